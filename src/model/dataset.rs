@@ -1,0 +1,224 @@
+//! What the sheets say, row by row, each with the cell that it came from.
+//!
+//! Nothing behind the barrier of `disclose` sees these types: they hold names.
+
+use std::sync::Arc;
+
+use jiff::civil::Date;
+
+use super::name::{CountryCode, EvidenceReference, WorkshopNumber};
+use super::settings::Settings;
+use super::term::Terms;
+use crate::diagnostic::CellAddress;
+
+/// Index of a sheet in [`Dataset::sheets`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SheetId(pub usize);
+
+/// The cell that a value or row came from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Origin {
+    pub sheet: SheetId,
+    pub cell: CellAddress,
+}
+
+/// A file that was read.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct InputFile {
+    /// Relative to the series folder, with `/`.
+    pub path: Arc<str>,
+    /// SHA-256 of its content, in hexadecimal digits.
+    pub sha256: String,
+}
+
+/// What a sheet holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum SheetRole {
+    Workshops,
+    Attendance,
+    Notes,
+    /// None of these: nothing of it is used.
+    Other,
+}
+
+impl SheetRole {
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Workshops => "workshops",
+            Self::Attendance => "attendance",
+            Self::Notes => "notes",
+            Self::Other => "other",
+        }
+    }
+}
+
+/// A column and what it was understood as.
+#[derive(Debug, Clone)]
+pub struct SheetColumn {
+    pub cell: CellAddress,
+    pub header: String,
+    /// `None` where no field goes by this header.
+    pub field: Option<&'static str>,
+}
+
+/// How a sheet was understood and what became of its rows.
+/// Always `read = used + set_aside`.
+#[derive(Debug, Clone)]
+pub struct SheetAccount {
+    pub file: Arc<str>,
+    pub sheet: Arc<str>,
+    pub role: SheetRole,
+    /// First and last cell of the header row.
+    pub header: Option<(CellAddress, CellAddress)>,
+    pub columns: Vec<SheetColumn>,
+    pub read: usize,
+    pub used: usize,
+    pub set_aside: usize,
+}
+
+/// A country example or country as a cell gives it.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum CountryMention {
+    Country(CountryCode),
+    /// Counts under "unresolved" until someone decides.
+    Unresolved(String),
+}
+
+impl CountryMention {
+    pub fn code(&self) -> Option<CountryCode> {
+        match self {
+            Self::Country(code) => Some(*code),
+            Self::Unresolved(_) => None,
+        }
+    }
+}
+
+/// One workshop. Everything but `chair` is public as such.
+#[derive(Debug, Clone)]
+pub struct Workshop {
+    pub number: WorkshopNumber,
+    pub title: String,
+    /// Indices in [`Dataset::topics`].
+    pub topics: Vec<usize>,
+    pub date: Option<Date>,
+    pub hosts: Vec<String>,
+    pub venue: String,
+    pub format: String,
+    pub duration_minutes: Option<u32>,
+    pub questions: Vec<String>,
+    pub countries: Vec<CountryMention>,
+    /// Identifies a person.
+    pub chair: String,
+    /// `None` where no list of workshops names it.
+    pub origin: Option<Origin>,
+}
+
+/// A person, once, however often present and however spelt.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Person {
+    /// Every name and e-mail under which the sheets list the person.
+    pub names: Vec<String>,
+    pub emails: Vec<String>,
+}
+
+/// One participant at one workshop. A person who is listed twice for a
+/// workshop has two of these and counts once.
+#[derive(Debug, Clone)]
+pub struct Attendance {
+    /// Index in [`Dataset::workshops`].
+    pub workshop: usize,
+    /// Index in [`Dataset::people`].
+    pub person: usize,
+    pub organisation: String,
+    /// Index in [`Dataset::groups`].
+    pub group: Option<usize>,
+    pub country: Option<CountryMention>,
+    pub gender: String,
+    pub role: String,
+    pub format: String,
+    /// False where the row says that the person did not come.
+    pub attended: bool,
+    pub minutes: Option<u32>,
+    /// Agreed to be named.
+    pub named: bool,
+    pub origin: Origin,
+}
+
+/// How far the one who spoke agreed to be known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum NoteConsent {
+    /// By name.
+    Named,
+    /// By stakeholder group.
+    #[default]
+    Group,
+    /// Counted, not quoted.
+    None,
+}
+
+/// Whether an editor wants a note shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Include {
+    /// Before all others.
+    Lead,
+    #[default]
+    Yes,
+    /// Counted, not shown.
+    No,
+}
+
+/// One recorded contribution.
+#[derive(Debug, Clone)]
+pub struct Note {
+    pub reference: EvidenceReference,
+    /// Index in [`Dataset::workshops`].
+    pub workshop: usize,
+    /// Index in [`Dataset::kinds`].
+    pub kind: usize,
+    /// The record.
+    pub text: String,
+    /// Shown instead of `text`.
+    pub edited: Option<String>,
+    /// Indices in [`Dataset::topics`].
+    pub topics: Vec<usize>,
+    pub countries: Vec<CountryMention>,
+    /// Indices in [`Dataset::threads`].
+    pub threads: Vec<usize>,
+    /// Index in the workshop's questions.
+    pub question: Option<usize>,
+    /// Identifies a person.
+    pub speaker: String,
+    /// Index in [`Dataset::groups`].
+    pub group: Option<usize>,
+    /// Indices in [`Dataset::addressees`].
+    pub addressees: Vec<usize>,
+    /// From 0 (low) to 2 (high); `None` where nothing is said.
+    pub priority: Option<u8>,
+    /// Notes with an equal one say the same.
+    pub same_as: String,
+    pub consent: NoteConsent,
+    pub include: Include,
+    /// The first cell of the row.
+    pub origin: Origin,
+}
+
+/// One series, read and understood.
+#[derive(Debug, Clone)]
+pub struct Dataset {
+    /// The folder's name.
+    pub name: String,
+    pub settings: Settings,
+    pub topics: Terms,
+    pub threads: Terms,
+    pub kinds: Terms,
+    pub groups: Terms,
+    pub addressees: Terms,
+    /// By number.
+    pub workshops: Vec<Workshop>,
+    pub people: Vec<Person>,
+    pub attendance: Vec<Attendance>,
+    /// By evidence reference.
+    pub notes: Vec<Note>,
+    pub files: Vec<InputFile>,
+    pub sheets: Vec<SheetAccount>,
+}

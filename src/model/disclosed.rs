@@ -1,0 +1,148 @@
+//! What may be told: the only view of the data behind the barrier.
+//!
+//! No type here has a field for the name, the e-mail or the organisation of a
+//! person, but for the one attribution that a person agreed to.
+
+use jiff::civil::Date;
+
+use super::dataset::{CountryMention, Include, InputFile, SheetAccount};
+use super::name::{CountryCode, EvidenceReference, WorkshopNumber};
+use super::settings::Settings;
+use super::tables::{
+    CountryFigures, Dimension, RecommendationFigures, Scope, ThreadFigures, TopicCountryFigures,
+    TopicKindFigures,
+};
+use super::term::Terms;
+
+/// A series as it may be told. Made by `disclose` alone.
+#[derive(Debug, Clone)]
+pub struct Disclosed {
+    /// The folder's name.
+    pub name: String,
+    pub settings: Settings,
+    /// The smallest count of people that is told.
+    pub minimum_cell: u32,
+    /// The date that the documents bear.
+    pub edition_date: Option<Date>,
+    /// The edition's short fingerprint of all inputs: `7f3a-91c2`.
+    pub fingerprint: String,
+    pub topics: Terms,
+    pub threads: Terms,
+    pub kinds: Terms,
+    pub groups: Terms,
+    pub addressees: Terms,
+    pub workshops: Vec<PublicWorkshop>,
+    /// In the order of the dataset's notes, so that figures may refer to them
+    /// by index.
+    pub notes: Vec<PublicNote>,
+    /// Different persons who attended at least one workshop.
+    pub participants: PublicCount,
+    /// Persons who attended two workshops or more; `None` where that would
+    /// tell too much.
+    pub returning: Option<u32>,
+    pub participation: Vec<PublicBreakdown>,
+    pub topic_figures: Vec<TopicKindFigures>,
+    pub country_figures: Vec<CountryFigures>,
+    pub topic_country_figures: Vec<TopicCountryFigures>,
+    pub thread_figures: Vec<ThreadFigures>,
+    pub recommendation_figures: Vec<RecommendationFigures>,
+    pub files: Vec<InputFile>,
+    pub sheets: Vec<SheetAccount>,
+}
+
+/// A count of people that may be told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PublicCount {
+    Exactly(u32),
+    /// Fewer than the minimum, which may be none.
+    FewerThan(u32),
+    /// No sheet says.
+    Unknown,
+}
+
+impl PublicCount {
+    pub fn exactly(self) -> Option<u32> {
+        match self {
+            Self::Exactly(count) => Some(count),
+            Self::FewerThan(_) | Self::Unknown => None,
+        }
+    }
+}
+
+/// One workshop as it may be told.
+#[derive(Debug, Clone)]
+pub struct PublicWorkshop {
+    pub number: WorkshopNumber,
+    pub title: String,
+    pub topics: Vec<usize>,
+    pub date: Option<Date>,
+    pub hosts: Vec<String>,
+    pub venue: String,
+    pub format: String,
+    pub duration_minutes: Option<u32>,
+    pub questions: Vec<String>,
+    pub participants: PublicCount,
+    pub countries: u32,
+    pub notes: u32,
+    pub recommendations: u32,
+}
+
+/// One note as it may be told.
+#[derive(Debug, Clone)]
+pub struct PublicNote {
+    pub reference: EvidenceReference,
+    pub workshop: usize,
+    pub kind: usize,
+    /// As published: edited, and empty where the speaker does not want to be
+    /// quoted.
+    pub text: String,
+    pub topics: Vec<usize>,
+    pub countries: Vec<CountryMention>,
+    pub threads: Vec<usize>,
+    pub question: Option<usize>,
+    pub addressees: Vec<usize>,
+    /// `None` where nothing is said or the group is too small to be named.
+    pub group: Option<usize>,
+    /// The name of the speaker who agreed to be named.
+    pub attributed_to: Option<String>,
+    pub priority: Option<u8>,
+    /// Whether a document may show it.
+    pub shown: bool,
+    pub include: Include,
+    /// Where it stands: file, sheet and row (counted from 1).
+    pub sheet: super::dataset::SheetId,
+    pub row: u32,
+}
+
+impl PublicNote {
+    /// The countries that are known.
+    pub fn country_codes(&self) -> impl Iterator<Item = CountryCode> {
+        self.countries.iter().filter_map(CountryMention::code)
+    }
+}
+
+/// A breakdown of people in which every count is at least the minimum.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PublicBreakdown {
+    pub scope: Scope,
+    pub dimension: Dimension,
+    /// Most first, the merged ones last.
+    pub counts: Vec<PublicPart>,
+}
+
+/// One part of a breakdown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PublicPart {
+    pub value: PartValue,
+    pub participants: u32,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PartValue {
+    Named(String),
+    /// Those of whom nothing is said.
+    NotStated,
+    /// Small groups merged: which ones, an empty label for those of whom
+    /// nothing is said.
+    Other(Vec<String>),
+}

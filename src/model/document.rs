@@ -1,0 +1,98 @@
+//! A document on its way from words to file.
+
+use serde::Serialize;
+
+use super::name::EvidenceReference;
+use super::view::{BriefView, PaperView};
+
+/// What a document is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum DocumentKind {
+    Brief,
+    Paper,
+}
+
+impl DocumentKind {
+    /// As the manifest says it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Brief => "meeting-brief",
+            Self::Paper => "policy-paper",
+        }
+    }
+}
+
+/// The view of a document.
+#[derive(Debug, Clone)]
+pub enum View {
+    Brief(Box<BriefView>),
+    Paper(Box<PaperView>),
+}
+
+/// A document, composed.
+#[derive(Debug, Clone)]
+pub struct Document {
+    /// Where the PDF goes, relative to the series' output folder.
+    pub path: String,
+    /// The stem of the PDF's name: names the Typst source too.
+    pub stem: String,
+    pub title: String,
+    pub language: String,
+    pub view: View,
+    pub evidence: Evidence,
+}
+
+impl Document {
+    pub fn kind(&self) -> DocumentKind {
+        match self.view {
+            View::Brief(_) => DocumentKind::Brief,
+            View::Paper(_) => DocumentKind::Paper,
+        }
+    }
+}
+
+/// What a document rests on: each figure it prints, with the rows behind it,
+/// and the notes that it cites.
+#[derive(Debug, Clone, Default)]
+pub struct Evidence {
+    pub figures: Vec<Figure>,
+    /// Ascending, each once.
+    pub cited: Vec<EvidenceReference>,
+}
+
+/// A number that a document prints.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Figure {
+    /// What is counted, for example `topic_country:Financing/Liberia`.
+    pub name: String,
+    /// As counted; for people as disclosed, for example `<3`.
+    pub value: String,
+    /// The notes behind it.
+    pub notes: Vec<String>,
+    /// For figures about people: the rule by which they are told.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rule: Option<String>,
+}
+
+/// The Typst source of a document.
+#[derive(Debug, Clone)]
+pub struct TypstSource {
+    /// The name of the file in the root of the Typst project.
+    pub file: String,
+    pub text: String,
+}
+
+/// A finished PDF.
+#[derive(Debug, Clone)]
+pub struct Pdf {
+    pub bytes: Vec<u8>,
+    pub pages: usize,
+}
+
+/// A document with all that was made of it.
+#[derive(Debug, Clone)]
+pub struct RenderedDocument {
+    pub document: Document,
+    pub source: TypstSource,
+    pub pdf: Pdf,
+}

@@ -1,0 +1,34 @@
+//! What passes between the stages: newtypes and plain structs, without input,
+//! output or engine.
+//!
+//! `Settings` is what series.toml says, `Dataset` what the sheets say,
+//! `Tables` what was counted, `Disclosed` what may be told, and the views what
+//! a document prints. Only `ingest`, `aggregate`, `disclose` and `pipeline`
+//! may see a `Dataset` or `Tables`; a test holds them to it.
+
+pub mod dataset;
+pub mod disclosed;
+pub mod document;
+pub mod name;
+pub mod settings;
+pub mod tables;
+pub mod template_files;
+pub mod term;
+pub mod view;
+
+pub use dataset::{
+    Attendance, CountryMention, Dataset, Include, InputFile, Note, NoteConsent, Origin, Person, SheetAccount,
+    SheetColumn, SheetId, SheetRole, Workshop,
+};
+pub use disclosed::{
+    Disclosed, PartValue, PublicBreakdown, PublicCount, PublicNote, PublicPart, PublicWorkshop,
+};
+pub use document::{Document, DocumentKind, Evidence, Figure, Pdf, RenderedDocument, TypstSource, View};
+pub use name::{CountryCode, EvidenceReference, Slug, WorkshopNumber};
+pub use settings::Settings;
+pub use tables::{
+    Breakdown, CountryFigures, Dimension, RecommendationFigures, Scope, Tables, ThreadFigures,
+    TopicCountryFigures, TopicKindFigures, WorkshopFigures,
+};
+pub use template_files::TemplateFiles;
+pub use term::{KindRole, Term, Terms};

@@ -1,0 +1,177 @@
+//! What series.toml says. All of it is optional.
+//!
+//! The types double as the JSON Schema of series.toml, so every field's
+//! documentation is written for the researcher who fills it in.
+
+use std::collections::BTreeMap;
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+/// How a series of workshops is to be reported on.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct Settings {
+    /// The title of the series. Without it: the folder's name.
+    pub title: Option<String>,
+    /// A second line under the title of the policy paper.
+    pub subtitle: Option<String>,
+    /// One or two sentences on what the series is about.
+    pub summary: Option<String>,
+    /// Paragraphs that open the policy paper, in your own words; set apart by empty lines.
+    pub background: Option<String>,
+    /// The period in words, for example "November 2016 to May 2017". Without it: from the workshops' dates.
+    pub period: Option<String>,
+    /// The organisations that host the series.
+    pub hosts: Vec<String>,
+    /// Languages of the documents as two-letter codes, the first for the main edition and the tables.
+    pub languages: Vec<String>,
+    /// True where the data are made up: every page says so.
+    pub illustrative: bool,
+    /// The date of the edition as YYYY-MM-DD. Without it: the date of the last workshop.
+    pub edition_date: Option<String>,
+    /// How to cite the policy paper. Without it: a citation made from hosts, title and date.
+    pub citation: Option<String>,
+    /// Topics, in the order of the policy paper's chapters.
+    pub topics: Vec<TopicSettings>,
+    /// Cross-cutting questions that are followed through all topics.
+    pub threads: Vec<TopicSettings>,
+    /// Stakeholder groups, in the order of tables; the usual ones are known without being listed.
+    pub stakeholder_groups: Vec<GroupSettings>,
+    /// Kinds of notes; the usual ones are known without being listed.
+    pub kinds: Vec<GroupSettings>,
+    /// Those to whom recommendations are directed, in the order of the documents.
+    pub addressees: Vec<GroupSettings>,
+    pub aliases: AliasSettings,
+    pub disclosure: DisclosureSettings,
+    pub branding: BrandingSettings,
+    pub outputs: OutputSettings,
+}
+
+/// A topic or a thread.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct TopicSettings {
+    /// A short name that never changes, for example "financing".
+    pub id: String,
+    /// As documents print it.
+    pub title: String,
+    /// Other words for it in the sheets.
+    pub aliases: Vec<String>,
+    /// The question that it asks.
+    pub question: String,
+}
+
+/// A stakeholder group, a kind of note or an addressee.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct GroupSettings {
+    /// A short name that never changes, for example "think-tank".
+    pub id: String,
+    /// As documents print it, for one: "Think tank".
+    pub label: String,
+    /// As documents print it, for several: "Think tanks". Without it: the label.
+    pub plural: Option<String>,
+    /// Other words for it in the sheets.
+    pub aliases: Vec<String>,
+}
+
+/// What else names may mean.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct AliasSettings {
+    /// A name in the sheets = the country's name or code: "Ivory Coast" = "Côte d'Ivoire".
+    pub countries: BTreeMap<String, String>,
+}
+
+/// What may be told of the people in the room.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct DisclosureSettings {
+    /// The rule under which the workshops were held.
+    pub rule: DisclosureRule,
+    /// The smallest count of people that is published; at least 2.
+    pub minimum_cell: u32,
+}
+
+impl Default for DisclosureSettings {
+    fn default() -> Self {
+        Self {
+            rule: DisclosureRule::ChathamHouse,
+            minimum_cell: 3,
+        }
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum DisclosureRule {
+    /// Neither the identity nor the affiliation of anyone in the room is told.
+    ChathamHouse,
+}
+
+/// The look of the documents.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct BrandingSettings {
+    /// The accent colour as "#rrggbb"; dark enough to be read on white.
+    pub accent: String,
+    pub paper: Paper,
+}
+
+impl Default for BrandingSettings {
+    fn default() -> Self {
+        Self {
+            accent: "#0b6378".to_owned(),
+            paper: Paper::A4,
+        }
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Paper {
+    A4,
+    UsLetter,
+}
+
+impl Paper {
+    /// The name by which Typst knows it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::A4 => "a4",
+            Self::UsLetter => "us-letter",
+        }
+    }
+}
+
+/// Which documents are made.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct OutputSettings {
+    /// A meeting brief for each workshop.
+    pub briefs: bool,
+    /// The policy paper.
+    pub paper: bool,
+    /// Which notes are published as a table beside the documents.
+    pub notes: PublishedNotes,
+}
+
+impl Default for OutputSettings {
+    fn default() -> Self {
+        Self {
+            briefs: true,
+            paper: true,
+            notes: PublishedNotes::Cited,
+        }
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum PublishedNotes {
+    /// Those that a document cites.
+    Cited,
+    /// None.
+    None,
+}

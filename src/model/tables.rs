@@ -1,0 +1,136 @@
+//! What was counted. Every index refers to the lists of the `Dataset` that was
+//! counted. Nothing here has passed the barrier yet: counts of people may be
+//! small enough to point at somebody.
+
+use super::name::CountryCode;
+
+/// All figures of a series.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Tables {
+    /// One for each workshop, in the dataset's order.
+    pub workshops: Vec<WorkshopFigures>,
+    /// Different persons who attended at least one workshop.
+    pub participants: u32,
+    /// How many persons attended exactly so many workshops: (workshops, persons).
+    pub continuity: Vec<(u32, u32)>,
+    pub participation: Vec<Breakdown>,
+    /// By topic, then kind. A note on two topics counts in both.
+    pub topics: Vec<TopicKindFigures>,
+    /// By code; the unresolved last, as `None`.
+    pub countries: Vec<CountryFigures>,
+    /// By topic, then code, the unresolved last.
+    pub topic_country: Vec<TopicCountryFigures>,
+    /// By thread, then topic.
+    pub threads: Vec<ThreadFigures>,
+    /// By rank.
+    pub recommendations: Vec<RecommendationFigures>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct WorkshopFigures {
+    /// Different persons who attended; `None` where no sheet lists attendance.
+    pub participants: Option<u32>,
+    /// Different country examples of its notes, the unresolved not counted.
+    pub countries: u32,
+    pub notes: u32,
+    /// Notes that are recommendations.
+    pub recommendations: u32,
+}
+
+/// Whose participation a breakdown describes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Scope {
+    /// Index of the workshop.
+    Workshop(usize),
+    /// Each person once in the whole series.
+    Series,
+}
+
+/// By what participation is broken down.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Dimension {
+    StakeholderGroup,
+    Region,
+    Gender,
+    Role,
+    Format,
+}
+
+impl Dimension {
+    pub const ALL: [Self; 5] = [
+        Self::StakeholderGroup,
+        Self::Region,
+        Self::Gender,
+        Self::Role,
+        Self::Format,
+    ];
+
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::StakeholderGroup => "stakeholder_group",
+            Self::Region => "region",
+            Self::Gender => "gender",
+            Self::Role => "role",
+            Self::Format => "format",
+        }
+    }
+}
+
+/// People by one attribute: a partition, each person in one part.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Breakdown {
+    pub scope: Scope,
+    pub dimension: Dimension,
+    /// Label and persons, most first, then by label. An empty label stands for
+    /// those of whom nothing is said.
+    pub counts: Vec<(String, u32)>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TopicKindFigures {
+    pub topic: usize,
+    pub kind: usize,
+    pub notes: u32,
+    pub workshops: u32,
+    /// Different countries, the unresolved not counted.
+    pub countries: u32,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CountryFigures {
+    pub country: Option<CountryCode>,
+    /// Notes that draw on it; a note on two countries counts in both.
+    pub notes: u32,
+    pub recommendations: u32,
+    pub workshops: u32,
+    pub topics: Vec<usize>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TopicCountryFigures {
+    pub topic: usize,
+    pub country: Option<CountryCode>,
+    pub notes: u32,
+    pub recommendations: u32,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ThreadFigures {
+    pub thread: usize,
+    pub topic: usize,
+    pub notes: u32,
+}
+
+/// One recommendation with all notes that say it: those with an equal group
+/// cell, and those whose text is the same after folding.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RecommendationFigures {
+    /// Indices of its notes, the one that speaks for all first.
+    pub notes: Vec<usize>,
+    /// Indices, ascending, each once.
+    pub workshops: Vec<usize>,
+    pub topics: Vec<usize>,
+    pub addressees: Vec<usize>,
+    pub groups: Vec<usize>,
+    pub countries: Vec<CountryCode>,
+}

@@ -1,0 +1,452 @@
+//! What a template receives: finished words and finished figures.
+//!
+//! A view holds everything that a document prints, in the order in which it
+//! prints it. Templates loop and lay out; they neither count nor word. Every
+//! `text` is plain text: `render` escapes it, so nothing in it can act as
+//! Typst. A section that has nothing to say is `None`, and its heading does
+//! not appear.
+
+use serde::Serialize;
+
+/// What every document has: metadata, ink, paper and the lines that repeat on
+/// its pages.
+#[derive(Debug, Clone, Serialize)]
+pub struct DocumentView {
+    /// The PDF's title: the name of the document with its series.
+    pub title: String,
+    /// The PDF's authors: the hosts.
+    pub authors: Vec<String>,
+    /// One sentence for the PDF's metadata.
+    pub description: String,
+    pub keywords: Vec<String>,
+    /// ISO 639 code of the language of the document's wording.
+    pub language: String,
+    /// The edition's date; `None` where the series has no date at all.
+    pub date: Option<DateView>,
+    /// The accent colour as `#rrggbb`.
+    pub accent: String,
+    /// The name of a paper that Typst knows: `a4` or `us-letter`.
+    pub paper: String,
+    /// The line at the foot of each page: series, document, edition, data.
+    pub edition_line: String,
+    /// A notice for every page, for example that the data are made up.
+    pub notice: Option<String>,
+}
+
+/// A date for the PDF's metadata; the words of dates are in the texts.
+#[derive(Debug, Clone, Copy, Serialize)]
+pub struct DateView {
+    pub year: i16,
+    pub month: i8,
+    pub day: i8,
+}
+
+/// A reference to a note, for example `W3-12`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct EvidenceMark {
+    pub reference: String,
+    /// The Typst label of the reference in this document's evidence annex;
+    /// `None` where the document has no such annex.
+    pub anchor: Option<String>,
+}
+
+/// A passage of text with the notes that it rests on.
+#[derive(Debug, Clone, Serialize)]
+pub struct Statement {
+    pub text: String,
+    pub evidence: Vec<EvidenceMark>,
+    /// Numbers of the paper's endnotes that explain it; empty in a brief.
+    pub endnotes: Vec<usize>,
+}
+
+/// A heading with paragraphs.
+#[derive(Debug, Clone, Serialize)]
+pub struct TextSection {
+    pub heading: String,
+    pub paragraphs: Vec<Statement>,
+}
+
+/// A heading with an unordered list.
+#[derive(Debug, Clone, Serialize)]
+pub struct ListSection {
+    pub heading: String,
+    pub items: Vec<Statement>,
+}
+
+/// A number and what it counts.
+#[derive(Debug, Clone, Serialize)]
+pub struct KeyFigure {
+    pub number: String,
+    pub label: String,
+}
+
+/// One recorded contribution as a document shows it.
+#[derive(Debug, Clone, Serialize)]
+pub struct Contribution {
+    /// A word set before the text, for example the kind or the country.
+    pub label: Option<String>,
+    pub statement: Statement,
+    /// Who and where: `A practitioner · Liberia and Nepal`. May be empty.
+    pub attribution: String,
+}
+
+/// Contributions of one kind.
+#[derive(Debug, Clone, Serialize)]
+pub struct ContributionSection {
+    pub heading: String,
+    /// A sentence that introduces them; may be empty.
+    pub lead: String,
+    pub items: Vec<Contribution>,
+    /// What was left out and where it is: `Seven more are in data/…`.
+    pub more: Option<String>,
+}
+
+/// A guiding question and what was said to it.
+#[derive(Debug, Clone, Serialize)]
+pub struct QuestionView {
+    pub question: String,
+    /// `Nine contributions`; may be empty.
+    pub count: String,
+    pub answers: Vec<Contribution>,
+}
+
+#[derive(Debug, Clone, Serialize)]
+pub struct QuestionSection {
+    pub heading: String,
+    pub items: Vec<QuestionView>,
+    pub more: Option<String>,
+}
+
+/// A country example with what was said about it.
+#[derive(Debug, Clone, Serialize)]
+pub struct CountryBox {
+    pub name: String,
+    /// `Nine contributions`.
+    pub count: String,
+    pub statements: Vec<Statement>,
+}
+
+#[derive(Debug, Clone, Serialize)]
+pub struct CountrySection {
+    pub heading: String,
+    /// A sentence that introduces them; may be empty.
+    pub lead: String,
+    pub boxes: Vec<CountryBox>,
+    pub more: Option<String>,
+}
+
+/// A recommendation as a document shows it.
+#[derive(Debug, Clone, Serialize)]
+pub struct RecommendationView {
+    /// Its number in this document or its rank in the series.
+    pub number: String,
+    pub statement: Statement,
+    /// `Member States and Security Council`; may be empty.
+    pub addressees: String,
+    /// `Raised in four of six workshops, with examples from Liberia`.
+    pub support: String,
+    /// How many dots of `dots` are filled: workshops of the series in which it
+    /// was raised. Both are 0 where dots would say nothing.
+    pub filled: usize,
+    pub dots: usize,
+}
+
+/// Recommendations to one addressee.
+#[derive(Debug, Clone, Serialize)]
+pub struct RecommendationGroup {
+    pub addressee: String,
+    pub items: Vec<RecommendationView>,
+}
+
+#[derive(Debug, Clone, Serialize)]
+pub struct RecommendationSection {
+    pub heading: String,
+    /// A sentence that introduces them; may be empty.
+    pub lead: String,
+    pub groups: Vec<RecommendationGroup>,
+    pub more: Option<String>,
+}
+
+/// A bar with its number.
+#[derive(Debug, Clone, Serialize)]
+pub struct Bar {
+    pub label: String,
+    /// The number that is printed.
+    pub number: String,
+    /// The share of the whole that is printed, for example `30 %`; may be empty.
+    pub share: String,
+    /// The bar's length from 0.0 to 1.0 of the longest.
+    pub length: f64,
+    /// Set apart, for example the merged groups.
+    pub muted: bool,
+}
+
+/// A figure's frame: what it shows in words, where the data are, and the words
+/// that stand for it for those who cannot see it.
+#[derive(Debug, Clone, Serialize)]
+pub struct FigureText {
+    /// The finding, with its numbers: set as the figure's title.
+    pub finding: String,
+    /// How it was counted and which table holds the data.
+    pub source: String,
+    /// The alternative text with the numbers that the figure shows.
+    pub alternative: String,
+}
+
+#[derive(Debug, Clone, Serialize)]
+pub struct BarChart {
+    pub figure: FigureText,
+    pub bars: Vec<Bar>,
+}
+
+/// A cell of a heat map.
+#[derive(Debug, Clone, Serialize)]
+pub struct HeatCell {
+    /// The number, or an empty text for none.
+    pub number: String,
+    /// Five tints from 1 to 5; 0 for none.
+    pub step: u8,
+}
+
+#[derive(Debug, Clone, Serialize)]
+pub struct HeatRow {
+    pub label: String,
+    pub cells: Vec<HeatCell>,
+    pub total: String,
+}
+
+/// A matrix such as country example × topic.
+#[derive(Debug, Clone, Serialize)]
+pub struct HeatMap {
+    pub figure: FigureText,
+    /// What the rows are, for the header cell: `Country example`.
+    pub row_heading: String,
+    pub columns: Vec<String>,
+    /// The head of the column of totals: `All`.
+    pub total_heading: String,
+    pub rows: Vec<HeatRow>,
+}
+
+/// A tile of a map: a country or area.
+#[derive(Debug, Clone, Serialize)]
+pub struct Tile {
+    /// ISO 3166-1 alpha-3.
+    pub code: String,
+    /// Position in the grid, from the upper left corner, counted from 0.
+    pub column: u8,
+    pub row: u8,
+    /// Five tints from 1 to 5; 0 for none.
+    pub step: u8,
+}
+
+/// A world map of equal tiles, which draws no boundary.
+#[derive(Debug, Clone, Serialize)]
+pub struct TileMap {
+    pub figure: FigureText,
+    pub columns: u8,
+    pub rows: u8,
+    pub tiles: Vec<Tile>,
+}
+
+/// A plain table. Every row has as many cells as there are columns.
+#[derive(Debug, Clone, Serialize)]
+pub struct TableView {
+    pub caption: String,
+    /// For those who cannot see it: what the table holds.
+    pub summary: String,
+    pub columns: Vec<TableColumn>,
+    pub rows: Vec<Vec<String>>,
+}
+
+#[derive(Debug, Clone, Serialize)]
+pub struct TableColumn {
+    pub heading: String,
+    /// Numbers stand on the right.
+    pub numeric: bool,
+    /// The column's share of the width, relative to the others.
+    pub weight: u8,
+}
+
+/// Who took part, never by name.
+#[derive(Debug, Clone, Serialize)]
+pub struct ParticipationSection {
+    pub heading: String,
+    pub paragraphs: Vec<String>,
+    /// Charts by stakeholder group, region and so on; often one, may be none.
+    pub charts: Vec<BarChart>,
+}
+
+/// The head of a brief.
+#[derive(Debug, Clone, Serialize)]
+pub struct MastheadView {
+    pub series: String,
+    /// `Meeting brief 1`.
+    pub kind: String,
+    pub title: String,
+    /// Date, hosts, place, rule: one line, set apart by middle dots.
+    pub facts: String,
+}
+
+/// The short PDF on one workshop: 2 to 4 pages, 1 where there are fewer than
+/// five notes.
+#[derive(Debug, Clone, Serialize)]
+pub struct BriefView {
+    pub document: DocumentView,
+    pub masthead: MastheadView,
+    /// Three to five.
+    pub key_figures: Vec<KeyFigure>,
+    pub key_messages: Option<ListSection>,
+    pub questions: Option<QuestionSection>,
+    pub countries: Option<CountrySection>,
+    pub ideas: Option<ContributionSection>,
+    pub challenges: Option<ContributionSection>,
+    pub recommendations: Option<RecommendationSection>,
+    /// The role of the Peacebuilding Commission.
+    pub commission: Option<ContributionSection>,
+    pub next_steps: Option<ContributionSection>,
+    pub participation: Option<ParticipationSection>,
+    pub sources: TextSection,
+}
+
+#[derive(Debug, Clone, Serialize)]
+pub struct CoverView {
+    /// What the document is: `Policy paper`.
+    pub kind: String,
+    pub title: String,
+    pub subtitle: Option<String>,
+    /// Hosts, as a line.
+    pub hosts: String,
+    /// The period and the number of workshops, as a line.
+    pub facts: String,
+    /// `Edition of 11 May 2017 · data 7f3a-91c2`.
+    pub edition: String,
+}
+
+#[derive(Debug, Clone, Serialize)]
+pub struct ColophonView {
+    pub heading: String,
+    pub paragraphs: Vec<String>,
+    pub citation_heading: String,
+    pub citation: String,
+}
+
+/// The page that a minister reads.
+#[derive(Debug, Clone, Serialize)]
+pub struct SummaryView {
+    pub heading: String,
+    /// The page's own title: a sentence that says what the series supports.
+    pub title: String,
+    pub paragraphs: Vec<Statement>,
+    pub recommendations_heading: String,
+    /// At most five.
+    pub recommendations: Vec<RecommendationView>,
+    pub matrix: Option<HeatMap>,
+    pub map: Option<TileMap>,
+}
+
+/// A chapter on one topic.
+#[derive(Debug, Clone, Serialize)]
+pub struct ChapterView {
+    pub heading: String,
+    /// The question that the topic asks; may be empty.
+    pub question: String,
+    pub key_figures: Vec<KeyFigure>,
+    pub introduction: Vec<Statement>,
+    pub challenges: Option<ContributionSection>,
+    pub good_practices: Option<ContributionSection>,
+    pub ideas: Option<ContributionSection>,
+    pub open_questions: Option<ListSection>,
+    pub countries: Option<CountrySection>,
+    pub recommendations: Option<RecommendationSection>,
+}
+
+#[derive(Debug, Clone, Serialize)]
+pub struct CountriesChapter {
+    pub heading: String,
+    pub introduction: Vec<Statement>,
+    pub matrix: Option<HeatMap>,
+    pub map: Option<TileMap>,
+    pub countries: Option<CountrySection>,
+}
+
+/// A cross-cutting question followed through all topics.
+#[derive(Debug, Clone, Serialize)]
+pub struct ThreadView {
+    pub name: String,
+    /// The thread's own question; may be empty.
+    pub question: String,
+    pub lead: String,
+    pub items: Vec<Contribution>,
+}
+
+#[derive(Debug, Clone, Serialize)]
+pub struct ThreadsChapter {
+    pub heading: String,
+    pub introduction: Vec<Statement>,
+    pub matrix: Option<HeatMap>,
+    pub threads: Vec<ThreadView>,
+}
+
+/// A note that stands at the end of the paper and is referred to by number.
+#[derive(Debug, Clone, Serialize)]
+pub struct EndnotesView {
+    pub heading: String,
+    /// Numbered from 1 in this order.
+    pub items: Vec<String>,
+}
+
+#[derive(Debug, Clone, Serialize)]
+pub struct WorkshopsAnnex {
+    pub heading: String,
+    pub paragraphs: Vec<String>,
+    pub workshops: TableView,
+    pub charts: Vec<BarChart>,
+}
+
+#[derive(Debug, Clone, Serialize)]
+pub struct MethodAnnex {
+    pub heading: String,
+    pub paragraphs: Vec<String>,
+    pub sheets: Option<TableView>,
+}
+
+/// One note that the paper cites.
+#[derive(Debug, Clone, Serialize)]
+pub struct EvidenceEntry {
+    pub mark: EvidenceMark,
+    pub workshop: String,
+    pub kind: String,
+    pub stakeholder_group: String,
+    /// File, sheet and row.
+    pub source: String,
+}
+
+#[derive(Debug, Clone, Serialize)]
+pub struct EvidenceAnnex {
+    pub heading: String,
+    pub lead: String,
+    /// Headings of the five columns.
+    pub columns: Vec<String>,
+    pub entries: Vec<EvidenceEntry>,
+}
+
+/// The PDF that consolidates the series: 12 to 40 pages.
+#[derive(Debug, Clone, Serialize)]
+pub struct PaperView {
+    pub document: DocumentView,
+    pub cover: CoverView,
+    pub colophon: ColophonView,
+    pub contents_heading: String,
+    pub summary: SummaryView,
+    pub introduction: TextSection,
+    pub key_figures: Vec<KeyFigure>,
+    pub chapters: Vec<ChapterView>,
+    pub countries: Option<CountriesChapter>,
+    pub threads: Option<ThreadsChapter>,
+    pub commission: Option<ContributionSection>,
+    pub recommendations: Option<RecommendationSection>,
+    pub endnotes: EndnotesView,
+    pub workshops_annex: WorkshopsAnnex,
+    pub method_annex: MethodAnnex,
+    pub evidence_annex: EvidenceAnnex,
+}

@@ -42,37 +42,8 @@ pub fn dataset(material: Material, diagnostics: &mut Vec<Diagnostic>) -> Dataset
     let drafts = list_workshops(&sheets, &countries, &mut accounts, diagnostics);
     let (mut register, topics_of_workshops) = register_of(drafts, &sheets, diagnostics);
 
-    let mut attendance = Vec::new();
-    let mut notes = Vec::new();
-    for (at, sheet) in sheets.iter().enumerate() {
-        let account = &mut accounts[at];
-        match sheet.role {
-            SheetRole::Attendance => {
-                attendance.extend(attendance::read(
-                    sheet,
-                    SheetId(at),
-                    &register,
-                    &countries,
-                    account,
-                    diagnostics,
-                ));
-            }
-            SheetRole::Notes => {
-                notes.extend(notes::read(
-                    sheet,
-                    SheetId(at),
-                    &register,
-                    &countries,
-                    account,
-                    diagnostics,
-                ));
-            }
-            SheetRole::Workshops | SheetRole::Other => {}
-        }
-    }
-
-    let words = Words::resolve(&settings, &topics_of_workshops, &attendance, &notes, diagnostics);
-    let mut words = words;
+    let (attendance, notes) = read_rows(&sheets, &register, &countries, &mut accounts, diagnostics);
+    let mut words = Words::resolve(&settings, &topics_of_workshops, &attendance, &notes, diagnostics);
     settle_topics(
         &mut register.workshops,
         &topics_of_workshops,
@@ -97,6 +68,37 @@ pub fn dataset(material: Material, diagnostics: &mut Vec<Diagnostic>) -> Dataset
         files,
         sheets: accounts,
     }
+}
+
+fn read_rows(
+    sheets: &[Sheet],
+    register: &Register,
+    countries: &CountryResolver,
+    accounts: &mut [SheetAccount],
+    diagnostics: &mut Vec<Diagnostic>,
+) -> (Vec<AttendanceDraft>, Vec<NoteDraft>) {
+    let mut attendance = Vec::new();
+    let mut notes = Vec::new();
+    for (at, (sheet, account)) in sheets.iter().zip(accounts).enumerate() {
+        let id = SheetId(at);
+        match sheet.role {
+            SheetRole::Attendance => {
+                attendance.extend(attendance::read(
+                    sheet,
+                    id,
+                    register,
+                    countries,
+                    account,
+                    diagnostics,
+                ));
+            }
+            SheetRole::Notes => {
+                notes.extend(notes::read(sheet, id, register, countries, account, diagnostics))
+            }
+            SheetRole::Workshops | SheetRole::Other => {}
+        }
+    }
+    (attendance, notes)
 }
 
 fn account(sheet: &Sheet) -> SheetAccount {
@@ -147,7 +149,7 @@ fn register_of(
             .into_values()
             .map(|draft| (draft.workshop, draft.topics))
             .unzip();
-        return (Register::new(workshops, true), topics);
+        return (Register::new(workshops), topics);
     }
     let inferred: Vec<Workshop> = register::infer(sheets)
         .into_iter()
@@ -167,7 +169,7 @@ fn register_of(
         );
     }
     let topics = inferred.iter().map(|_| Vec::new()).collect();
-    (Register::new(inferred, false), topics)
+    (Register::new(inferred), topics)
 }
 
 fn unlisted(number: WorkshopNumber, title: String) -> Workshop {

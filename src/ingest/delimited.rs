@@ -22,21 +22,26 @@ pub fn read(bytes: &[u8]) -> Grid {
         .from_reader(text.as_bytes());
     let mut grid = Grid::default();
     let mut record = csv::StringRecord::new();
-    // A record's line in the text is no row of a sheet: quoted cells hold line
-    // breaks. Records are what spreadsheet programs number.
+    // Records are what spreadsheet programs number, and empty lines, which the
+    // csv crate passes over: a record's first line in the text is no row, for
+    // quoted cells hold line breaks.
     let mut row = 0;
-    let mut line = 1;
+    let mut line = reader.position().line();
     while let Ok(true) = reader.read_record(&mut record) {
-        // The csv crate passes over empty lines, spreadsheet programs do not.
-        let at = record.position().map_or(line, csv::Position::line);
-        row += u32::try_from(at.saturating_sub(line)).unwrap_or_default();
+        let end = reader.position().line();
+        let own = record
+            .iter()
+            .map(|cell| cell.matches('\n').count() as u64)
+            .sum::<u64>()
+            + 1;
+        row += u32::try_from((end - line).saturating_sub(own)).unwrap_or_default();
         for (column, cell) in (0..).zip(&record) {
             if let Some(value) = Value::from_text(cell) {
                 grid.push(row, column, value);
             }
         }
         row += 1;
-        line = reader.position().line();
+        line = end;
     }
     grid
 }

@@ -59,7 +59,8 @@ fn walk(folder: &Path, prefix: &str, depth: usize, found: &mut Vec<FoundFile>) -
 
 fn is_passed_over(name: &str, depth: usize) -> bool {
     let lower = name.to_ascii_lowercase();
-    let is_description = lower.ends_with(".md") || (depth == 0 && lower == SERIES_FILE);
+    let is_markdown = lower.rsplit_once('.').is_some_and(|(_, ending)| ending == "md");
+    let is_description = is_markdown || (depth == 0 && lower == SERIES_FILE);
     let is_lock = lower.starts_with("~$") || lower.starts_with(".~lock");
     lower.starts_with('.')
         || is_lock

@@ -18,6 +18,7 @@ mod notes;
 mod people;
 mod register;
 mod series_file;
+mod settings_check;
 mod sheet;
 mod terms;
 mod value;
@@ -163,7 +164,7 @@ fn read_file(found: &FoundFile) -> FileReading {
             reading.sheets.push(sheet);
         }
         Format::Xlsx | Format::Xlsb | Format::Ods | Format::Xls => {
-            read_workbook(found, bytes, format, &mut reading)
+            read_workbook(found, bytes, format, &mut reading);
         }
     }
     reading.input = Some(input);

@@ -18,14 +18,12 @@ use crate::vocabulary::header::Field;
 #[derive(Debug)]
 pub struct Register {
     pub workshops: Vec<Workshop>,
-    /// Whether a list of workshops exists.
-    pub listed: bool,
     by_number: BTreeMap<WorkshopNumber, usize>,
     by_title: BTreeMap<String, usize>,
 }
 
 impl Register {
-    pub fn new(mut workshops: Vec<Workshop>, listed: bool) -> Self {
+    pub fn new(mut workshops: Vec<Workshop>) -> Self {
         workshops.sort_by(|left, right| left.number.cmp(&right.number));
         let by_number = workshops
             .iter()
@@ -39,7 +37,6 @@ impl Register {
             .collect();
         Self {
             workshops,
-            listed,
             by_number,
             by_title,
         }
@@ -154,7 +151,7 @@ pub fn infer(sheets: &[Sheet]) -> Vec<(WorkshopNumber, String)> {
                 .filter(|text| !text.is_empty())
                 .collect()
         } else {
-            infer_whole(sheet).into_iter().collect()
+            vec![infer_whole(sheet)]
         };
         for text in named {
             if let Some(number) = WorkshopNumber::parse(&text) {
@@ -170,14 +167,14 @@ pub fn infer(sheets: &[Sheet]) -> Vec<(WorkshopNumber, String)> {
 }
 
 /// What a sheet without a workshop column is the sheet of.
-fn infer_whole(sheet: &Sheet) -> Option<String> {
+fn infer_whole(sheet: &Sheet) -> String {
     let stem = file_stem(&sheet.file);
     let texts = std::iter::once(&*sheet.name)
         .chain(sheet.preamble.iter().map(String::as_str))
         .chain([stem.as_str()]);
     for text in texts {
         if let [number] = &spelled_numbers(&fold(text))[..] {
-            return Some(number.to_string());
+            return number.to_string();
         }
     }
     // One sheet in a file, or a default sheet name: the file is the workshop.
@@ -194,11 +191,11 @@ fn infer_whole(sheet: &Sheet) -> Option<String> {
     ]
     .iter()
     .any(|word| folded.starts_with(word));
-    Some(if is_default {
+    if is_default {
         stem.clone()
     } else {
         sheet.name.to_string()
-    })
+    }
 }
 
 /// The workshop of a row, or the diagnostic that sets it aside.

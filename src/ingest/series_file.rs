@@ -8,11 +8,11 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use jiff::civil::Date;
 use serde_json::Value as Schema;
 
 use super::discover::SERIES_FILE;
-use crate::diagnostic::{CellAddress, Code, Diagnostic, Place};
+use super::settings_check;
+use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::model::Settings;
 
 /// The settings of a series; `None` where series.toml is broken. A folder
@@ -68,7 +68,13 @@ fn parse(bytes: &[u8], diagnostics: &mut Vec<Diagnostic>) -> Option<Settings> {
     }
     match toml::from_str::<Settings>(text) {
         Ok(settings) => {
-            validate(&settings, text, diagnostics);
+            for fault in settings_check::faults(&settings) {
+                let line = text
+                    .lines()
+                    .position(|line| line.trim_start().starts_with(fault.key));
+                let line = line.and_then(|line| u32::try_from(line + 1).ok());
+                diagnostics.push(problem(fault.message, line).help(fault.help));
+            }
             (diagnostics.len() == before).then_some(settings)
         }
         Err(error) => {
@@ -81,17 +87,10 @@ fn parse(bytes: &[u8], diagnostics: &mut Vec<Diagnostic>) -> Option<Settings> {
     }
 }
 
-fn problem(message: String, line: Option<u32>) -> Diagnostic {
-    let mut place = place();
-    // A line of a text has the address that a sheet would give its first cell.
-    if let Some(line) = line {
-        place.cells.push(CellAddress::new(line - 1, 0));
-    }
+fn problem(message: impl Into<String>, line: Option<u32>) -> Diagnostic {
+    let message = message.into();
     let message = line.map_or(message.clone(), |line| format!("line {line}: {message}"));
-    Diagnostic::error(Code::SeriesFile, message).at(Place {
-        cells: Vec::new(),
-        ..place
-    })
+    Diagnostic::error(Code::SeriesFile, message).at(place())
 }
 
 fn first_line(message: &str) -> String {
@@ -175,144 +174,17 @@ fn unknown_key<'a>(
     known: impl Iterator<Item = &'a String>,
     line: Option<u32>,
 ) -> Diagnostic {
-    let mut known: Vec<&String> = known.collect();
-    known.sort_by(|left, right| {
-        let likeness = |key: &str| strsim::jaro_winkler(key, name);
-        likeness(right).total_cmp(&likeness(left)).then(left.cmp(right))
-    });
-    let all = || {
-        known
-            .iter()
-            .map(|key| key.as_str())
-            .collect::<Vec<_>>()
-            .join(", ")
-    };
-    let help = match known.first() {
-        Some(nearest) if strsim::jaro_winkler(nearest, name) > 0.75 => format!("Did you mean “{nearest}”?"),
-        _ => format!("Known here are: {}.", all()),
+    let mut known: Vec<&str> = known.map(String::as_str).collect();
+    known.sort_unstable();
+    let likeness = |key: &str| strsim::jaro_winkler(key, name);
+    let nearest = known
+        .iter()
+        .max_by(|left, right| likeness(left).total_cmp(&likeness(right)));
+    let help = match nearest.filter(|nearest| likeness(nearest) > 0.75) {
+        Some(nearest) => format!("Did you mean “{nearest}”?"),
+        None => format!("Known here are: {}.", known.join(", ")),
     };
     problem(format!("no setting is called “{path}”"), line).help(help)
-}
-
-/// What the types cannot say.
-fn validate(settings: &Settings, text: &str, diagnostics: &mut Vec<Diagnostic>) {
-    let at = |key: &str| {
-        let line = text.lines().position(|line| line.trim_start().starts_with(key));
-        line.and_then(|line| u32::try_from(line + 1).ok())
-    };
-    let mut wrong =
-        |key: &str, message: String, help: &str| diagnostics.push(problem(message, at(key)).help(help));
-    if let Some(language) = settings.languages.iter().find(|language| *language != "en") {
-        wrong(
-            "languages",
-            format!("there is no edition in “{language}” yet"),
-            "Write languages = [\"en\"].",
-        );
-    }
-    if settings.disclosure.minimum_cell < 2 {
-        wrong(
-            "minimum_cell",
-            "minimum_cell is below 2, which would protect nobody".to_owned(),
-            "Write 3, the default, or more.",
-        );
-    }
-    if settings
-        .edition_date
-        .as_ref()
-        .is_some_and(|date| date.parse::<Date>().is_err())
-    {
-        wrong(
-            "edition_date",
-            "edition_date is no date".to_owned(),
-            "Write it as \"2017-05-11\".",
-        );
-    }
-    match contrast_with_white(&settings.branding.accent) {
-        None => wrong(
-            "accent",
-            format!("the accent “{}” is no colour", settings.branding.accent),
-            "Write it as \"#0b6378\".",
-        ),
-        Some(contrast) if contrast < 4.5 => {
-            let message = format!(
-                "the accent “{}” is too light to be read on white (contrast {contrast:.1}:1)",
-                settings.branding.accent
-            );
-            wrong(
-                "accent",
-                message,
-                "Choose a darker colour: WCAG asks for at least 4.5:1.",
-            );
-        }
-        Some(_) => {}
-    }
-    let lists = [
-        (
-            "[[topics]]",
-            ids(settings.topics.iter().map(|topic| (&topic.id, &topic.title))),
-        ),
-        (
-            "[[threads]]",
-            ids(settings.threads.iter().map(|thread| (&thread.id, &thread.title))),
-        ),
-        (
-            "[[stakeholder_groups]]",
-            ids(settings
-                .stakeholder_groups
-                .iter()
-                .map(|group| (&group.id, &group.label))),
-        ),
-        (
-            "[[kinds]]",
-            ids(settings.kinds.iter().map(|kind| (&kind.id, &kind.label))),
-        ),
-        (
-            "[[addressees]]",
-            ids(settings
-                .addressees
-                .iter()
-                .map(|addressee| (&addressee.id, &addressee.label))),
-        ),
-    ];
-    for (list, fault) in lists {
-        if let Some(fault) = fault {
-            wrong(
-                list,
-                format!("{list}: {fault}"),
-                "Give each entry an id of its own and the words that documents print.",
-            );
-        }
-    }
-}
-
-/// What is wrong with the ids and labels of a list.
-fn ids<'a>(entries: impl Iterator<Item = (&'a String, &'a String)>) -> Option<String> {
-    let mut seen = std::collections::BTreeSet::new();
-    for (id, label) in entries {
-        if id.trim().is_empty() || label.trim().is_empty() {
-            return Some("an entry lacks its id or its words".to_owned());
-        }
-        if !seen.insert(id) {
-            return Some(format!("two entries have the id “{id}”"));
-        }
-    }
-    None
-}
-
-/// Contrast of a colour `#rrggbb` with white, from 1 to 21, as WCAG 2.2
-/// defines it; `None` where the text is no such colour.
-fn contrast_with_white(colour: &str) -> Option<f64> {
-    let digits = colour.strip_prefix('#').filter(|digits| digits.len() == 6)?;
-    let channel = |range: std::ops::Range<usize>| {
-        let value = f64::from(u8::from_str_radix(digits.get(range)?, 16).ok()?) / 255.0;
-        Some(if value <= 0.04045 {
-            value / 12.92
-        } else {
-            ((value + 0.055) / 1.055).powf(2.4)
-        })
-    };
-    let luminance = 0.2126 * channel(0..2)? + 0.7152 * channel(2..4)? + 0.0722 * channel(4..6)?;
-    Some(1.05 / (luminance + 0.05))
 }
 
 #[cfg(test)]
@@ -363,7 +235,7 @@ mod tests {
                 "[disclosure]\nminimum_cell = 1",
                 "line 2: minimum_cell is below 2",
             ),
-            ("title = \"a\ntopic", "line 1: "),
+            ("hosts = [", "line 1: "),
             (
                 "[[topics]]\nid = \"a\"\ntitle=\"A\"\n[[topics]]\nid = \"a\"\ntitle=\"B\"",
                 "two entries have the id “a”",

@@ -6,6 +6,7 @@
 //! given when the fields without which its rows mean nothing are there.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::sync::Arc;
 
 use super::grid::{Grid, Row, Value};
@@ -206,8 +207,11 @@ fn assign(
         let Some(field) = column.field.and_then(field_by_name) else {
             continue;
         };
-        if columns.contains_key(&field) {
-            diagnostics.push(
+        match columns.entry(field) {
+            Entry::Vacant(free) => {
+                free.insert(column.cell.column);
+            }
+            Entry::Occupied(_) => diagnostics.push(
                 Diagnostic::warning(
                     Code::Repeated,
                     format!("a second column means “{}”; it is passed over", field.name()),
@@ -216,9 +220,7 @@ fn assign(
                 .field(field.name())
                 .value(&column.header, false)
                 .help("Join the two columns, or rename the one that means something else."),
-            );
-        } else {
-            columns.insert(field, column.cell.column);
+            ),
         }
     }
     columns

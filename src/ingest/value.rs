@@ -161,10 +161,9 @@ fn minutes_text(text: &str) -> Option<f64> {
 pub fn truth(value: &Value) -> Option<bool> {
     match value {
         Value::Boolean(truth) => Some(*truth),
-        Value::Number(number) => [(0.0, false), (1.0, true)]
-            .iter()
-            .find(|(known, _)| known == number)
-            .map(|(_, truth)| *truth),
+        Value::Number(number) if *number == 0.0 => Some(false),
+        // One, and nothing near it.
+        Value::Number(number) if (*number - 1.0).abs() < f64::EPSILON => Some(true),
         Value::Text(text) => match fold(text).as_str() {
             "yes" | "y" | "x" | "✓" | "✔" | "true" | "present" | "p" | "attended" | "1" | "oui" | "si"
             | "sim" | "ja" => Some(true),
@@ -173,7 +172,7 @@ pub fn truth(value: &Value) -> Option<bool> {
             }
             _ => None,
         },
-        Value::Moment(_) | Value::Minutes(_) | Value::Error(_) => None,
+        Value::Number(_) | Value::Moment(_) | Value::Minutes(_) | Value::Error(_) => None,
     }
 }
 

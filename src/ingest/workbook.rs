@@ -48,11 +48,11 @@ pub fn read(bytes: Vec<u8>, format: Format) -> Result<Vec<SheetContent>, String>
         }
         Format::Ods => {
             let mut book = Ods::new(cursor).map_err(|fault| fault.to_string())?;
-            Ok(sheets(&mut book, |book, name| dense(book, name)))
+            Ok(sheets(&mut book, dense))
         }
         Format::Xls => {
             let mut book = Xls::new(cursor).map_err(|fault| fault.to_string())?;
-            Ok(sheets(&mut book, |book, name| dense(book, name)))
+            Ok(sheets(&mut book, dense))
         }
         _ => Err("no workbook".to_owned()),
     }
@@ -204,7 +204,7 @@ fn iso_value(text: &str) -> Option<Value> {
         .map_or_else(|_| Value::from_text(text), |moment| Some(Value::Moment(moment)))
 }
 
-/// OpenDocument writes `PT02H00M00S`.
+/// `OpenDocument` writes `PT02H00M00S`.
 fn duration_value(text: &str) -> Option<Value> {
     let minutes = text
         .parse::<jiff::SignedDuration>()

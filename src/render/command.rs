@@ -4,14 +4,13 @@
 /// The folder with the fonts in a Typst project.
 pub const FONT_FOLDER: &str = "fonts";
 
-/// The arguments of `typst` before the names of source and PDF. `subcommand`
-/// is `compile` or `watch`; the working folder is the Typst project.
+/// The options of `typst compile` and `typst watch`; the working folder is the
+/// Typst project.
 ///
 /// Without a root typst-cli reads no file outside the source's folder, without
 /// the font path it has no Noto Sans, without the timestamp it stamps the hour.
-pub fn arguments(subcommand: &str, timestamp: i64) -> Vec<String> {
+pub fn options(timestamp: i64) -> Vec<String> {
     [
-        subcommand,
         "--root",
         ".",
         "--ignore-system-fonts",

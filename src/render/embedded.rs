@@ -82,7 +82,7 @@ fn faults<'a>(
                 Severity::Error => "",
                 Severity::Warning => "warning: ",
             };
-            let hints: String = diagnostic
+            let hints: Vec<String> = diagnostic
                 .hints
                 .iter()
                 .map(|hint| format!(" ({})", hint.v))
@@ -92,7 +92,7 @@ fn faults<'a>(
             let spans = std::iter::once(diagnostic.span)
                 .chain(diagnostic.trace.iter().map(|point| point.span.into()));
             Fault {
-                message: format!("{kind}{}{hints}", diagnostic.message),
+                message: format!("{kind}{}{}", diagnostic.message, hints.concat()),
                 place: spans.into_iter().find_map(|span| place(world, span)),
             }
         })

@@ -48,7 +48,8 @@ pub fn literal(value: &Value) -> Result<String, Error> {
 fn push_literal(code: &mut String, value: &Value) -> Result<(), Error> {
     match value.kind() {
         ValueKind::None => code.push_str("none"),
-        ValueKind::Bool | ValueKind::Number => {
+        ValueKind::Bool => code.push_str(if value.is_true() { "true" } else { "false" }),
+        ValueKind::Number => {
             // A negative number would bind to an operator before it.
             let _ = write!(code, "({value})");
         }
@@ -122,12 +123,12 @@ mod tests {
 
     #[test]
     fn literals_are_typst_code() {
-        let value = Value::from_serialize(
+        let value = Value::from(minijinja::value::Serde(
             serde_json::json!({"b": [1, -2, "x\"y\\"], "a": null, "c": {}, "d": [], "e": true}),
-        );
+        ));
         assert_eq!(
             literal(&value).unwrap(),
-            r#"("a": none, "b": ((1), (-2), "x\"y\\", ), "c": (:), "d": (), "e": (true), )"#
+            r#"("a": none, "b": ((1), (-2), "x\"y\\", ), "c": (:), "d": (), "e": true, )"#
         );
     }
 }

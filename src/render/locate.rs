@@ -38,7 +38,7 @@ pub fn mark_lines(template: &str) -> String {
             .any(|open| line.trim_start().starts_with(open));
         if inside.is_none() && !begins_with_block {
             marked.push(OPEN);
-            marked.push_str(&format!("{number}"));
+            marked.push_str(&number.to_string());
             marked.push(CLOSE);
         }
         marked.push_str(line);
@@ -61,7 +61,7 @@ fn tag_after<'a>(line: &str, inside: Option<&'a str>) -> Option<&'a str> {
                 .into_iter()
                 .filter_map(|(open, close)| Some((rest.find(open)?, close)))
                 .min();
-            let Some((at, close)) = opening else { return None };
+            let (at, close) = opening?;
             rest = &rest[at + 2..];
             inside = Some(close);
         }

@@ -124,10 +124,10 @@ impl Renderer {
     }
 }
 
-/// The arguments with which typst-cli compiles or watches a document in
-/// `internal/typst/`, without source and target.
-pub fn typst_arguments(document: &Document, subcommand: &str) -> Vec<String> {
-    command::arguments(subcommand, creation_timestamp(document))
+/// The options with which typst-cli compiles or watches a document in
+/// `internal/typst/`: all but source and target.
+pub fn typst_options(document: &Document) -> Vec<String> {
+    command::options(creation_timestamp(document))
 }
 
 /// Midnight UTC of the edition's date in seconds since 1970; 0 without a date.

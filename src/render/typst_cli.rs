@@ -67,7 +67,8 @@ impl TypstCli {
         std::fs::write(&file, &source.text).with_context(|| format!("cannot write {}", file.display()))?;
         let output = Command::new(&self.program)
             .current_dir(self.project.path())
-            .args(command::arguments("compile", timestamp))
+            .arg("compile")
+            .args(command::options(timestamp))
             .arg(&source.file)
             .arg(&target)
             .output()

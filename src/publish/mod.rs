@@ -1,1 +1,17 @@
-//! The room `publish`.
+//! Tables, JSON, the Typst project and the manifest: the only room that writes
+//! to `output/`.
+//!
+//! A file in `output/` is complete or is the previous complete one: each is
+//! written beside its place and then renamed, and the manifest comes last. A
+//! run that changes nothing touches nothing. What an earlier run wrote and
+//! this one does not is removed; what no run wrote is never touched.
+//!
+//! [`SeriesOutput`] is the door of the room. Behind it, [`tables`] decides what
+//! the tables say, [`csv`] and [`workbook`] in which form, and
+//! [`SeriesFolder`] how a file comes to lie where it lies.
+
+pub mod csv;
+pub mod tables;
+pub mod workbook;
+
+pub use tables::{Cell, Column, Table};

@@ -1,1 +1,7 @@
 //! Tests of `publish`.
+
+#![allow(clippy::expect_used, reason = "what a test needs and lacks fails the test")]
+
+mod fixture;
+mod tables;
+mod workbook;

@@ -11,7 +11,14 @@
 //! [`SeriesFolder`] how a file comes to lie where it lies.
 
 pub mod csv;
+pub mod diagnostics;
+pub mod evidence;
+pub mod json;
+pub mod manifest;
+pub mod provenance;
 pub mod tables;
 pub mod workbook;
 
+pub use manifest::{Manifest, ManifestDocument, ManifestTable};
+pub use provenance::Provenance;
 pub use tables::{Cell, Column, Table};

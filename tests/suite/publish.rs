@@ -3,5 +3,6 @@
 #![allow(clippy::expect_used, reason = "what a test needs and lacks fails the test")]
 
 mod fixture;
+mod json;
 mod tables;
 mod workbook;

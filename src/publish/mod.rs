@@ -13,12 +13,21 @@
 pub mod csv;
 pub mod diagnostics;
 pub mod evidence;
+pub mod folder;
 pub mod json;
 pub mod manifest;
 pub mod provenance;
+pub mod published;
+mod record;
+pub mod series;
 pub mod tables;
+pub mod typst_project;
 pub mod workbook;
 
+pub use folder::{Purpose, SeriesFolder, Written};
 pub use manifest::{Manifest, ManifestDocument, ManifestTable};
 pub use provenance::Provenance;
+pub use published::{Published, PublishedDocument, PublishedTable};
+pub use series::SeriesOutput;
 pub use tables::{Cell, Column, Table};
+pub use typst_project::TypstProject;

@@ -7,8 +7,8 @@ use std::path::{Path, PathBuf};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::diagnostic::Severity;
-use crate::pipeline::{Config, Only, TemplateSource};
-use crate::render::Engine;
+use crate::pipeline::{Config, Engine, Only, TemplateSource};
+
 
 const VERSION: &str = concat!(env!("CARGO_PKG_VERSION"), " (Typst 0.15.1)");
 

@@ -22,6 +22,7 @@ pub use self::config::{Config, Only, TemplateSource};
 pub use self::progress::{Progress, Silent, Stage, Stopwatch};
 pub use self::report::{Built, Outcome, Report, SeriesReport};
 pub use self::series::SeriesFolder;
+pub use crate::render::Engine;
 
 use crate::aggregate;
 use crate::compose;

@@ -2,3 +2,4 @@
 //! stakeholder groups and kinds. Declarative tables, no input but themselves.
 
 pub mod country;
+pub mod tile;

@@ -1,1 +1,130 @@
-//! The room `compose`.
+//! From what may be told to finished views: choice, order and wording.
+//!
+//! A document is composed in two steps. First it is settled which note stands
+//! where (`choice`, and the `selection` of brief and paper); then sections are
+//! put into words (`language`), and every number on the way is recorded with
+//! the notes behind it (`figures`). Nothing is counted here that the tables
+//! have counted, and nothing is worded that the catalogue does not word.
+//!
+//! Each document is a function of the series and the language alone, so
+//! documents are composed beside each other.
+
+mod brief;
+mod chart;
+mod choice;
+mod contribution;
+mod country_ranking;
+mod desk;
+mod document;
+mod figures;
+mod heat;
+mod kinds;
+mod language;
+mod map;
+mod paper;
+mod participation;
+mod quotation;
+mod recommendation;
+mod series;
+
+use rayon::iter::{IntoParallelIterator, ParallelIterator};
+
+use self::language::Language;
+use self::series::Series;
+use crate::model::disclosed::Disclosed;
+use crate::model::document::Document;
+use crate::model::template_files::TemplateFiles;
+
+/// Which documents are asked for; the series' settings can ask for fewer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DocumentChoice {
+    /// A meeting brief for each workshop.
+    pub briefs: bool,
+    /// The policy paper.
+    pub paper: bool,
+}
+
+impl DocumentChoice {
+    pub const ALL: Self = Self {
+        briefs: true,
+        paper: true,
+    };
+}
+
+/// One document to be composed.
+enum Job {
+    /// The brief on the workshop with this index.
+    Brief(usize),
+    Paper,
+}
+
+/// Composes the documents of a series: briefs by the numbers of their
+/// workshops, then the paper; in each language of the series, the first at the
+/// root of its folder and every further one in a folder of its own.
+///
+/// `locales` holds the catalogues of words. A missing catalogue, message or
+/// argument is an error.
+pub fn compose(
+    disclosed: &Disclosed,
+    locales: &TemplateFiles,
+    choice: DocumentChoice,
+) -> anyhow::Result<Vec<Document>> {
+    let series = Series::new(disclosed);
+    let mut documents = Vec::new();
+    for (position, code) in languages(disclosed).into_iter().enumerate() {
+        let folder = (position > 0).then_some(code);
+        let composed: anyhow::Result<Vec<Document>> = jobs(&series, choice)
+            .into_par_iter()
+            .map(|job| compose_one(&series, locales, code, folder, &job))
+            .collect();
+        documents.extend(composed?);
+    }
+    Ok(documents)
+}
+
+/// The languages of the series, each once.
+fn languages(disclosed: &Disclosed) -> Vec<&str> {
+    let mut codes: Vec<&str> = Vec::new();
+    for code in &disclosed.settings.languages {
+        if !codes.contains(&code.as_str()) {
+            codes.push(code);
+        }
+    }
+    if codes.is_empty() {
+        codes.push(language::DEFAULT);
+    }
+    codes
+}
+
+fn jobs(series: &Series, choice: DocumentChoice) -> Vec<Job> {
+    let outputs = &series.disclosed.settings.outputs;
+    let mut jobs = Vec::new();
+    if choice.briefs && outputs.briefs {
+        jobs.extend(series.workshops.iter().copied().map(Job::Brief));
+    }
+    if choice.paper && outputs.paper {
+        jobs.push(Job::Paper);
+    }
+    jobs
+}
+
+/// A language words one document, for it gathers the faults of its wording.
+fn compose_one(
+    series: &Series,
+    locales: &TemplateFiles,
+    code: &str,
+    folder: Option<&str>,
+    job: &Job,
+) -> anyhow::Result<Document> {
+    let language = Language::load(code, locales)?;
+    let mut document = match job {
+        Job::Brief(workshop) => brief::compose(series, &language, *workshop),
+        Job::Paper => paper::compose(series, &language),
+    };
+    language.finish()?;
+    if let Some(folder) = folder {
+        document.path = format!("{folder}/{}", document.path);
+        document.stem = format!("{folder}-{}", document.stem);
+    }
+    Ok(document)
+}

@@ -106,6 +106,9 @@ pub struct PublicNote {
     /// The name of the speaker who agreed to be named.
     pub attributed_to: Option<String>,
     pub priority: Option<u8>,
+    /// Notes with an equal number say the same, as the sheets group them. A
+    /// number and not the cell's words, which nobody has checked for names.
+    pub same_as: Option<usize>,
     /// Whether a document may show it.
     pub shown: bool,
     pub include: Include,

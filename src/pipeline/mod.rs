@@ -25,7 +25,7 @@ pub use self::series::SeriesFolder;
 pub use crate::render::Engine;
 
 use crate::aggregate;
-use crate::compose;
+use crate::compose::{self, DocumentChoice};
 use crate::diagnostic::{Warned, consolidate};
 use crate::disclose;
 use crate::ingest::{self, Reading};

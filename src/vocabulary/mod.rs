@@ -4,3 +4,4 @@
 pub mod country;
 pub mod header;
 pub mod term;
+pub mod tile;

@@ -13,7 +13,11 @@ fn allowed(room: &str) -> Vec<&'static str> {
         "main" => vec!["cli"],
         // The terminal names what it shows: diagnostics, counts, what a run may be told to do.
         "cli" => vec!["pipeline", "diagnostic", "model"],
-        "pipeline" => STAGES.iter().copied().chain(["vocabulary", "model", "diagnostic"]).collect(),
+        "pipeline" => STAGES
+            .iter()
+            .copied()
+            .chain(["vocabulary", "model", "diagnostic"])
+            .collect(),
         "model" => vec!["diagnostic"],
         "vocabulary" => vec!["model", "diagnostic"],
         "diagnostic" | "lib" => vec![],
@@ -60,9 +64,19 @@ fn sources() -> Vec<SourceFile> {
         .map(|path| {
             let text = fs::read_to_string(&path).unwrap();
             let relative = path.strip_prefix(&root).unwrap();
-            let room = relative.components().next().unwrap().as_os_str().to_string_lossy();
+            let room = relative
+                .components()
+                .next()
+                .unwrap()
+                .as_os_str()
+                .to_string_lossy();
             let room = room.trim_end_matches(".rs").to_owned();
-            SourceFile { room, lines: text.lines().count(), code: code_of(&text), path }
+            SourceFile {
+                room,
+                lines: text.lines().count(),
+                code: code_of(&text),
+                path,
+            }
         })
         .collect()
 }
@@ -99,7 +113,10 @@ fn identifiers(code: &str) -> impl Iterator<Item = (&str, &str, &str)> {
     let mut rest = 0;
     std::iter::from_fn(move || {
         let start = rest + code[rest..].find(is_part)?;
-        let end = start + code[start..].find(|letter| !is_part(letter)).unwrap_or(code.len() - start);
+        let end = start
+            + code[start..]
+                .find(|letter| !is_part(letter))
+                .unwrap_or(code.len() - start);
         rest = end;
         Some((&code[..start], &code[start..end], &code[end..]))
     })
@@ -111,7 +128,8 @@ fn data_flow_one_way() {
     let mut edges: BTreeMap<(String, String), usize> = BTreeMap::new();
     for file in sources() {
         for (before, name, _) in identifiers(&file.code) {
-            let from_root = before.ends_with("crate::") || (file.room == "main" && before.ends_with("rapporteur::"));
+            let from_root =
+                before.ends_with("crate::") || (file.room == "main" && before.ends_with("rapporteur::"));
             if !from_root || name == file.room {
                 continue;
             }
@@ -124,7 +142,10 @@ fn data_flow_one_way() {
     assert!(forbidden.is_empty(), "{forbidden:#?}");
     // The test sees imports at all: pipeline names every stage.
     for stage in STAGES {
-        assert!(edges.contains_key(&("pipeline".to_owned(), stage.to_owned())), "pipeline → {stage}");
+        assert!(
+            edges.contains_key(&("pipeline".to_owned(), stage.to_owned())),
+            "pipeline → {stage}"
+        );
     }
 }
 
@@ -135,7 +156,9 @@ fn each_engine_has_one_room() {
     for file in sources() {
         for (before, name, after) in identifiers(&file.code) {
             let is_path = after.starts_with("::") && !before.ends_with("::");
-            let Some((engine, home)) = ENGINES.iter().find(|(engine, _)| *engine == name && is_path) else { continue };
+            let Some((engine, home)) = ENGINES.iter().find(|(engine, _)| *engine == name && is_path) else {
+                continue;
+            };
             if file.room == *home {
                 at_home.push(*engine);
             } else {
@@ -152,10 +175,16 @@ fn each_engine_has_one_room() {
 #[test]
 fn nothing_behind_the_barrier_sees_people() {
     let mut seen = Vec::new();
-    for file in sources().iter().filter(|file| !MAY_SEE_PEOPLE.contains(&file.room.as_str())) {
+    for file in sources()
+        .iter()
+        .filter(|file| !MAY_SEE_PEOPLE.contains(&file.room.as_str()))
+    {
         for (before, name, _) in identifiers(&file.code) {
-            let imported = before.ends_with("model::") || before.ends_with("dataset::") || before.ends_with("tables::");
-            let listed = before.rsplit_once("crate::model::{").is_some_and(|(_, list)| !list.contains('}'));
+            let imported =
+                before.ends_with("model::") || before.ends_with("dataset::") || before.ends_with("tables::");
+            let listed = before
+                .rsplit_once("crate::model::{")
+                .is_some_and(|(_, list)| !list.contains('}'));
             if BEFORE_THE_BARRIER.contains(&name) && (imported || listed) {
                 seen.push(format!("{} names {name}", file.path.display()));
             }
@@ -168,8 +197,17 @@ fn nothing_behind_the_barrier_sees_people() {
 fn clock_and_environment_stay_outside() {
     let mut found = Vec::new();
     for file in sources() {
-        let may_ask = file.room == "cli" || file.path.ends_with("pipeline/progress.rs") || file.path.ends_with("pipeline/templates.rs");
-        for word in ["SystemTime", "Instant", "env::var", "current_dir", "temp_dir", "Local::now"] {
+        let may_ask = file.room == "cli"
+            || file.path.ends_with("pipeline/progress.rs")
+            || file.path.ends_with("pipeline/templates.rs");
+        for word in [
+            "SystemTime",
+            "Instant",
+            "env::var",
+            "current_dir",
+            "temp_dir",
+            "Local::now",
+        ] {
             if file.code.contains(word) && !may_ask {
                 found.push(format!("{} asks {word}", file.path.display()));
             }

@@ -20,7 +20,13 @@ pub fn pages(bytes: &[u8]) -> Vec<String> {
         .map(|page| {
             let (width, height) = page.render_dimensions();
             let area = Rect::new(0.0, 0.0, width.into(), height.into());
-            let mut context = Context::new(Affine::IDENTITY, area, &cache, pdf.xref(), InterpreterSettings::default());
+            let mut context = Context::new(
+                Affine::IDENTITY,
+                area,
+                &cache,
+                pdf.xref(),
+                InterpreterSettings::default(),
+            );
             let mut device = Words::default();
             interpret_page(page, &mut context, &mut device);
             device.text
@@ -36,7 +42,11 @@ pub fn squeezed(bytes: &[u8]) -> String {
 
 /// A text without white space and hyphens.
 pub fn squeeze(text: &str) -> String {
-    text.chars().filter(|letter| !letter.is_whitespace() && !matches!(letter, '-' | '\u{ad}' | '\u{2010}' | '\u{2060}')).collect()
+    text.chars()
+        .filter(|letter| {
+            !letter.is_whitespace() && !matches!(letter, '-' | '\u{ad}' | '\u{2010}' | '\u{2060}')
+        })
+        .collect()
 }
 
 /// Everything that the file holds, decompressed: its own bytes, and those of

@@ -26,7 +26,12 @@ pub struct Samples {
 impl Samples {
     pub fn read() -> Self {
         let folder = repository().join("inputs").join(SERIES);
-        let mut samples = Self { workshops: vec![], attendance: vec![], notes: vec![], people: BTreeSet::new() };
+        let mut samples = Self {
+            workshops: vec![],
+            attendance: vec![],
+            notes: vec![],
+            people: BTreeSet::new(),
+        };
         for entry in std::fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();
             for (sheet, rows) in sheets(&path) {
@@ -41,7 +46,9 @@ impl Samples {
 
     fn add(&mut self, sheet: &str, rows: Vec<Vec<String>>) {
         let is_header = |row: &&Vec<String>| row.iter().filter(|cell| !cell.is_empty()).count() > 5;
-        let Some(header) = rows.iter().find(is_header) else { return };
+        let Some(header) = rows.iter().find(is_header) else {
+            return;
+        };
         let names: Vec<String> = header.iter().map(|name| canonical(name)).collect();
         let after = rows.iter().skip_while(|row| *row != header).skip(1);
         for row in after.filter(|row| row.iter().any(|cell| !cell.is_empty())) {
@@ -60,7 +67,10 @@ impl Samples {
     }
 
     fn attended(&self) -> impl Iterator<Item = &Record> {
-        self.attendance.iter().filter(|row| row.get("attended").is_none_or(|cell| !cell.eq_ignore_ascii_case("no")))
+        self.attendance.iter().filter(|row| {
+            row.get("attended")
+                .is_none_or(|cell| !cell.eq_ignore_ascii_case("no"))
+        })
     }
 
     /// E-mails of those who came, by workshop.
@@ -92,15 +102,27 @@ fn sheets(path: &Path) -> Vec<(String, Vec<Vec<String>>)> {
         Some("csv") => {
             let text = std::fs::read_to_string(path).unwrap();
             let text = text.trim_start_matches('\u{feff}');
-            let mut reader =
-                csv::ReaderBuilder::new().has_headers(false).delimiter(b';').flexible(true).from_reader(text.as_bytes());
-            let rows = reader.records().map(|row| row.unwrap().iter().map(|cell| cell.trim().to_owned()).collect());
+            let mut reader = csv::ReaderBuilder::new()
+                .has_headers(false)
+                .delimiter(b';')
+                .flexible(true)
+                .from_reader(text.as_bytes());
+            let rows = reader
+                .records()
+                .map(|row| row.unwrap().iter().map(|cell| cell.trim().to_owned()).collect());
             vec![(String::new(), rows.collect())]
         }
         Some("xlsx" | "xls" | "ods") => {
             let mut book = open_workbook_auto(path).unwrap();
             let sheets = book.worksheets().into_iter();
-            sheets.map(|(name, range)| (name, range.rows().map(|row| row.iter().map(text).collect()).collect())).collect()
+            sheets
+                .map(|(name, range)| {
+                    (
+                        name,
+                        range.rows().map(|row| row.iter().map(text).collect()).collect(),
+                    )
+                })
+                .collect()
         }
         _ => vec![],
     }
@@ -125,7 +147,9 @@ fn table(name: &str) -> Vec<Record> {
 }
 
 fn list(cell: &str) -> impl Iterator<Item = &str> {
-    cell.split([';', '\n']).map(str::trim).filter(|part| !part.is_empty())
+    cell.split([';', '\n'])
+        .map(str::trim)
+        .filter(|part| !part.is_empty())
 }
 
 fn is_recommendation(note: &Record) -> bool {
@@ -140,13 +164,28 @@ fn workshops_are_counted_right() {
     assert_eq!(rows.len(), samples.workshops.len());
     for row in rows {
         let number = row["workshop"].as_str();
-        let notes: Vec<&Record> = samples.notes.iter().filter(|note| note["workshop"] == number).collect();
-        let countries: BTreeSet<&str> = notes.iter().flat_map(|note| list(&note["country example"])).collect();
+        let notes: Vec<&Record> = samples
+            .notes
+            .iter()
+            .filter(|note| note["workshop"] == number)
+            .collect();
+        let countries: BTreeSet<&str> = notes
+            .iter()
+            .flat_map(|note| list(&note["country example"]))
+            .collect();
         let recommendations = notes.iter().filter(|note| is_recommendation(note)).count();
-        assert_eq!(row["participants"], present[number].len().to_string(), "workshop {number}");
+        assert_eq!(
+            row["participants"],
+            present[number].len().to_string(),
+            "workshop {number}"
+        );
         assert_eq!(row["notes"], notes.len().to_string(), "workshop {number}");
         assert_eq!(row["countries"], countries.len().to_string(), "workshop {number}");
-        assert_eq!(row["recommendations"], recommendations.to_string(), "workshop {number}");
+        assert_eq!(
+            row["recommendations"],
+            recommendations.to_string(),
+            "workshop {number}"
+        );
     }
 }
 
@@ -172,18 +211,44 @@ fn topics_countries_and_threads_are_counted_right() {
         }
     }
     let of = |name: &str, first: &str, second: &str| -> BTreeMap<(String, String), usize> {
-        table(name).iter().map(|row| ((row[first].clone(), row[second].clone()), row["notes"].parse().unwrap())).collect()
+        table(name)
+            .iter()
+            .map(|row| {
+                (
+                    (row[first].clone(), row[second].clone()),
+                    row["notes"].parse().unwrap(),
+                )
+            })
+            .collect()
     };
     let owned = |counts: BTreeMap<(&str, &str), usize>| -> BTreeMap<(String, String), usize> {
-        let full = |text: &str| if text == "Role of the PBC" { "Role of the Peacebuilding Commission" } else { text }.to_owned();
-        counts.into_iter().map(|((first, second), count)| ((full(first), full(second)), count)).collect()
+        let full = |text: &str| {
+            if text == "Role of the PBC" {
+                "Role of the Peacebuilding Commission"
+            } else {
+                text
+            }
+            .to_owned()
+        };
+        counts
+            .into_iter()
+            .map(|((first, second), count)| ((full(first), full(second)), count))
+            .collect()
     };
     assert_eq!(of("topics", "topic", "kind"), owned(topics));
     assert_eq!(of("topic_country", "topic", "country"), owned(pairs));
     assert_eq!(of("threads", "thread", "topic"), owned(threads));
-    let told: BTreeMap<String, usize> =
-        table("countries").iter().map(|row| (row["country"].clone(), row["notes"].parse().unwrap())).collect();
-    assert_eq!(told, countries.into_iter().map(|(country, count)| (country.to_owned(), count)).collect());
+    let told: BTreeMap<String, usize> = table("countries")
+        .iter()
+        .map(|row| (row["country"].clone(), row["notes"].parse().unwrap()))
+        .collect();
+    assert_eq!(
+        told,
+        countries
+            .into_iter()
+            .map(|(country, count)| (country.to_owned(), count))
+            .collect()
+    );
 }
 
 #[test]
@@ -191,7 +256,10 @@ fn participation_is_counted_right_and_never_small() {
     let samples = Samples::read();
     let mut gender: BTreeMap<(String, String), BTreeSet<&str>> = BTreeMap::new();
     for row in samples.attended() {
-        gender.entry((row["workshop"].clone(), row["gender"].clone())).or_default().insert(&row["email"]);
+        gender
+            .entry((row["workshop"].clone(), row["gender"].clone()))
+            .or_default()
+            .insert(&row["email"]);
     }
     let rows = table("participation");
     let mut checked = 0;
@@ -207,10 +275,15 @@ fn participation_is_counted_right_and_never_small() {
     let present = samples.present();
     let mut totals: BTreeMap<(&str, &str), u32> = BTreeMap::new();
     for row in rows.iter().filter(|row| row["workshop"] != "series") {
-        *totals.entry((&row["workshop"], &row["dimension"])).or_default() += row["participants"].parse::<u32>().unwrap();
+        *totals.entry((&row["workshop"], &row["dimension"])).or_default() +=
+            row["participants"].parse::<u32>().unwrap();
     }
     for ((workshop, dimension), total) in totals {
-        assert_eq!(total as usize, present[workshop].len(), "workshop {workshop} by {dimension}");
+        assert_eq!(
+            total as usize,
+            present[workshop].len(),
+            "workshop {workshop} by {dimension}"
+        );
     }
 }
 
@@ -221,7 +294,9 @@ fn recommendations_are_grouped_and_ranked_right() {
     for note in samples.notes.iter().filter(|note| is_recommendation(note)) {
         let alone = format!("{}-{}", note["workshop"], note["id"]);
         let group = &note["group"];
-        said.entry(if group.is_empty() { alone } else { group.clone() }).or_default().push(note);
+        said.entry(if group.is_empty() { alone } else { group.clone() })
+            .or_default()
+            .push(note);
     }
     let rows = table("recommendations");
     assert_eq!(rows.len(), said.len());
@@ -229,7 +304,10 @@ fn recommendations_are_grouped_and_ranked_right() {
         .values()
         .map(|notes| {
             let workshops: BTreeSet<&str> = notes.iter().map(|note| note["workshop"].as_str()).collect();
-            let mut references: Vec<String> = notes.iter().map(|note| format!("W{}-{}", note["workshop"], note["id"])).collect();
+            let mut references: Vec<String> = notes
+                .iter()
+                .map(|note| format!("W{}-{}", note["workshop"], note["id"]))
+                .collect();
             references.sort();
             (references.join("; "), (workshops.len(), notes.len()))
         })
@@ -239,7 +317,10 @@ fn recommendations_are_grouped_and_ranked_right() {
         let mut references: Vec<&str> = list(&row["evidence"]).collect();
         references.sort_unstable();
         let (workshops, notes) = expected[&references.join("; ")];
-        assert_eq!((row["support"].as_str(), row["notes"].as_str()), (workshops.to_string().as_str(), notes.to_string().as_str()));
+        assert_eq!(
+            (row["support"].as_str(), row["notes"].as_str()),
+            (workshops.to_string().as_str(), notes.to_string().as_str())
+        );
         assert!(workshops <= last, "ranked by the number of workshops");
         last = workshops;
     }
@@ -259,15 +340,26 @@ fn documents_print_the_numbers_of_the_tables() {
     };
     let pairs: BTreeMap<(String, String), String> = table("topic_country")
         .into_iter()
-        .map(|row| ((row["country"].clone(), row["topic"].clone()), row["notes"].clone()))
+        .map(|row| {
+            (
+                (row["country"].clone(), row["topic"].clone()),
+                row["notes"].clone(),
+            )
+        })
         .collect();
     let mut rows = table("countries");
     rows.sort_by_key(|row| std::cmp::Reverse(row["notes"].parse::<u32>().unwrap()));
     let mut matrix_rows = 0;
     for row in rows.iter().take(8) {
         // A cell without notes shows a dot or nothing.
-        let cells: Vec<&str> =
-            topics.iter().map(|topic| pairs.get(&(row["country"].clone(), (*topic).to_owned())).map_or("", String::as_str)).collect();
+        let cells: Vec<&str> = topics
+            .iter()
+            .map(|topic| {
+                pairs
+                    .get(&(row["country"].clone(), (*topic).to_owned()))
+                    .map_or("", String::as_str)
+            })
+            .collect();
         let sum: u32 = cells.iter().filter_map(|cell| cell.parse::<u32>().ok()).sum();
         let digits = |text: &str| text.replace(['·', '–'], "");
         let expected = format!("{}{}", pdf::squeeze(&row["country"]), cells.concat());
@@ -279,12 +371,27 @@ fn documents_print_the_numbers_of_the_tables() {
     for (path, bytes) in BUILT.files(&format!("output/{SERIES}/briefs")) {
         let text = pdf::squeezed(&bytes);
         let number = path.split('-').next().unwrap();
-        let row = table("workshops").into_iter().find(|row| row["workshop"] == number).unwrap();
-        assert!(text.contains(&format!("{}participants", row["participants"])), "{path}");
+        let row = table("workshops")
+            .into_iter()
+            .find(|row| row["workshop"] == number)
+            .unwrap();
+        assert!(
+            text.contains(&format!("{}participants", row["participants"])),
+            "{path}"
+        );
         assert!(text.contains(&format!("{}contributions", row["notes"])), "{path}");
-        assert!(text.contains(&format!("{}countryexamples", row["countries"])), "{path}");
-        assert!(text.contains(&format!("{}recommendations", row["recommendations"])), "{path}");
-        for part in table("participation").iter().filter(|part| part["workshop"] == number && part["dimension"] == "stakeholder_group") {
+        assert!(
+            text.contains(&format!("{}countryexamples", row["countries"])),
+            "{path}"
+        );
+        assert!(
+            text.contains(&format!("{}recommendations", row["recommendations"])),
+            "{path}"
+        );
+        for part in table("participation")
+            .iter()
+            .filter(|part| part["workshop"] == number && part["dimension"] == "stakeholder_group")
+        {
             assert!(text.contains(&part["participants"]), "{path}: {part:?}");
         }
     }

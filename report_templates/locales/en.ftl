@@ -1,0 +1,998 @@
+# The words of the documents in English.
+#
+# Each message is a whole sentence, heading or label; the program only fills in
+# names and numbers. The syntax is Fluent's (projectfluent.org). A message may
+# be wrapped over several lines: a document sets it on one.
+#
+# A number such as $count comes in four forms. $count itself chooses between
+# [one] and *[other] and is never printed; { $count-word } prints it in words up
+# to ten; { $count-initial } does so at the beginning of a sentence;
+# { $count-figure } prints digits.
+#
+# By the customs of which country numbers, dates and lists are written.
+locale = en-GB
+
+## Numbers, dates, names, paragraphs
+
+number-word =
+    { $number ->
+        [0] no
+        [1] one
+        [2] two
+        [3] three
+        [4] four
+        [5] five
+        [6] six
+        [7] seven
+        [8] eight
+        [9] nine
+        [10] ten
+       *[other] { $figure }
+    }
+number-initial =
+    { $number ->
+        [0] No
+        [1] One
+        [2] Two
+        [3] Three
+        [4] Four
+        [5] Five
+        [6] Six
+        [7] Seven
+        [8] Eight
+        [9] Nine
+        [10] Ten
+       *[other] { $figure }
+    }
+
+period-days = { $first } to { $last }
+period-months = { $first } to { $last }
+period-years = { $first } to { $last }
+
+# A country or area in tables and lists; in English its UN short name.
+country = { $name }
+# Countries and areas as a sentence names them. Those that bring an article, or
+# that the United Nations inverts in tables, are listed. $place is where in the
+# sentence the name stands.
+article =
+    { $place ->
+        [initial] The
+       *[within] the
+    }
+country-in-text =
+    { $code ->
+        [ALA] { article } { $name }
+        [ARE] { article } { $name }
+        [ATF] { article } { $name }
+        [BHS] { article } { $name }
+        [BOL] { article } Plurinational State of Bolivia
+        [CAF] { article } { $name }
+        [CCK] { article } { $name }
+        [COD] { article } { $name }
+        [COG] { article } { $name }
+        [COK] { article } { $name }
+        [COM] { article } { $name }
+        [CYM] { article } { $name }
+        [DOM] { article } { $name }
+        [FLK] { article } { $name }
+        [FRO] { article } { $name }
+        [FSM] { article } Federated States of Micronesia
+        [GBR] { article } { $name }
+        [GMB] { article } { $name }
+        [HKG] { article } Hong Kong Special Administrative Region of China
+        [IMN] { article } { $name }
+        [IOT] { article } { $name }
+        [IRN] { article } Islamic Republic of Iran
+        [KOR] { article } { $name }
+        [LAO] { article } { $name }
+        [MAC] { article } Macao Special Administrative Region of China
+        [MAF] { article } French part of Saint Martin
+        [MDA] { article } { $name }
+        [MHL] { article } { $name }
+        [MNP] { article } { $name }
+        [NER] { article } { $name }
+        [NLD] { article } Kingdom of the Netherlands
+        [PHL] { article } { $name }
+        [PRK] { article } { $name }
+        [PSE] { article } { $name }
+        [RUS] { article } { $name }
+        [SDN] { article } { $name }
+        [SXM] { article } Dutch part of Saint Martin
+        [SYR] { article } { $name }
+        [TCA] { article } { $name }
+        [TZA] { article } { $name }
+        [UMI] { article } { $name }
+        [USA] { article } { $name }
+        [VAT] { article } { $name }
+        [VEN] { article } Bolivarian Republic of Venezuela
+        [VGB] { article } { $name }
+        [VIR] { article } { $name }
+        [WLF] { article } { $name }
+       *[other] { $name }
+    }
+region =
+    { $region ->
+        [Americas] Americas
+       *[other] { $region }
+    }
+region-in-text =
+    { $region ->
+        [Americas] the Americas
+       *[other] { $region }
+    }
+title-in-text = “{ $title }”
+
+# Sentences that follow each other in a paragraph.
+paragraph = { $first } { $next }
+# Facts on one line.
+facts = { $first } · { $next }
+# A text that ends without a mark.
+sentence = { $text }.
+# The beginning of a text that is too long to be quoted whole.
+quotation-cut = { $text } […]
+
+labelled-number = { $label } { $number }
+labelled-number-in-text = { $label } ({ $number })
+labelled-count-in-text = { $label } ({ $count-word })
+country-example = Country example
+thread = Thread
+table-unknown = –
+
+## Every document
+
+edition = Edition of { $date }
+edition-data = data { $fingerprint }
+notice-illustrative = Illustrative data: participants and contributions are made up
+people-fewer = fewer than { $minimum-figure }
+figure-rule-people =
+    People are counted once each; no group of fewer than { $minimum-word } is told by itself.
+
+## Counts
+
+contributions-counted =
+    { $count ->
+        [one] One contribution
+       *[other] { $count-initial } contributions
+    }
+contributions-in-workshops =
+    { $count ->
+        [one] One contribution
+       *[other] { $count-initial } contributions, { $workshops ->
+            [one] one workshop
+           *[other] { $workshops-word } workshops
+        }
+    }
+contributions-more =
+    { $role ->
+        [challenge] { $count ->
+            [one] One more challenge is not shown here.
+           *[other] { $count-initial } more challenges are not shown here.
+        }
+        [good-practice] { $count ->
+            [one] One more good practice is not shown here.
+           *[other] { $count-initial } more good practices are not shown here.
+        }
+        [idea] { $count ->
+            [one] One more idea is not shown here.
+           *[other] { $count-initial } more ideas are not shown here.
+        }
+        [commission] { $count ->
+            [one] One more contribution on this role is not shown here.
+           *[other] { $count-initial } more contributions on this role are not shown here.
+        }
+        [action] { $count ->
+            [one] One more next step is not shown here.
+           *[other] { $count-initial } more next steps are not shown here.
+        }
+       *[other] { $count ->
+            [one] One more contribution of these kinds is not shown here.
+           *[other] { $count-initial } more contributions of these kinds are not shown here.
+        }
+    }
+kind-counted =
+    { $role ->
+        [challenge] { $count ->
+            [one] one challenge
+           *[other] { $count-word } challenges
+        }
+        [good-practice] { $count ->
+            [one] one good practice
+           *[other] { $count-word } good practices
+        }
+        [idea] { $count ->
+            [one] one idea
+           *[other] { $count-word } ideas
+        }
+       *[other] { $count ->
+            [one] one recommendation
+           *[other] { $count-word } recommendations
+        }
+    }
+key-workshops =
+    { $count ->
+        [one] workshop
+       *[other] workshops
+    }
+key-participants =
+    { $count ->
+        [one] participant
+       *[other] participants
+    }{ $groups ->
+        [0] {""}
+        [one] {" "}from one stakeholder group
+       *[other] {" "}from { $groups-word } stakeholder groups
+    }
+key-contributions =
+    { $count ->
+        [one] contribution recorded
+       *[other] contributions recorded
+    }
+key-countries =
+    { $count ->
+        [one] country example
+       *[other] country examples
+    }
+key-recommendations =
+    { $count ->
+        [one] recommendation
+       *[other] recommendations
+    }{ $addressees ->
+        [0] {""}
+        [one] {" "}to one addressee
+       *[other] {" "}to { $addressees-word } addressees
+    }
+key-different-recommendations =
+    { $count ->
+        [one] recommendation
+       *[other] different recommendations
+    }
+
+## Contributions and recommendations
+
+attribution-actors = For { $actors }
+attribution-countries =
+    { $count ->
+        [one] one country example
+       *[other] { $count-word } country examples
+    }
+recommendations-heading = Recommendations
+recommendations-unaddressed = No addressee named
+recommendations-more =
+    { $count ->
+        [one] One more recommendation is not shown here; data/recommendations.csv ranks all of the series.
+       *[other] { $count-initial } more recommendations are not shown here; data/recommendations.csv ranks all of the series.
+    }
+support-also-addressed = Also addressed to { $addressees }
+support-elsewhere =
+    { $count ->
+        [one] Also raised in workshop { $workshops }
+       *[other] Also raised in workshops { $workshops }
+    }
+support-all = Raised in all { $total-word } workshops
+support-some = Raised in { $count-word } of { $total-word } workshops
+support-one = Raised in workshop { $workshop }
+support-summary =
+    { $others ->
+        [0] All { $total-word } workshops
+       *[other] { $count-initial } of { $total-word } workshops
+    }
+
+## Country examples
+
+countries-heading = Country examples
+countries-tied =
+    { $countries } were discussed most, with { $count ->
+        [one] one contribution
+       *[other] { $count-word } contributions
+    } each.
+countries-leader =
+    { $country } was discussed most, with { $count ->
+        [one] one contribution
+       *[other] { $count-word } contributions
+    }.
+countries-leader-followed =
+    { $country } was discussed most, with { $count ->
+        [one] one contribution
+       *[other] { $count-word } contributions
+    }, followed by { $next }.
+countries-lead =
+    { $elsewhere ->
+        [0] All { $total-word } examples are in { $region }.
+       *[other] Of the { $total-word } examples, { $count ->
+            [one] one is
+           *[other] { $count-word } are
+        } in { $region }.
+    }
+countries-more = Contributions also drew on { $countries }.
+countries-more-counted =
+    { $count ->
+        [one] Contributions also drew on one more country example.
+       *[other] Contributions also drew on { $count-word } more country examples.
+    }
+map-finding =
+    { $elsewhere ->
+        [0] All { $total-word } country examples are in { $region }
+       *[other] Of { $total-word } country examples, { $count ->
+            [one] one is
+           *[other] { $count-word } are
+        } in { $region }
+    }
+map-finding-one = The only country example is { $country }
+map-source =
+    Contributions by country example, on tiles of equal size; five tints mark fifths of the largest
+    number. Data: data/countries.csv
+map-alternative =
+    { $total ->
+        [one] Map of the world in tiles with one country example: { $named } (number of contributions).
+       *[other] Map of the world in tiles with { $total-word } country examples. Most contributions: { $named }.
+    }
+
+## Participation
+
+part-not-stated = Not stated
+part-not-stated-in-text = those of whom nothing is stated
+part-other =
+    { $dimension ->
+        [stakeholder_group] Other groups
+        [region] Other regions
+       *[other] Others
+    }
+share = { $percent-figure }{"\u00A0"}%
+share-under-one = <1{"\u00A0"}%
+share-nearly-all = >99{"\u00A0"}%
+participation-heading = Who took part
+participation-total =
+    The workshop brought together { $count ->
+        [one] one participant
+       *[other] { $count-word } participants
+    }.
+participation-fewer = Fewer than { $minimum-word } participants took part.
+participation-parts =
+    { $dimension ->
+        [stakeholder_group] By stakeholder group, they were: { $parts }.
+        [region] By region, they were: { $parts }.
+       *[other] By this measure, they were: { $parts }.
+    }
+participation-merged =
+    { $dimension ->
+        [stakeholder_group] “Other groups” stands for { $names }.
+        [region] “Other regions” stands for { $names }.
+       *[other] “Others” stands for { $names }.
+    }
+participation-source =
+    Attendance, each person once; no group of fewer than { $minimum-word } is shown by itself.
+    Data: data/participation.csv
+chart-finding-one =
+    { $dimension ->
+        [stakeholder_group] The largest stakeholder group was { $leader }, with { $count-word } of { $total-word } participants
+        [region] The region with most participants was { $leader }, with { $count-word } of { $total-word }
+        [gender] By gender, the largest group was { $leader }, with { $count-word } of { $total-word } participants
+        [role] By role, the largest group was { $leader }, with { $count-word } of { $total-word } participants
+       *[other] By form of participation, the largest group was { $leader }, with { $count-word } of { $total-word }
+    }
+chart-finding-several =
+    { $dimension ->
+        [stakeholder_group] The largest stakeholder groups were { $leaders }, with { $count-word } of { $total-word } participants each
+        [region] The regions with most participants were { $leaders }, with { $count-word } of { $total-word } each
+        [gender] By gender, the largest groups were { $leaders }, with { $count-word } of { $total-word } participants each
+        [role] By role, the largest groups were { $leaders }, with { $count-word } of { $total-word } participants each
+       *[other] By form of participation, the largest groups were { $leaders }, with { $count-word } of { $total-word } each
+    }
+chart-finding-none =
+    { $dimension ->
+        [stakeholder_group] The stakeholder groups of { $total-word } participants
+        [region] The regions of { $total-word } participants
+        [gender] The gender of { $total-word } participants
+        [role] The roles of { $total-word } participants
+       *[other] The forms of participation of { $total-word } participants
+    }
+chart-alternative =
+    { $dimension ->
+        [stakeholder_group] Bar chart of { $total-word } participants by stakeholder group: { $parts }.
+        [region] Bar chart of { $total-word } participants by region: { $parts }.
+        [gender] Bar chart of { $total-word } participants by gender: { $parts }.
+        [role] Bar chart of { $total-word } participants by role: { $parts }.
+       *[other] Bar chart of { $total-word } participants by form of participation: { $parts }.
+    }
+
+## Meeting brief
+
+brief-title = { $series }: { $title }
+brief-kind = Meeting brief { $number }
+brief-kind-unnumbered = Meeting brief
+brief-description = What was said at the workshop “{ $title }” of { $date }, part of the series “{ $series }”.
+brief-description-undated = What was said at the workshop “{ $title }”, part of the series “{ $series }”.
+masthead-hosts = Hosted by { $hosts }
+masthead-chatham-house = Held under the Chatham House Rule
+duration-hours =
+    { $hours ->
+        [one] 1 hour
+       *[other] { $hours-figure } hours
+    }
+duration-minutes =
+    { $minutes ->
+        [one] 1 minute
+       *[other] { $minutes-figure } minutes
+    }
+duration-hours-minutes =
+    { $hours ->
+        [one] 1 hour
+       *[other] { $hours-figure } hours
+    } { $minutes ->
+        [one] 1 minute
+       *[other] { $minutes-figure } minutes
+    }
+key-messages-heading = Key messages
+message-shared-recommendations =
+    { $rest ->
+        [0] { $count ->
+            [one] The workshop’s only recommendation was made in other workshops too.
+           *[other] All { $count-word } recommendations of the workshop were made in other workshops too.
+        }
+       *[other] { $count ->
+            [one] One of the workshop’s { $total-word } recommendations was made in other workshops too.
+           *[other] { $count-initial } of the workshop’s { $total-word } recommendations were made in other workshops too.
+        }
+    }
+message-shared-recommendations-everywhere =
+    { $partly ->
+        [0] { $count ->
+            [one] { $total ->
+                [one] The workshop’s only recommendation was made in all { $workshops-word } workshops of the series.
+               *[other] One of the workshop’s { $total-word } recommendations was made in all { $workshops-word } workshops of the series.
+            }
+           *[other] { $count-initial } of the workshop’s { $total-word } recommendations were made in all { $workshops-word } workshops of the series.
+        }
+       *[other] { $count-initial } of the workshop’s { $total-word } recommendations were made in other workshops too, { $everywhere ->
+            [one] one of them
+           *[other] { $everywhere-word } of them
+        } in all { $workshops-word }.
+    }
+message-shared-challenges =
+    { $rest ->
+        [0] { $count ->
+            [one] The one challenge that the workshop named came up in other workshops too.
+           *[other] All { $count-word } challenges that the workshop named came up in other workshops too.
+        }
+       *[other] { $count ->
+            [one] One of the { $total-word } challenges that the workshop named came up in other workshops too.
+           *[other] { $count-initial } of the { $total-word } challenges that the workshop named came up in other workshops too.
+        }
+    }
+message-kinds = The contributions include { $kinds }.
+questions-heading = Guiding questions
+questions-more =
+    { $count ->
+        [one] One more guiding question was asked.
+       *[other] { $count-initial } more guiding questions were asked.
+    }
+ideas-heading = Ideas and good practice
+ideas-heading-further = Ideas, good practice and further points
+challenges-heading = Challenges
+next-steps-heading = Next steps
+sources-heading = Sources
+sources-no-notes =
+    No contribution to this workshop has been recorded yet; the brief shows what is known of the meeting.
+sources-all-quoted =
+    { $total ->
+        [one] This brief cites the one contribution that was recorded; the mark behind it is its reference in the tables.
+       *[other] This brief cites all { $total-word } contributions that were recorded; the mark behind each is its reference in the tables.
+    }
+sources-some-quoted =
+    This brief cites { $quoted-word } of the { $total-word } contributions that were recorded; the mark behind a
+    passage is the reference of the contribution on which it rests.
+sources-withheld =
+    { $count ->
+        [one] One contribution is counted but not quoted, as its speaker or the editors wished.
+       *[other] { $count-initial } contributions are counted but not quoted, as their speakers or the editors wished.
+    }
+sources-countries = A contribution on several countries counts for each of them.
+sources-chatham-house =
+    Under the Chatham House Rule, neither the identity nor the affiliation of speakers and participants is told;
+    no group of fewer than { $minimum-word } people is shown by itself.
+sources-tables = All counts are in the tables that are published with this document, in the folder data.
+sources-tables-and-notes =
+    All counts are in the tables that are published with this document, in the folder data; the contributions that
+    documents cite are in data/cited_notes.csv.
+
+## Policy paper: cover, colophon, contents
+
+paper-kind = Policy paper
+paper-title = { $series }: Policy paper
+paper-description = What the workshops of the series “{ $series }” add up to.
+workshops-counted =
+    { $count ->
+        [one] One workshop
+       *[other] { $count-initial } workshops
+    }
+colophon-heading = About this paper
+colophon-illustrative =
+    The data behind this paper are made up for illustration: nobody said what is quoted here.
+colophon-views =
+    This paper reports what was said at the workshops. The contributions are those of participants; neither the hosts
+    nor other participants necessarily share them.
+colophon-chatham-house =
+    The workshops were held under the Chatham House Rule: participants are free to use what was said, but neither the
+    identity nor the affiliation of speakers and participants is revealed.
+colophon-designations =
+    Countries and areas bear the short names that the United Nations uses. Neither the names nor the maps, which are made
+    of equal tiles and draw no boundary, imply any opinion on the legal status of a country, territory, city or area, or
+    of its authorities.
+colophon-data =
+    Every figure can be traced. Annex B explains how contributions were counted, annex C lists those that are cited, and
+    the tables that are published with the paper hold all counts. The data of this edition bear the fingerprint
+    { $fingerprint }.
+citation-heading = Suggested citation
+citation-hosts = { $hosts }.
+citation-work = { $title }: Policy paper. Edition of { $date }, data { $fingerprint }.
+citation-work-undated = { $title }: Policy paper. Data { $fingerprint }.
+contents-heading = Contents
+
+## Policy paper: executive summary
+
+summary-heading = Executive summary
+summary-recommendations-heading = Leading recommendations
+summary-title-everywhere =
+    { $count ->
+        [one] One recommendation was
+       *[other] { $count-initial } recommendations were
+    } made in all { $workshops-word } workshops{ $more ->
+        [0] {""}
+       *[other] , and { $more-word } more in at least two
+    }
+summary-title-shared =
+    { $count ->
+        [one] One recommendation was made in more than one of { $workshops-word } workshops
+       *[other] { $count-initial } recommendations were made in more than one of { $workshops-word } workshops
+    }
+summary-title-topic-country = Most was said on { $topics }, and { $country } was the example drawn on most
+summary-title-plain =
+    { $count ->
+        [one] One contribution
+       *[other] { $count-initial } contributions
+    } from { $workshops ->
+        [one] one workshop
+       *[other] { $workshops-word } workshops
+    }
+summary-meetings =
+    { $count ->
+        [one] The series held one workshop.
+       *[other] The series held { $count-word } workshops.
+    }
+summary-meetings-period =
+    { $count ->
+        [one] The series held one workshop ({ $period }).
+       *[other] The series held { $count-word } workshops ({ $period }).
+    }
+summary-participants =
+    In all, { $count ->
+        [one] one participant
+       *[other] { $count-word } participants
+    }{ $groups ->
+        [0] {""}
+        [one] {" "}from one stakeholder group
+       *[other] {" "}from { $groups-word } stakeholder groups
+    } took part.
+summary-recorded =
+    Rapporteurs recorded { $count ->
+        [one] one contribution
+       *[other] { $count-word } contributions
+    }{ $topics ->
+        [0] {""}
+        [one] {" "}on one topic
+       *[other] {" "}on { $topics-word } topics
+    }{ $countries ->
+        [0] .
+        [one] , with one country example.
+       *[other] , with { $countries-word } country examples.
+    }
+summary-everywhere =
+    { $recommendations ->
+        [0] { $challenges ->
+            [one] One challenge was named in all { $workshops-word } workshops.
+           *[other] { $challenges-initial } challenges were named in all { $workshops-word } workshops.
+        }
+       *[other] { $challenges ->
+            [0] { $recommendations ->
+                [one] One recommendation was made in all { $workshops-word } workshops.
+               *[other] { $recommendations-initial } recommendations were made in all { $workshops-word } workshops.
+            }
+           *[other] { $recommendations ->
+                [one] One recommendation
+               *[other] { $recommendations-initial } recommendations
+            } and { $challenges ->
+                [one] one challenge
+               *[other] { $challenges-word } challenges
+            } came up in all { $workshops-word } workshops.
+        }
+    }
+summary-shared =
+    { $recommendations ->
+        [0] { $challenges ->
+            [one] One challenge was named in more than one workshop.
+           *[other] { $challenges-initial } challenges were named in more than one workshop.
+        }
+       *[other] { $challenges ->
+            [0] { $recommendations ->
+                [one] One recommendation was made in more than one workshop.
+               *[other] { $recommendations-initial } recommendations were made in more than one workshop.
+            }
+           *[other] { $recommendations ->
+                [one] One recommendation
+               *[other] { $recommendations-initial } recommendations
+            } and { $challenges ->
+                [one] one challenge
+               *[other] { $challenges-word } challenges
+            } came up in more than one workshop.
+        }
+    }
+summary-most-topic-country =
+    Most was said on { $topics } ({ $count ->
+        [one] one contribution
+       *[other] { $count-word } contributions
+    }{ $leaders ->
+        [one] {""}
+       *[other] {" "}each
+    }), and { $country } was the country example drawn on most ({ $mentions-word }).
+summary-most-topic =
+    Most was said on { $topics } ({ $count ->
+        [one] one contribution
+       *[other] { $count-word } contributions
+    }{ $leaders ->
+        [one] {""}
+       *[other] {" "}each
+    }).
+summary-most-country =
+    The country example drawn on most was { $country } ({ $count ->
+        [one] one contribution
+       *[other] { $count-word } contributions
+    }).
+summary-ranking =
+    The recommendations below are ranked by the number of workshops that made them; their marks lead to the
+    contributions behind them in annex C.
+
+## Policy paper: introduction
+
+introduction-heading = Introduction
+introduction-hosts = The series was hosted by { $hosts }.
+introduction-topics =
+    { $count ->
+        [one] It dealt with one topic: { $topics }.
+       *[other] It dealt with { $count-word } topics: { $topics }.
+    }
+introduction-meetings =
+    { $count ->
+        [one] One workshop took place; annex A describes it.
+       *[other] { $count-initial } workshops took place; annex A lists them.
+    }
+introduction-meetings-period =
+    { $count ->
+        [one] One workshop took place ({ $period }); annex A describes it.
+       *[other] { $count-initial } workshops took place ({ $period }); annex A lists them.
+    }
+introduction-participants =
+    In all, { $count ->
+        [one] one person
+       *[other] { $count-word } people
+    }{ $groups ->
+        [0] {""}
+        [one] {" "}from one stakeholder group
+       *[other] {" "}from { $groups-word } stakeholder groups
+    } took part.
+introduction-largest-group =
+    The largest group was { $group }, with { $count ->
+        [one] one participant
+       *[other] { $count-word } participants
+    } ({ $share }).
+introduction-returning =
+    { $count ->
+        [one] Of these, one attended more than one workshop.
+       *[other] Of these, { $count-word } attended more than one workshop.
+    }
+introduction-chatham-house =
+    All met under the Chatham House Rule, so speakers are shown by stakeholder group and not by name.
+
+## Policy paper: chapters
+
+chapter-without-topic = Further contributions
+chapter-heading =
+    { $role ->
+        [challenge] Challenges
+        [good-practice] Good practices
+       *[other] Ideas
+    }
+chapter-heading-mixed = Ideas and observations
+open-questions-heading = Open questions
+chapter-recommendations-more = All recommendations stand in the chapter on recommendations, ranked by support.
+chapter-opening-without-topic =
+    { $count ->
+        [one] One contribution bears on none of the topics.
+       *[other] { $count-initial } contributions bear on none of the topics.
+    }
+chapter-opening-most =
+    More was said on this topic than on any other: { $count ->
+        [one] one contribution
+       *[other] { $count-word } contributions
+    }, from { $workshops ->
+        [one] one workshop
+       *[other] { $workshops-word } workshops
+    }.
+# $variant tells neighbouring chapters apart.
+chapter-opening-everywhere =
+    { $variant ->
+        [0] All { $workshops-word } workshops spoke to this topic, with { $count-word } contributions between them.
+        [1] The topic came up in each of the { $workshops-word } workshops, in { $count-word } contributions in all.
+       *[other] This is a topic of all { $workshops-word } workshops: { $count-word } contributions bear on it.
+    }
+chapter-opening =
+    { $variant ->
+        [0] This topic drew { $count ->
+            [one] one contribution
+           *[other] { $count-word } contributions
+        } from { $workshops ->
+            [one] one workshop
+           *[other] { $workshops-word } workshops
+        }.
+       *[other] { $workshops ->
+            [one] One workshop
+           *[other] { $workshops-initial } workshops
+        } recorded { $count ->
+            [one] one contribution
+           *[other] { $count-word } contributions
+        } on this topic.
+    }
+chapter-spread =
+    { $variant ->
+        [0] Most of them, { $main-word }, come from workshop { $workshop }; { $rest ->
+            [one] one was
+           *[other] { $rest-word } were
+        } added in { $others ->
+            [one] one other workshop
+           *[other] { $others-word } others
+        }.
+       *[other] Workshop { $workshop } recorded { $main-word } of them, and { $others ->
+            [one] one other
+           *[other] { $others-word } others
+        } added { $rest-word }.
+    }
+chapter-challenges-prevail =
+    Challenges prevail: { $challenges-word } were named, against { $practices ->
+        [one] one good practice
+       *[other] { $practices-word } good practices
+    }.
+chapter-practices-prevail =
+    Good practices outnumber challenges, { $practices-word } to { $challenges-word }.
+chapter-kinds = They include { $kinds }.
+chapter-one-country = The one country example is { $country }.
+chapter-country-dominates =
+    { $country } stands out among the country examples: { $count-word } of the { $all-word } contributions that draw on
+    a country concern it.
+chapter-countries-spread =
+    The discussion drew on { $total-word } country examples, { $most ->
+        [one] each of them once
+       *[other] none of them in more than { $most-word } contributions
+    }.
+chapter-shared =
+    { $rest ->
+        [0] { $count ->
+            [one] The one recommendation on this topic was made in { $most-word } workshops.
+           *[other] All { $count-word } recommendations on this topic were made in two workshops.
+        }
+       *[other] { $count ->
+            [one] One of the { $all-word } recommendations on this topic was made in { $most-word } workshops.
+           *[other] { $count-initial } of the { $all-word } recommendations on this topic were made in two workshops.
+        }
+    }
+chapter-shared-most =
+    { $count-initial } of the { $all-word } recommendations on this topic were made in more than one workshop; the most
+    widely shared came up in { $elsewhere ->
+        [0] all { $most-word }
+       *[other] { $most-word }
+    }.
+
+## Policy paper: countries, threads, Commission, recommendations
+
+countries-chapter-heading = Country examples across topics
+countries-sections-heading = The examples most drawn on
+countries-sections-lead =
+    These examples were each drawn on in { $least-word } contributions or more; chapters quote further ones.
+countries-one-region =
+    { $count ->
+        [one] Contributions drew on one country example, in { $region }.
+       *[other] Contributions drew on { $count-word } country examples, all of them in { $region }.
+    }
+countries-regions =
+    Contributions drew on { $count-word } country examples in { $regions-word } regions: { $parts }.
+region-counted = { $count-word } in { $region }
+countries-recurring =
+    { $count ->
+        [one] One of the examples came up in more than one workshop.
+       *[other] Of all examples, { $count-word } came up in more than one workshop.
+    }
+countries-matrix-cut =
+    The matrix shows the { $rows-word } examples discussed most; { $count ->
+        [one] one more is
+       *[other] { $count-word } more are
+    } in data/topic_country.csv.
+countries-unresolved =
+    { $count ->
+        [one] One contribution names an example that nobody has yet assigned to a country; it counts as unresolved.
+       *[other] { $count-initial } contributions name examples that nobody has yet assigned to a country; they count as unresolved.
+    }
+country-unresolved = Unresolved
+matrix-total = All
+matrix-source =
+    Contributions by country example and topic; one on several countries or topics counts in each. Data:
+    data/topic_country.csv
+matrix-alternative =
+    { $count ->
+        [one] Table of contributions by topic for one country example: { $named }.
+       *[other] Table of contributions by topic for { $count-word } country examples; in all: { $named }.
+    }
+matrix-finding-everywhere-one = { $country } was discussed under all { $topics-word } topics
+matrix-finding-everywhere = { $countries } were discussed under all { $topics-word } topics
+matrix-finding-everywhere-counted =
+    { $count-initial } countries were discussed under all { $topics-word } topics
+matrix-finding-topic =
+    { $country } was drawn on in { $count-word } contributions, { $most-word } of them on { $topic }
+matrix-finding-most =
+    { $country } was discussed most, with { $count ->
+        [one] one contribution
+       *[other] { $count-word } contributions
+    }
+threads-heading = Threads through all topics
+threads-introduction =
+    { $threads ->
+        [one] One question was followed through all topics.
+       *[other] { $threads-initial } questions were followed through all topics.
+    } { $count ->
+        [one] Of { $total-word } contributions, one takes them up.
+       *[other] Of { $total-word } contributions, { $count-word } take them up.
+    }
+thread-lead =
+    { $count ->
+        [one] This is taken up in one contribution.
+       *[other] This is taken up in { $count-word } contributions from { $workshops ->
+            [one] one workshop
+           *[other] { $workshops-word } workshops
+        }.
+    }
+thread-lead-topic =
+    This is taken up in { $count-word } contributions from { $workshops ->
+        [one] one workshop
+       *[other] { $workshops-word } workshops
+    }, most often under { $topic } ({ $most-word }).
+thread-matrix-source =
+    Contributions by thread and topic; one on several threads or topics counts in each. Data: data/threads.csv
+thread-matrix-alternative =
+    { $count ->
+        [one] Table of contributions by topic for one thread: { $named }.
+       *[other] Table of contributions by topic for { $count-word } threads; in all: { $named }.
+    }
+thread-finding-most = The thread taken up most is { $thread }, in { $count-word } contributions
+thread-finding-plain =
+    { $count ->
+        [one] One thread through the topics of the series
+       *[other] { $count-initial } threads through the topics of the series
+    }
+commission-lead =
+    { $count ->
+        [one] One contribution is on this role.
+       *[other] This role is the subject of { $count-word } contributions from { $workshops ->
+            [one] one workshop
+           *[other] { $workshops-word } workshops
+        }.
+    }
+recommendations-lead =
+    { $count ->
+        [one] The workshop made one recommendation.
+       *[other] The workshop made { $count-word } different recommendations. They stand under the addressee that each names first.
+    }
+recommendations-lead-ranked =
+    { $count ->
+        [one] The workshops made one recommendation.
+       *[other] The workshops made { $count-word } different recommendations. Each stands under the addressee that it names first and bears its rank in the series: the more workshops made a recommendation, the higher it ranks.
+    }
+
+## Policy paper: endnotes and annexes
+
+endnotes-heading = Endnotes
+endnote-contribution =
+    A contribution is one note of what a participant said, as rapporteurs recorded it. One participant may have made
+    several, and none is weighed by who made it.
+endnote-country-example =
+    A country example is a country or area on whose experience a contribution draws, not the country of the speaker. A
+    contribution on several countries counts for each of them.
+endnote-ranking =
+    Contributions that recommend the same count as one recommendation. Recommendations are ranked by the number of
+    workshops that made them, then by the number of contributions.
+endnote-disclosure =
+    Participants are counted once each. A group of fewer than { $minimum-word } is merged with others, and a breakdown
+    from which a smaller number could be worked out is not published. Nobody is named who did not agree to be.
+endnote-heat-map =
+    Each cell counts the contributions on a topic that draw on a country. A contribution on several topics or countries
+    counts in several cells but once in its row’s total, so rows need not add up. Five tints mark fifths of the largest
+    number.
+workshops-annex-heading = Annex A: Workshops and participation
+workshops-annex-introduction =
+    Participants are counted once in each workshop and once in the series, so the workshops need not add up. Numbers
+    below { $minimum-word } are not told.
+workshops-annex-cut =
+    The table lists { $rows-word } workshops; { $count ->
+        [one] one more is
+       *[other] { $count-word } more are
+    } in data/workshops.csv.
+workshops-table-caption = The workshops of the series
+workshops-table-summary =
+    { $count ->
+        [one] Table of one workshop with its date, hosts and counts.
+       *[other] Table of { $count-word } workshops with their dates, hosts and counts.
+    }
+column-number = No.
+column-workshop = Workshop
+column-date = Date
+column-hosts = Hosts
+column-participants = Participants
+column-contributions = Contributions
+column-countries = Country examples
+column-recommendations = Recommendations
+method-annex-heading = Annex B: Method and data quality
+method-choice =
+    The paper cites { $cited-word } of the { $total-word } contributions that were recorded. Those that the editors
+    marked as leading come first, then what several workshops said, then what was given priority, then what draws on a
+    country example. No two chapters quote the same contribution.
+method-quotations =
+    Contributions are quoted as they were recorded or edited; where a long one is cut, the cut is marked […]. They are
+    notes of what was said and no transcript.
+method-rows =
+    The lists of workshops and the sheets of notes hold { $read-word } rows: { $used-word } were used and { $set_aside ->
+        [one] one was
+       *[other] { $set_aside-word } were
+    } set aside, each with a reason that the keepers of the data have on file.
+method-all-rows =
+    { $read ->
+        [one] The lists of workshops and the sheets of notes hold one row, which was used.
+       *[other] The lists of workshops and the sheets of notes hold { $read-word } rows, all of which were used.
+    }
+method-topics-without-notes = No contribution was recorded under { $topics }.
+method-disclosure =
+    Breakdowns of people are made by one attribute at a time. Groups of fewer than { $minimum-word } are merged, or else
+    the breakdown is left out. The sheets of attendance are not listed here, for their rows would tell how many came.
+sheets-table-caption = Rows read, used and set aside
+sheets-table-caption-cut =
+    Rows read, used and set aside: the first { $rows-word } sheets ({ $count ->
+        [one] one more is
+       *[other] { $count-word } more are
+    } not shown)
+sheets-table-summary =
+    { $count ->
+        [one] Table of one sheet with its rows read, used and set aside.
+       *[other] Table of { $count-word } sheets with their rows read, used and set aside.
+    }
+column-file = File
+column-sheet = Sheet
+column-holds = Holds
+column-read = Read
+column-used = Used
+column-set-aside = Set aside
+sheet-role =
+    { $role ->
+        [workshops] Workshops
+       *[other] Notes
+    }
+evidence-annex-heading = Annex C: Evidence
+evidence-lead =
+    { $count ->
+        [one] The contribution that this paper cites, with the row that records it.
+       *[other] The { $count-word } contributions that this paper cites, each with the row that records it.
+    }
+evidence-lead-published =
+    { $count ->
+        [one] The contribution that this paper cites, with the row that records it. Its wording is in data/cited_notes.csv.
+       *[other] The { $count-word } contributions that this paper cites, each with the row that records it. Their wording is in data/cited_notes.csv.
+    }
+column-reference = Reference
+column-kind = Kind
+column-group = Stakeholder group
+column-source = File, sheet and row
+evidence-source = { $file } › { $sheet }, row { $row }

@@ -1,0 +1,37 @@
+//! How much a brief may hold, so that it has two to four pages however many
+//! notes there are, and one where there are fewer than five.
+//!
+//! A page of the template holds about sixteen contributions of the usual
+//! length. What is left out is counted where it would have stood.
+
+use crate::compose::choice::Allowance;
+
+/// With fewer notes than this a brief is one page: every note stands in its
+/// own section, and there are no key messages, boxes or charts.
+pub const FEWEST_FOR_PAGES: usize = 5;
+
+/// Key messages in all.
+pub const MESSAGES: usize = 5;
+/// Of these, lead notes in their own words.
+pub const LEADS: usize = 3;
+/// Key messages in a note's own words where the editors marked fewer as lead.
+pub const FEWEST_QUOTED: usize = 2;
+
+pub const QUESTIONS: usize = 6;
+/// Answers to all questions together, shared out evenly.
+pub const ANSWERS: usize = 8;
+pub const ANSWERS_TO_ONE: usize = 3;
+
+pub const BOXES: usize = 6;
+pub const STATEMENTS_IN_BOXES: usize = 8;
+pub const STATEMENTS_IN_ONE: usize = 2;
+/// Boxes that choose their statement before the other sections do: one for so
+/// many notes, and at most so many.
+pub const NOTES_FOR_A_FIRST_BOX: usize = 10;
+pub const FIRST_BOXES: usize = 4;
+
+pub const IDEAS: Allowance = Allowance::of(5);
+pub const CHALLENGES: Allowance = Allowance::of(5);
+pub const RECOMMENDATIONS: usize = 7;
+pub const COMMISSION: Allowance = Allowance::of(3);
+pub const NEXT_STEPS: Allowance = Allowance::of(3);

@@ -1,0 +1,119 @@
+//! The end of a brief: who took part, and what the brief rests on.
+
+use super::Brief;
+use crate::compose::chart;
+use crate::compose::desk::Desk;
+use crate::compose::language::say;
+use crate::compose::participation;
+use crate::model::disclosed::{PublicBreakdown, PublicCount};
+use crate::model::settings::{DisclosureRule, PublishedNotes};
+use crate::model::tables::{Dimension, Scope};
+use crate::model::view::{BarChart, ParticipationSection, Statement, TextSection};
+
+/// `None` where no sheet says who came.
+pub fn participation(desk: &mut Desk, brief: &Brief) -> Option<ParticipationSection> {
+    let total = match brief.workshop.participants {
+        PublicCount::Exactly(count) => say!(desk.language, "participation-total", count = count),
+        PublicCount::FewerThan(minimum) => say!(desk.language, "participation-fewer", minimum = minimum),
+        PublicCount::Unknown => return None,
+    };
+    let scope = Scope::Workshop(brief.index);
+    let dimensions = [Dimension::StakeholderGroup, Dimension::Region];
+    let breakdowns: Vec<&PublicBreakdown> = dimensions
+        .into_iter()
+        .filter_map(|dimension| participation::breakdown(desk, scope, dimension))
+        .collect();
+    let mut paragraph = vec![total];
+    let mut charts = Vec::new();
+    for breakdown in breakdowns {
+        match chart(desk, brief, breakdown) {
+            Some(chart) if !brief.is_short() => charts.push(chart),
+            _ => {
+                let scope = brief.workshop.number.to_string();
+                paragraph.push(participation::in_words(desk, breakdown, &scope));
+            }
+        }
+        paragraph.push(participation::merged(desk, breakdown));
+    }
+    Some(ParticipationSection {
+        heading: say!(desk.language, "participation-heading"),
+        paragraphs: vec![desk.language.paragraph(paragraph)],
+        charts,
+    })
+}
+
+fn chart(desk: &mut Desk, brief: &Brief, breakdown: &PublicBreakdown) -> Option<BarChart> {
+    let source = say!(
+        desk.language,
+        "participation-source",
+        minimum = desk.series.disclosed.minimum_cell
+    );
+    chart::breakdown(desk, breakdown, brief.workshop.number.as_str(), source)
+}
+
+pub fn sources(desk: &mut Desk, brief: &Brief) -> TextSection {
+    let counted = counted(desk, brief);
+    let language = desk.language;
+    let rule = match desk.series.disclosed.settings.disclosure.rule {
+        DisclosureRule::ChathamHouse => say!(
+            language,
+            "sources-chatham-house",
+            minimum = desk.series.disclosed.minimum_cell
+        ),
+    };
+    let mut paragraphs = vec![counted, rule];
+    if !brief.notes.is_empty() {
+        paragraphs.push(match desk.series.disclosed.settings.outputs.notes {
+            PublishedNotes::Cited => say!(language, "sources-tables-and-notes"),
+            PublishedNotes::None => say!(language, "sources-tables"),
+        });
+    }
+    let paragraphs: Vec<Statement> = paragraphs
+        .into_iter()
+        .filter(|paragraph| !paragraph.is_empty())
+        .map(|paragraph| desk.statement(paragraph, &[]))
+        .collect();
+    TextSection {
+        heading: say!(language, "sources-heading"),
+        paragraphs,
+    }
+}
+
+/// What was counted, and how much of it the brief shows.
+fn counted(desk: &mut Desk, brief: &Brief) -> String {
+    if brief.notes.is_empty() {
+        return say!(desk.language, "sources-no-notes");
+    }
+    let total = desk.count(brief.figure("notes"), brief.notes);
+    let quoted: Vec<usize> = desk.cited().collect();
+    let quoted = desk.count(brief.figure("quoted"), &quoted);
+    let rests = if quoted == total {
+        say!(desk.language, "sources-all-quoted", total = total)
+    } else {
+        say!(
+            desk.language,
+            "sources-some-quoted",
+            quoted = quoted,
+            total = total
+        )
+    };
+    let series = desk.series;
+    let withheld: Vec<usize> = brief
+        .notes
+        .iter()
+        .copied()
+        .filter(|note| !series.quotable(*note))
+        .collect();
+    let withheld = if withheld.is_empty() {
+        String::new()
+    } else {
+        let count = desk.count(brief.figure("withheld"), &withheld);
+        say!(desk.language, "sources-withheld", count = count)
+    };
+    let countries = if brief.countries.is_empty() {
+        String::new()
+    } else {
+        say!(desk.language, "sources-countries")
+    };
+    desk.language.paragraph([rests, withheld, countries])
+}

@@ -1,0 +1,136 @@
+//! What was said in a workshop: to its guiding questions, and by kind.
+
+use super::selection::IDEAS;
+use super::{Brief, budget};
+use crate::compose::contribution::{Label, contributions};
+use crate::compose::desk::Desk;
+use crate::compose::kinds;
+use crate::compose::language::say;
+use crate::compose::quotation::on_one_line;
+use crate::model::term::KindRole;
+use crate::model::view::{ContributionSection, QuestionSection, QuestionView};
+
+/// The questions that contributions answer; where nothing is recorded yet, all
+/// that were asked.
+pub fn questions(desk: &mut Desk, brief: &Brief) -> Option<QuestionSection> {
+    let mut items = Vec::new();
+    let mut left_out = 0_usize;
+    for (position, question) in brief.workshop.questions.iter().enumerate() {
+        let is_told = brief.notes.is_empty() || !answering(desk, brief, position).is_empty();
+        if is_told && items.len() < budget::QUESTIONS && position < budget::QUESTIONS {
+            items.push(question_view(desk, brief, position, question));
+        } else {
+            left_out += 1;
+        }
+    }
+    if items.is_empty() {
+        return None;
+    }
+    Some(QuestionSection {
+        heading: say!(desk.language, "questions-heading"),
+        items,
+        more: (left_out > 0).then(|| say!(desk.language, "questions-more", count = left_out)),
+    })
+}
+
+fn answering(desk: &Desk, brief: &Brief, question: usize) -> Vec<usize> {
+    let mut notes = brief.notes.to_vec();
+    notes.retain(|note| desk.series.note(*note).question == Some(question));
+    notes
+}
+
+fn question_view(desk: &mut Desk, brief: &Brief, position: usize, question: &str) -> QuestionView {
+    let notes = answering(desk, brief, position);
+    let answers = brief
+        .selection
+        .answers
+        .get(position)
+        .map_or(&[][..], Vec::as_slice);
+    QuestionView {
+        question: on_one_line(question),
+        count: if notes.is_empty() {
+            String::new()
+        } else {
+            let count = desk.count(brief.figure(&format!("question/{}", position + 1)), &notes);
+            say!(desk.language, "contributions-counted", count = count)
+        },
+        answers: contributions(desk, answers, Label::Kind),
+    }
+}
+
+pub fn ideas(desk: &mut Desk, brief: &Brief) -> Option<ContributionSection> {
+    let has_further = |desk: &Desk, note: &usize| {
+        matches!(
+            desk.series.role(*note),
+            KindRole::Observation | KindRole::Question
+        )
+    };
+    let chosen = &brief.selection.ideas;
+    let heading = if chosen.iter().any(|note| has_further(desk, note)) {
+        say!(desk.language, "ideas-heading-further")
+    } else {
+        say!(desk.language, "ideas-heading")
+    };
+    section(desk, brief, heading, chosen, &IDEAS, Label::Kind)
+}
+
+pub fn challenges(desk: &mut Desk, brief: &Brief) -> Option<ContributionSection> {
+    let heading = say!(desk.language, "challenges-heading");
+    let chosen = &brief.selection.challenges;
+    section(desk, brief, heading, chosen, &[KindRole::Challenge], Label::None)
+}
+
+/// The heading is the series' own word for the kind.
+pub fn commission(desk: &mut Desk, brief: &Brief) -> Option<ContributionSection> {
+    let chosen = &brief.selection.commission;
+    let kind = desk.series.note(*chosen.first()?).kind;
+    let heading = desk.series.disclosed.kinds.label(kind).to_owned();
+    section(desk, brief, heading, chosen, &[KindRole::Commission], Label::None)
+}
+
+pub fn next_steps(desk: &mut Desk, brief: &Brief) -> Option<ContributionSection> {
+    let heading = say!(desk.language, "next-steps-heading");
+    let chosen = &brief.selection.next_steps;
+    section(desk, brief, heading, chosen, &[KindRole::Action], Label::None)
+}
+
+/// Contributions of some roles. Its last line counts those that stand nowhere
+/// in the brief.
+fn section(
+    desk: &mut Desk,
+    brief: &Brief,
+    heading: String,
+    chosen: &[usize],
+    roles: &[KindRole],
+    label: Label,
+) -> Option<ContributionSection> {
+    if chosen.is_empty() {
+        return None;
+    }
+    let left_out = brief
+        .selection
+        .left_out(&desk.series.with_role(brief.notes, roles));
+    Some(ContributionSection {
+        heading,
+        lead: String::new(),
+        items: contributions(desk, chosen, label),
+        more: more(desk, brief, roles, &left_out),
+    })
+}
+
+fn more(desk: &mut Desk, brief: &Brief, roles: &[KindRole], left_out: &[usize]) -> Option<String> {
+    let role = match roles {
+        [role] => kinds::key(*role),
+        _ => "several",
+    };
+    if left_out.is_empty() {
+        return None;
+    }
+    let count = desk.count(brief.figure(&format!("left-out/{role}")), left_out);
+    Some(say!(
+        desk.language,
+        "contributions-more",
+        role = role,
+        count = count
+    ))
+}

@@ -1,0 +1,98 @@
+//! The meeting brief: what one workshop said, on two to four pages.
+
+mod budget;
+mod closing;
+mod countries;
+mod discussion;
+mod head;
+mod key_messages;
+mod recommendations;
+mod selection;
+
+use self::selection::Selection;
+use super::desk::Desk;
+use super::document;
+use super::language::Language;
+use super::recommendation::is_numbered;
+use super::series::Series;
+use crate::model::disclosed::PublicWorkshop;
+use crate::model::document::{Document, View};
+use crate::model::name::{CountryCode, Slug};
+use crate::model::view::BriefView;
+
+/// What the sections of a brief share: the workshop, its notes, and which of
+/// them stand where.
+struct Brief<'a> {
+    index: usize,
+    workshop: &'a PublicWorkshop,
+    notes: &'a [usize],
+    /// Its country examples with the notes on each, the most discussed first.
+    countries: Vec<(CountryCode, Vec<usize>)>,
+    selection: Selection,
+}
+
+impl Brief<'_> {
+    /// The name of one of the workshop's figures.
+    fn figure(&self, what: &str) -> String {
+        format!("workshop:{}/{what}", self.workshop.number)
+    }
+
+    /// Whether there are too few notes for more than one page.
+    fn is_short(&self) -> bool {
+        self.notes.len() < budget::FEWEST_FOR_PAGES
+    }
+}
+
+/// The brief on the workshop with this index.
+pub fn compose(series: &Series, language: &Language, index: usize) -> Document {
+    let mut desk = Desk::new(series, language, false);
+    let notes = series.notes_of_workshop(index);
+    let by_name = |left, right| language.compare(&language.country(left), &language.country(right));
+    let countries = series.by_country(notes, by_name);
+    let brief = Brief {
+        index,
+        workshop: series.workshop(index),
+        notes,
+        selection: Selection::new(series, index, &countries),
+        countries,
+    };
+    let view = view(&mut desk, &brief);
+    let name = file_name(brief.workshop);
+    Document {
+        path: format!("briefs/{name}.pdf"),
+        stem: format!("brief-{name}"),
+        title: view.document.title.clone(),
+        language: language.code().to_owned(),
+        view: View::Brief(Box::new(view)),
+        evidence: desk.into_evidence(),
+    }
+}
+
+fn view(desk: &mut Desk, brief: &Brief) -> BriefView {
+    BriefView {
+        document: document::document(desk, head::subject(desk, brief)),
+        masthead: head::masthead(desk, brief),
+        key_figures: head::key_figures(desk, brief),
+        key_messages: key_messages::section(desk, brief),
+        questions: discussion::questions(desk, brief),
+        countries: countries::section(desk, brief),
+        ideas: discussion::ideas(desk, brief),
+        challenges: discussion::challenges(desk, brief),
+        recommendations: recommendations::section(desk, brief),
+        commission: discussion::commission(desk, brief),
+        next_steps: discussion::next_steps(desk, brief),
+        participation: closing::participation(desk, brief),
+        sources: closing::sources(desk, brief),
+    }
+}
+
+/// The workshop's own number and its title; a number that is a slug of the
+/// title stands for both.
+fn file_name(workshop: &PublicWorkshop) -> String {
+    let slug = Slug::of(&workshop.title);
+    if slug.as_str().is_empty() || !is_numbered(&workshop.number) {
+        workshop.number.to_string()
+    } else {
+        format!("{}-{slug}", workshop.number)
+    }
+}

@@ -1,0 +1,195 @@
+//! Bar charts of people by group, with shares that are right as they stand.
+
+use super::desk::Desk;
+use super::language::{Language, say};
+use crate::model::disclosed::{PartValue, PublicBreakdown, PublicCount, PublicPart};
+use crate::model::tables::Dimension;
+use crate::model::view::{Bar, BarChart, FigureText};
+
+/// The chart of a breakdown; `None` where a single bar would say nothing.
+/// `scope` names the figures, `source` says where the people were counted.
+pub fn breakdown(
+    desk: &mut Desk,
+    breakdown: &PublicBreakdown,
+    scope: &str,
+    source: String,
+) -> Option<BarChart> {
+    if breakdown.counts.len() < 2 {
+        return None;
+    }
+    let total = total(breakdown);
+    let longest = breakdown.counts.iter().map(|part| part.participants).max()?;
+    let mut bars = Vec::new();
+    for part in &breakdown.counts {
+        bars.push(bar(desk, breakdown.dimension, part, total, longest, scope));
+    }
+    let figure = FigureText {
+        finding: finding(desk, breakdown, total),
+        source,
+        alternative: alternative(desk.language, breakdown.dimension, &bars, total),
+    };
+    Some(BarChart { figure, bars })
+}
+
+pub fn total(breakdown: &PublicBreakdown) -> u32 {
+    breakdown.counts.iter().map(|part| part.participants).sum()
+}
+
+fn bar(
+    desk: &mut Desk,
+    dimension: Dimension,
+    part: &PublicPart,
+    total: u32,
+    longest: u32,
+    scope: &str,
+) -> Bar {
+    let label = label(desk, dimension, &part.value);
+    let share = share(desk.language, part.participants, total);
+    let name = format!("participation:{scope}/{}/{}", dimension.name(), key(&part.value));
+    desk.people_share(format!("{name}/share"), &share);
+    desk.people(name, PublicCount::Exactly(part.participants));
+    Bar {
+        number: desk.language.digits(part.participants),
+        share,
+        length: f64::from(part.participants) / f64::from(longest.max(1)),
+        muted: !matches!(part.value, PartValue::Named(_)),
+        label,
+    }
+}
+
+/// A part's name in the names of figures, as the tables have it.
+pub fn key(value: &PartValue) -> &str {
+    match value {
+        PartValue::Named(label) => label,
+        PartValue::NotStated => "not stated",
+        PartValue::Other(_) => "other",
+    }
+}
+
+/// A part's name: of a stakeholder group the one for several.
+pub fn label(desk: &Desk, dimension: Dimension, value: &PartValue) -> String {
+    match value {
+        PartValue::Named(label) => named(desk, dimension, label),
+        PartValue::NotStated => say!(desk.language, "part-not-stated"),
+        PartValue::Other(_) => say!(desk.language, "part-other", dimension = dimension.name()),
+    }
+}
+
+pub fn named(desk: &Desk, dimension: Dimension, label: &str) -> String {
+    let groups = &desk.series.disclosed.groups;
+    match dimension {
+        Dimension::StakeholderGroup => groups
+            .find(label)
+            .map_or_else(|| label.to_owned(), |group| groups.get(group).plural.clone()),
+        Dimension::Region => say!(desk.language, "region", region = label),
+        Dimension::Gender | Dimension::Role | Dimension::Format => label.to_owned(),
+    }
+}
+
+/// A share in whole per cent, rounded by itself: shares need not add up to a
+/// hundred, but each is right. What is there is never told as nothing, nor
+/// what is not all as all.
+pub fn share(language: &Language, part: u32, whole: u32) -> String {
+    let percent = percent(part, whole);
+    if percent == 0 && part > 0 {
+        say!(language, "share-under-one")
+    } else if percent == 100 && part < whole {
+        say!(language, "share-nearly-all")
+    } else {
+        say!(language, "share", percent = percent)
+    }
+}
+
+/// Half a per cent is rounded up.
+fn percent(part: u32, whole: u32) -> u32 {
+    let doubled = (u64::from(part) * 200 + u64::from(whole)) / (2 * u64::from(whole.max(1)));
+    u32::try_from(doubled).unwrap_or(100)
+}
+
+fn finding(desk: &Desk, breakdown: &PublicBreakdown, total: u32) -> String {
+    let dimension = breakdown.dimension.name();
+    let (leaders, most) = leaders(breakdown);
+    let leaders: Vec<String> = leaders
+        .into_iter()
+        .map(|label| named(desk, breakdown.dimension, label))
+        .collect();
+    let names = desk.language.list(&leaders);
+    match leaders.len() {
+        0 => say!(
+            desk.language,
+            "chart-finding-none",
+            dimension = dimension,
+            total = total
+        ),
+        1 => say!(
+            desk.language,
+            "chart-finding-one",
+            dimension = dimension,
+            leader = names,
+            count = most,
+            total = total
+        ),
+        _ => say!(
+            desk.language,
+            "chart-finding-several",
+            dimension = dimension,
+            leaders = names,
+            count = most,
+            total = total
+        ),
+    }
+}
+
+/// The named parts with the most people, and how many these are.
+pub fn leaders(breakdown: &PublicBreakdown) -> (Vec<&str>, u32) {
+    let named = || {
+        breakdown.counts.iter().filter_map(|part| match &part.value {
+            PartValue::Named(label) => Some((label.as_str(), part.participants)),
+            PartValue::NotStated | PartValue::Other(_) => None,
+        })
+    };
+    let most = named().map(|(_, participants)| participants).max().unwrap_or(0);
+    let leaders = named().filter(|(_, participants)| *participants == most);
+    (leaders.map(|(label, _)| label).collect(), most)
+}
+
+fn alternative(language: &Language, dimension: Dimension, bars: &[Bar], total: u32) -> String {
+    let parts: Vec<String> = bars
+        .iter()
+        .map(|bar| {
+            say!(
+                language,
+                "labelled-number",
+                label = &bar.label,
+                number = &bar.number
+            )
+        })
+        .collect();
+    let parts = language.list(&parts);
+    say!(
+        language,
+        "chart-alternative",
+        dimension = dimension.name(),
+        total = total,
+        parts = parts
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::percent;
+
+    #[test]
+    fn shares_are_rounded_half_up_each_by_itself() {
+        for (part, whole, expected) in [
+            (1, 3, 33),
+            (2, 3, 67),
+            (1, 8, 13),
+            (1, 1000, 0),
+            (0, 0, 0),
+            (7, 7, 100),
+        ] {
+            assert_eq!(percent(part, whole), expected, "{part} of {whole}");
+        }
+    }
+}

@@ -1,0 +1,71 @@
+//! One contribution on a page: its own words, who made it as far as that may
+//! be told, and the countries it draws on.
+
+use super::desk::Desk;
+use super::language::say;
+use crate::model::name::CountryCode;
+use crate::model::term::KindRole;
+use crate::model::view::Contribution;
+
+/// More country examples than this are counted and not named.
+const MOST_NAMED: usize = 3;
+
+/// What is set before a contribution.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Label {
+    None,
+    /// What kind of contribution it is, where a section mixes kinds.
+    Kind,
+}
+
+pub fn contribution(desk: &mut Desk, note: usize, label: Label) -> Contribution {
+    let kind = desk.series.note(note).kind;
+    Contribution {
+        label: (label == Label::Kind).then(|| desk.series.disclosed.kinds.label(kind).to_owned()),
+        attribution: attribution(desk, note),
+        statement: desk.quote(note),
+    }
+}
+
+pub fn contributions(desk: &mut Desk, notes: &[usize], label: Label) -> Vec<Contribution> {
+    notes
+        .iter()
+        .map(|note| contribution(desk, *note, label))
+        .collect()
+}
+
+/// Who spoke, on which countries, and for an action who is to act.
+fn attribution(desk: &Desk, index: usize) -> String {
+    let disclosed = desk.series.disclosed;
+    let note = desk.series.note(index);
+    let group = note.group.map(|group| disclosed.groups.label(group).to_owned());
+    let speaker = note.attributed_to.clone().or(group).unwrap_or_default();
+    let actors = if desk.series.role(index) == KindRole::Action && !note.addressees.is_empty() {
+        say!(
+            desk.language,
+            "attribution-actors",
+            actors = addressees(desk, &note.addressees)
+        )
+    } else {
+        String::new()
+    };
+    let codes: Vec<CountryCode> = desk.series.countries_of(&[index]).into_iter().collect();
+    desk.language
+        .facts([actors, speaker, country_examples(desk, &codes)])
+}
+
+/// The names of a few countries, or how many they are.
+pub fn country_examples(desk: &Desk, codes: &[CountryCode]) -> String {
+    if codes.len() > MOST_NAMED {
+        say!(desk.language, "attribution-countries", count = codes.len())
+    } else {
+        desk.language.countries(codes.iter().copied())
+    }
+}
+
+/// Addressees as a list, in the order given.
+pub fn addressees(desk: &Desk, addressees: &[usize]) -> String {
+    let terms = &desk.series.disclosed.addressees;
+    let labels: Vec<&str> = addressees.iter().map(|term| terms.label(*term)).collect();
+    desk.language.list(&labels)
+}

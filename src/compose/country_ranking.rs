@@ -1,0 +1,98 @@
+//! Which country examples were discussed most, in one sentence that claims no
+//! more than the counts bear.
+
+use super::desk::Desk;
+use super::language::say;
+use crate::model::name::CountryCode;
+
+/// Leaders that are named together.
+const MOST_TIED: usize = 3;
+/// Countries that follow the leader.
+const MOST_FOLLOWING: usize = 2;
+
+/// `Liberia was discussed most, with nine contributions, followed by Nepal
+/// (six).` `None` where no country stands out. `countries` come with their
+/// notes, the most discussed first; `figure` names the figure of a country.
+pub fn ranking(
+    desk: &mut Desk,
+    countries: &[(CountryCode, Vec<usize>)],
+    figure: impl Fn(&str) -> String,
+) -> Option<String> {
+    let counts: Vec<usize> = countries.iter().map(|(_, notes)| notes.len()).collect();
+    let most = *counts.first()?;
+    let leaders = counts.iter().take_while(|count| **count == most).count();
+    if most < 2 || leaders > MOST_TIED {
+        return None;
+    }
+    let followers = if leaders == 1 { following(&counts[1..]) } else { 0 };
+    for (code, notes) in &countries[..leaders + followers] {
+        desk.count(figure(&desk.language.country(*code)), notes);
+    }
+    let language = desk.language;
+    let first = language.country_initial(countries[0].0);
+    if leaders > 1 {
+        let others = countries[1..leaders]
+            .iter()
+            .map(|(code, _)| language.country_in_text(*code));
+        let names: Vec<String> = std::iter::once(first).chain(others).collect();
+        return Some(say!(
+            language,
+            "countries-tied",
+            countries = language.list(&names),
+            count = most
+        ));
+    }
+    let next: Vec<String> = countries[1..=followers]
+        .iter()
+        .map(|(code, notes)| {
+            let label = language.country_in_text(*code);
+            say!(
+                language,
+                "labelled-count-in-text",
+                label = label,
+                count = notes.len()
+            )
+        })
+        .collect();
+    Some(if next.is_empty() {
+        say!(language, "countries-leader", country = first, count = most)
+    } else {
+        let next = language.list(&next);
+        say!(
+            language,
+            "countries-leader-followed",
+            country = first,
+            count = most,
+            next = next
+        )
+    })
+}
+
+/// How many of the next countries can be named without leaving out one that
+/// was discussed as much.
+fn following(counts: &[usize]) -> usize {
+    (1..=MOST_FOLLOWING.min(counts.len()))
+        .rev()
+        .find(|last| counts[last - 1] > counts.get(*last).copied().unwrap_or(0).max(1))
+        .unwrap_or(0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::following;
+
+    #[test]
+    fn nobody_who_was_discussed_as_much_is_left_out() {
+        for (counts, expected) in [
+            (&[6, 4, 2][..], 2),
+            (&[6, 4, 4], 1),
+            (&[6, 6, 6], 0),
+            (&[6, 6], 2),
+            (&[2, 1], 1),
+            (&[1, 1], 0),
+            (&[], 0),
+        ] {
+            assert_eq!(following(counts), expected, "{counts:?}");
+        }
+    }
+}

@@ -1,0 +1,120 @@
+//! The desk at which one document is written: the series and the language
+//! before it, and beside it what has been told and cited so far.
+
+use super::figures::Figures;
+use super::language::{Language, say};
+use super::quotation;
+use super::series::Series;
+use crate::model::disclosed::PublicCount;
+use crate::model::document::Evidence;
+use crate::model::name::EvidenceReference;
+use crate::model::view::{EvidenceMark, Statement};
+
+pub struct Desk<'a> {
+    pub series: &'a Series<'a>,
+    pub language: &'a Language,
+    figures: Figures,
+    /// Whether the document ends in an annex to which its marks lead.
+    has_annex: bool,
+}
+
+impl<'a> Desk<'a> {
+    pub fn new(series: &'a Series<'a>, language: &'a Language, has_annex: bool) -> Self {
+        Self {
+            series,
+            language,
+            figures: Figures::default(),
+            has_annex,
+        }
+    }
+
+    /// Records a number of notes and gives it back to be put into words.
+    pub fn count(&mut self, name: impl Into<String>, notes: &[usize]) -> usize {
+        self.value(name, notes.len(), notes)
+    }
+
+    /// Records another number that rests on notes, for example of countries.
+    /// None is not told, so it is not recorded.
+    pub fn value(&mut self, name: impl Into<String>, value: usize, notes: &[usize]) -> usize {
+        if value > 0 {
+            self.cell(name, value, notes);
+        }
+        value
+    }
+
+    /// Records a number in a table, which is told even where it is none.
+    pub fn cell(&mut self, name: impl Into<String>, value: usize, notes: &[usize]) -> usize {
+        let series = self.series;
+        let mut references: Vec<EvidenceReference> = notes
+            .iter()
+            .map(|note| series.note(*note).reference.clone())
+            .collect();
+        references.sort();
+        self.figures.tell(name.into(), value.to_string(), &references);
+        value
+    }
+
+    /// Records a number of people as it is disclosed.
+    pub fn people(&mut self, name: impl Into<String>, count: PublicCount) {
+        let value = match count {
+            PublicCount::Exactly(count) => count.to_string(),
+            PublicCount::FewerThan(minimum) => format!("<{minimum}"),
+            PublicCount::Unknown => return,
+        };
+        let minimum = self.series.disclosed.minimum_cell;
+        let rule = say!(self.language, "figure-rule-people", minimum = minimum);
+        self.figures.tell_people(name.into(), value, rule);
+    }
+
+    /// Records a share of people in the words that print it.
+    pub fn people_share(&mut self, name: String, share: &str) {
+        let minimum = self.series.disclosed.minimum_cell;
+        let rule = say!(self.language, "figure-rule-people", minimum = minimum);
+        self.figures.tell_people(name, share.to_owned(), rule);
+    }
+
+    /// A passage that rests on notes.
+    pub fn statement(&mut self, text: String, notes: &[usize]) -> Statement {
+        Statement {
+            text,
+            evidence: self.marks(notes),
+            endnotes: Vec::new(),
+        }
+    }
+
+    /// A note in its own words.
+    pub fn quote(&mut self, note: usize) -> Statement {
+        let text = quotation::quote(self.language, &self.series.note(note).text);
+        self.statement(text, &[note])
+    }
+
+    /// The marks of notes, in the order of their references. What is marked is
+    /// cited.
+    pub fn marks(&mut self, notes: &[usize]) -> Vec<EvidenceMark> {
+        let mut notes = notes.to_vec();
+        notes.sort_by_key(|note| &self.series.note(*note).reference);
+        notes.dedup();
+        notes.into_iter().map(|note| self.mark(note)).collect()
+    }
+
+    fn mark(&mut self, note: usize) -> EvidenceMark {
+        let reference = &self.series.note(note).reference;
+        self.figures.cite(reference);
+        EvidenceMark {
+            reference: reference.to_string(),
+            anchor: self.has_annex.then(|| self.series.anchor(note).to_owned()),
+        }
+    }
+
+    /// The notes cited so far, by reference.
+    pub fn cited(&self) -> impl Iterator<Item = usize> {
+        let cited = self.figures.cited();
+        let notes = self.series.notes.iter().copied();
+        notes.filter(|note| cited.contains(&self.series.note(*note).reference))
+    }
+
+    /// What the document rests on.
+    pub fn into_evidence(self) -> Evidence {
+        self.figures.into_evidence()
+    }
+}

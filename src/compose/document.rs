@@ -1,0 +1,79 @@
+//! What every document has: its name, its metadata, the lines that repeat on
+//! its pages.
+
+use super::desk::Desk;
+use super::language::say;
+use crate::model::view::{DateView, DocumentView};
+
+/// What one document is about, for its metadata.
+pub struct Subject {
+    /// The PDF's title.
+    pub title: String,
+    /// What the document is, for the line at the foot: `Meeting brief 1`.
+    pub name: String,
+    pub authors: Vec<String>,
+    pub description: String,
+    pub keywords: Vec<String>,
+}
+
+/// The title of the series, or its folder's name.
+pub fn series_title<'a>(desk: &Desk<'a>) -> &'a str {
+    let disclosed = desk.series.disclosed;
+    disclosed.settings.title.as_deref().unwrap_or(&disclosed.name)
+}
+
+/// The hosts of the series, or else all hosts of its workshops in the order in
+/// which they first appear.
+pub fn series_hosts(desk: &Desk) -> Vec<String> {
+    let disclosed = desk.series.disclosed;
+    if !disclosed.settings.hosts.is_empty() {
+        return disclosed.settings.hosts.clone();
+    }
+    let mut hosts: Vec<String> = Vec::new();
+    for workshop in &desk.series.workshops {
+        for host in &desk.series.workshop(*workshop).hosts {
+            if !hosts.contains(host) {
+                hosts.push(host.clone());
+            }
+        }
+    }
+    hosts
+}
+
+/// `Edition of 17 November 2016 · data 7f3a-91c2`
+pub fn edition(desk: &Desk) -> String {
+    let disclosed = desk.series.disclosed;
+    let edition = disclosed.edition_date.map_or_else(String::new, |date| {
+        say!(desk.language, "edition", date = desk.language.date(date))
+    });
+    let data = say!(
+        desk.language,
+        "edition-data",
+        fingerprint = &disclosed.fingerprint
+    );
+    desk.language.facts([edition, data])
+}
+
+pub fn document(desk: &Desk, subject: Subject) -> DocumentView {
+    let disclosed = desk.series.disclosed;
+    let settings = &disclosed.settings;
+    let edition_line = [series_title(desk).to_owned(), subject.name, edition(desk)];
+    DocumentView {
+        title: subject.title,
+        authors: subject.authors,
+        description: subject.description,
+        keywords: subject.keywords,
+        language: desk.language.code().to_owned(),
+        date: disclosed.edition_date.map(|date| DateView {
+            year: date.year(),
+            month: date.month(),
+            day: date.day(),
+        }),
+        accent: settings.branding.accent.clone(),
+        paper: settings.branding.paper.name().to_owned(),
+        edition_line: desk.language.facts(edition_line),
+        notice: settings
+            .illustrative
+            .then(|| say!(desk.language, "notice-illustrative")),
+    }
+}

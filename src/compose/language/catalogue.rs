@@ -1,0 +1,69 @@
+//! The messages of one language, as its Fluent file gives them.
+//!
+//! A catalogue gives a finished sentence or a fault; never a key, and never a
+//! sentence with a hole in it.
+
+use anyhow::{Context as _, bail};
+use fluent_bundle::{FluentArgs, FluentBundle, FluentError, FluentResource};
+use unic_langid::LanguageIdentifier;
+
+pub struct Catalogue {
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl Catalogue {
+    /// Reads the Fluent file of a language; its code decides the plural rules.
+    pub fn parse(code: &str, text: &str) -> anyhow::Result<Self> {
+        let language: LanguageIdentifier = code
+            .parse()
+            .with_context(|| format!("“{code}” is no code of a language"))?;
+        let resource = match FluentResource::try_new(text.to_owned()) {
+            Ok(resource) => resource,
+            Err((_, errors)) => {
+                let faults: Vec<String> = errors
+                    .iter()
+                    .map(|error| format!("line {}: {error}", line_of(text, error.pos.start)))
+                    .collect();
+                bail!(faults.join("; "))
+            }
+        };
+        let mut bundle = FluentBundle::new(vec![language]);
+        bundle.set_use_isolating(false);
+        if let Err(errors) = bundle.add_resource(resource) {
+            bail!(joined(&errors));
+        }
+        Ok(Self { bundle })
+    }
+
+    /// The message with its arguments set in, or what is wrong with it.
+    pub fn format(&self, id: &str, arguments: &FluentArgs) -> Result<String, String> {
+        let pattern = self
+            .bundle
+            .get_message(id)
+            .and_then(|message| message.value())
+            .ok_or_else(|| format!("there is no message `{id}`"))?;
+        let mut errors = Vec::new();
+        let text = self.bundle.format_pattern(pattern, Some(arguments), &mut errors);
+        if errors.is_empty() {
+            Ok(on_one_line(&text))
+        } else {
+            Err(format!("message `{id}`: {}", joined(&errors)))
+        }
+    }
+}
+
+/// Long messages are wrapped in the file; in a document they are one line.
+/// Spaces that do not break stay.
+fn on_one_line(text: &str) -> String {
+    text.split_ascii_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn joined(errors: &[FluentError]) -> String {
+    let errors: Vec<String> = errors.iter().map(ToString::to_string).collect();
+    errors.join("; ")
+}
+
+/// The line of a place in a text, counted from 1.
+fn line_of(text: &str, place: usize) -> usize {
+    1 + text.bytes().take(place).filter(|byte| *byte == b'\n').count()
+}

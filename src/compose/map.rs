@@ -1,0 +1,152 @@
+//! The map of country examples on tiles of equal size.
+
+use std::collections::BTreeMap;
+
+use super::desk::Desk;
+use super::heat;
+use super::language::say;
+use crate::model::name::CountryCode;
+use crate::model::view::{FigureText, Tile, TileMap};
+use crate::vocabulary::{country, tile};
+
+/// Named in the words that stand for the map.
+const MOST_NAMED: usize = 8;
+
+/// The map of the series' country examples; `None` without any.
+pub fn tile_map(desk: &mut Desk) -> Option<TileMap> {
+    let counts: BTreeMap<CountryCode, u32> = desk
+        .series
+        .disclosed
+        .country_figures
+        .iter()
+        .filter_map(|figures| Some((figures.country?, figures.notes)))
+        .collect();
+    let most = counts.values().copied().max()?;
+    let tiles: Vec<Tile> = tile::all()
+        .iter()
+        .map(|tile| Tile {
+            code: tile.code.to_string(),
+            column: tile.column,
+            row: tile.row,
+            step: heat::step(counts.get(&tile.code).copied().unwrap_or(0), most),
+        })
+        .collect();
+    Some(TileMap {
+        columns: tiles.iter().map(|tile| tile.column + 1).max().unwrap_or(0),
+        rows: tiles.iter().map(|tile| tile.row + 1).max().unwrap_or(0),
+        tiles,
+        figure: FigureText {
+            finding: finding(desk),
+            source: say!(desk.language, "map-source"),
+            alternative: alternative(desk, &counts),
+        },
+    })
+}
+
+/// A region of the world as M49 divides it, with some of its countries.
+pub struct Region {
+    /// As M49 names it.
+    pub key: &'static str,
+    /// As a sentence names it.
+    pub name: String,
+    pub countries: Vec<CountryCode>,
+}
+
+/// The regions of the countries, those with most first, then by name.
+pub fn regions(desk: &Desk, codes: impl IntoIterator<Item = CountryCode>) -> Vec<Region> {
+    let mut by_key: BTreeMap<&'static str, Vec<CountryCode>> = BTreeMap::new();
+    for code in codes {
+        let key = country::by_code(code).map_or("", |country| country.region);
+        if !key.is_empty() {
+            by_key.entry(key).or_default().push(code);
+        }
+    }
+    let mut regions: Vec<Region> = by_key
+        .into_iter()
+        .map(|(key, countries)| Region {
+            key,
+            name: say!(desk.language, "region-in-text", region = key),
+            countries,
+        })
+        .collect();
+    regions.sort_by(|left, right| {
+        let most_first = right.countries.len().cmp(&left.countries.len());
+        most_first.then_with(|| desk.language.compare(&left.name, &right.name))
+    });
+    regions
+}
+
+/// The notes that draw on any of the countries.
+pub fn notes_on(desk: &Desk, codes: &[CountryCode]) -> Vec<usize> {
+    let on_any = |note: &usize| {
+        desk.series
+            .note(*note)
+            .country_codes()
+            .any(|code| codes.contains(&code))
+    };
+    desk.series.notes.iter().copied().filter(on_any).collect()
+}
+
+/// Records how many of the examples lie in the region and gives it back.
+pub fn count_in_region(desk: &mut Desk, scope: &str, region: &Region, notes: &[usize]) -> usize {
+    let mut inside = notes.to_vec();
+    let in_region = |code| region.countries.contains(&code);
+    inside.retain(|note| desk.series.note(*note).country_codes().any(in_region));
+    desk.value(
+        format!("{scope}region:{}/countries", region.key),
+        region.countries.len(),
+        &inside,
+    )
+}
+
+fn finding(desk: &mut Desk) -> String {
+    let figures = &desk.series.disclosed.country_figures;
+    let codes: Vec<CountryCode> = figures.iter().filter_map(|one| one.country).collect();
+    let regions = regions(desk, codes.iter().copied());
+    let total = codes.len();
+    match regions.first() {
+        Some(region) if total > 1 => {
+            let notes = desk.series.notes.clone();
+            let count = count_in_region(desk, "", region, &notes);
+            say!(
+                desk.language,
+                "map-finding",
+                count = count,
+                total = total,
+                elsewhere = total - count,
+                region = &region.name
+            )
+        }
+        _ => say!(
+            desk.language,
+            "map-finding-one",
+            country = desk.language.countries(codes)
+        ),
+    }
+}
+
+fn alternative(desk: &Desk, counts: &BTreeMap<CountryCode, u32>) -> String {
+    let mut named: Vec<(String, u32)> = counts
+        .iter()
+        .map(|(code, notes)| (desk.language.country(*code), *notes))
+        .collect();
+    named.sort_by(|(left, left_notes), (right, right_notes)| {
+        let most_first = right_notes.cmp(left_notes);
+        most_first.then_with(|| desk.language.compare(left, right))
+    });
+    let parts: Vec<String> = named
+        .iter()
+        .take(MOST_NAMED)
+        .map(|(label, notes)| {
+            let number = desk.language.digits(*notes);
+            say!(desk.language, "labelled-number", label = label, number = number)
+        })
+        .collect();
+    let parts = desk.language.list(&parts);
+    say!(
+        desk.language,
+        "map-alternative",
+        total = counts.len(),
+        named = parts
+    )
+}

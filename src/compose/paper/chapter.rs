@@ -1,0 +1,241 @@
+//! A chapter on one topic: its figures, what was said by kind, its country
+//! examples and its recommendations.
+
+use super::chapter_introduction::introduction;
+use super::selection::ChapterSelection;
+use super::{Paper, budget};
+use crate::compose::contribution::{Label, contributions};
+use crate::compose::desk::Desk;
+use crate::compose::kinds;
+use crate::compose::language::say;
+use crate::compose::quotation::on_one_line;
+use crate::compose::recommendation::{by_addressee, in_paper};
+use crate::model::term::KindRole;
+use crate::model::view::{
+    ChapterView, ContributionSection, CountryBox, CountrySection, KeyFigure, ListSection,
+    RecommendationSection,
+};
+
+/// A topic with its notes, as the sections of its chapter share it.
+pub struct Chapter<'a> {
+    pub selection: &'a ChapterSelection,
+    /// Its place among the chapters, from 0.
+    pub place: usize,
+    /// How many chapters there are.
+    pub of: usize,
+    pub notes: Vec<usize>,
+    /// As figures name it.
+    pub label: String,
+    pub countries: super::Countries,
+}
+
+impl Chapter<'_> {
+    /// The name of one of the topic's figures.
+    pub fn figure(&self, what: &str) -> String {
+        format!("topic:{}/{what}", self.label)
+    }
+}
+
+pub fn chapters(desk: &mut Desk, paper: &Paper) -> Vec<ChapterView> {
+    let selections = &paper.selection.chapters;
+    let language = desk.language;
+    let by_name = |left, right| language.compare(&language.country(left), &language.country(right));
+    let mut views = Vec::new();
+    for (place, selection) in selections.iter().enumerate() {
+        let notes = desk.series.notes_of_topic(selection.topic).to_vec();
+        let chapter = Chapter {
+            selection,
+            place,
+            of: selections.len(),
+            label: heading(desk, selection.topic),
+            countries: desk.series.by_country(&notes, by_name),
+            notes,
+        };
+        views.push(view(desk, &chapter));
+    }
+    views
+}
+
+fn heading(desk: &Desk, topic: Option<usize>) -> String {
+    match topic {
+        Some(topic) => desk.series.disclosed.topics.label(topic).to_owned(),
+        None => say!(desk.language, "chapter-without-topic"),
+    }
+}
+
+fn view(desk: &mut Desk, chapter: &Chapter) -> ChapterView {
+    let selection = chapter.selection;
+    let question = selection
+        .topic
+        .map(|topic| &desk.series.disclosed.topics.get(topic).question);
+    ChapterView {
+        heading: chapter.label.clone(),
+        question: question.map(|question| on_one_line(question)).unwrap_or_default(),
+        key_figures: key_figures(desk, chapter),
+        introduction: introduction(desk, chapter),
+        challenges: section(desk, chapter, &[KindRole::Challenge], &selection.challenges),
+        good_practices: section(
+            desk,
+            chapter,
+            &[KindRole::GoodPractice],
+            &selection.good_practices,
+        ),
+        ideas: section(
+            desk,
+            chapter,
+            &[KindRole::Idea, KindRole::Observation],
+            &selection.ideas,
+        ),
+        open_questions: open_questions(desk, chapter),
+        countries: countries(desk, chapter),
+        recommendations: recommendations(desk, chapter),
+    }
+}
+
+/// What is none is left out.
+fn key_figures(desk: &mut Desk, chapter: &Chapter) -> Vec<KeyFigure> {
+    let series = desk.series;
+    let notes = &chapter.notes;
+    let recommendations = series.with_role(notes, &[KindRole::Recommendation]);
+    let contributions = desk.count(chapter.figure("notes"), notes);
+    let workshops = desk.value(
+        chapter.figure("workshops"),
+        series.workshops_of(notes).len(),
+        notes,
+    );
+    let countries = desk.value(chapter.figure("countries"), chapter.countries.len(), notes);
+    let recommendations = desk.count(chapter.figure("recommendations"), &recommendations);
+    let language = desk.language;
+    let figures = [
+        (
+            contributions,
+            say!(language, "key-contributions", count = contributions),
+        ),
+        (workshops, say!(language, "key-workshops", count = workshops)),
+        (countries, say!(language, "key-countries", count = countries)),
+        (
+            recommendations,
+            say!(
+                language,
+                "key-recommendations",
+                count = recommendations,
+                addressees = 0_u32
+            ),
+        ),
+    ];
+    figures
+        .into_iter()
+        .filter(|(count, _)| *count > 0)
+        .map(|(count, label)| KeyFigure {
+            number: language.digits(count as u64),
+            label,
+        })
+        .collect()
+}
+
+/// Contributions of one kind, or of ideas and what was observed besides.
+fn section(
+    desk: &mut Desk,
+    chapter: &Chapter,
+    roles: &[KindRole],
+    chosen: &[usize],
+) -> Option<ContributionSection> {
+    let is_mixed = chosen
+        .iter()
+        .any(|note| desk.series.role(*note) == KindRole::Observation);
+    let role = *roles.first()?;
+    if chosen.is_empty() {
+        return None;
+    }
+    let heading = if is_mixed {
+        say!(desk.language, "chapter-heading-mixed")
+    } else {
+        say!(desk.language, "chapter-heading", role = kinds::key(role))
+    };
+    let label = if is_mixed { Label::Kind } else { Label::None };
+    Some(ContributionSection {
+        heading,
+        lead: String::new(),
+        items: contributions(desk, chosen, label),
+        more: more(desk, chapter, roles, chosen),
+    })
+}
+
+/// How many contributions of these roles the chapter does not quote.
+fn more(desk: &mut Desk, chapter: &Chapter, roles: &[KindRole], chosen: &[usize]) -> Option<String> {
+    let mut left_out = desk.series.with_role(&chapter.notes, roles);
+    let in_boxes = |note: &usize| {
+        chapter
+            .selection
+            .boxes
+            .iter()
+            .any(|(_, notes)| notes.contains(note))
+    };
+    left_out.retain(|note| !chosen.contains(note) && !in_boxes(note));
+    let is_mixed = left_out
+        .iter()
+        .any(|note| desk.series.role(*note) == KindRole::Observation);
+    let role = match roles.first() {
+        Some(role) if !is_mixed => kinds::key(*role),
+        _ => "several",
+    };
+    let count = desk.count(chapter.figure(&format!("left-out/{role}")), &left_out);
+    (count > 0).then(|| say!(desk.language, "contributions-more", role = role, count = count))
+}
+
+fn open_questions(desk: &mut Desk, chapter: &Chapter) -> Option<ListSection> {
+    let chosen = &chapter.selection.open_questions;
+    if chosen.is_empty() {
+        return None;
+    }
+    Some(ListSection {
+        heading: say!(desk.language, "open-questions-heading"),
+        items: chosen.iter().map(|note| desk.quote(*note)).collect(),
+    })
+}
+
+fn countries(desk: &mut Desk, chapter: &Chapter) -> Option<CountrySection> {
+    let mut boxes = Vec::new();
+    for (code, chosen) in &chapter.selection.boxes {
+        let name = desk.language.country(*code);
+        let notes = chapter
+            .countries
+            .iter()
+            .find(|(known, _)| known == code)
+            .map_or(&[][..], |(_, notes)| notes);
+        let count = desk.count(format!("topic_country:{}/{name}", chapter.label), notes);
+        boxes.push(CountryBox {
+            name,
+            count: say!(desk.language, "contributions-counted", count = count),
+            statements: chosen.iter().map(|note| desk.quote(*note)).collect(),
+        });
+    }
+    if boxes.is_empty() {
+        return None;
+    }
+    Some(CountrySection {
+        heading: say!(desk.language, "countries-heading"),
+        lead: String::new(),
+        boxes,
+        more: None,
+    })
+}
+
+/// With their ranks in the series, as in the paper's final list.
+fn recommendations(desk: &mut Desk, chapter: &Chapter) -> Option<RecommendationSection> {
+    let chosen = chapter.selection.recommendations.clone();
+    if chosen.is_empty() {
+        return None;
+    }
+    let all: Vec<usize> = desk.series.with_role(&chapter.notes, &[KindRole::Recommendation]);
+    let is_cut = chosen.len() == budget::ChapterBudget::for_chapters(chapter.of).recommendations;
+    let more = is_cut && all.len() > chosen.len();
+    Some(RecommendationSection {
+        heading: say!(desk.language, "recommendations-heading"),
+        lead: String::new(),
+        groups: by_addressee(desk, chosen, |desk, one, _| {
+            in_paper(desk, one, one.rank.unwrap_or(0) + 1)
+        }),
+        more: more.then(|| say!(desk.language, "chapter-recommendations-more")),
+    })
+}

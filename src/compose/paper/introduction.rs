@@ -1,0 +1,223 @@
+//! The introduction: the background in the hosts' words, then what the series
+//! dealt with, when it met and who came; and the key figures.
+
+use super::Paper;
+use super::endnotes::{Endnote, Endnotes};
+use super::front::period;
+use crate::compose::chart;
+use crate::compose::desk::Desk;
+use crate::compose::document::series_hosts;
+use crate::compose::language::say;
+use crate::compose::participation;
+use crate::compose::quotation::on_one_line;
+use crate::model::disclosed::PublicCount;
+use crate::model::settings::DisclosureRule;
+use crate::model::tables::{Dimension, Scope};
+use crate::model::view::{KeyFigure, Statement, TextSection};
+
+pub fn introduction(desk: &mut Desk, endnotes: &mut Endnotes) -> TextSection {
+    let mut paragraphs: Vec<Statement> = Vec::new();
+    for paragraph in editorial(desk) {
+        paragraphs.push(desk.statement(paragraph, &[]));
+    }
+    let series = [hosts(desk), topics(desk), meetings(desk)];
+    let series = desk.language.paragraph(series);
+    paragraphs.push(desk.statement(series, &[]));
+    let people = [
+        participants(desk),
+        returning(desk),
+        largest_group(desk),
+        rule(desk),
+    ];
+    let people = desk.language.paragraph(people);
+    let mut people = desk.statement(people, &[]);
+    people.endnotes.push(endnotes.refer(Endnote::Disclosure));
+    paragraphs.push(people);
+    paragraphs.retain(|paragraph| !paragraph.text.is_empty());
+    TextSection {
+        heading: say!(desk.language, "introduction-heading"),
+        paragraphs,
+    }
+}
+
+/// The background as the hosts wrote it, or else their summary.
+fn editorial(desk: &Desk) -> Vec<String> {
+    let settings = &desk.series.disclosed.settings;
+    let text = settings
+        .background
+        .as_deref()
+        .or(settings.summary.as_deref())
+        .unwrap_or_default();
+    let lines = text.lines().map(str::trim);
+    let mut paragraphs = vec![String::new()];
+    for line in lines {
+        if line.is_empty() {
+            paragraphs.push(String::new());
+        } else if let Some(paragraph) = paragraphs.last_mut() {
+            paragraph.push_str(line);
+            paragraph.push(' ');
+        }
+    }
+    let paragraphs = paragraphs.iter().map(|paragraph| on_one_line(paragraph));
+    paragraphs.filter(|paragraph| !paragraph.is_empty()).collect()
+}
+
+fn hosts(desk: &Desk) -> String {
+    let hosts = series_hosts(desk);
+    if hosts.is_empty() {
+        String::new()
+    } else {
+        say!(
+            desk.language,
+            "introduction-hosts",
+            hosts = desk.language.list(&hosts)
+        )
+    }
+}
+
+fn topics(desk: &Desk) -> String {
+    let series = desk.series;
+    let discussed = |topic: &usize| !series.notes_of_topic(Some(*topic)).is_empty();
+    let topics: Vec<&str> = (0..series.disclosed.topics.len())
+        .filter(discussed)
+        .map(|topic| series.disclosed.topics.label(topic))
+        .collect();
+    if topics.is_empty() {
+        return String::new();
+    }
+    let titles = desk.language.titles_in_text(&topics);
+    say!(
+        desk.language,
+        "introduction-topics",
+        count = topics.len(),
+        topics = titles
+    )
+}
+
+fn meetings(desk: &Desk) -> String {
+    let count = desk.series.workshops.len();
+    let period = period(desk);
+    if count == 0 {
+        String::new()
+    } else if period.is_empty() {
+        say!(desk.language, "introduction-meetings", count = count)
+    } else {
+        say!(
+            desk.language,
+            "introduction-meetings-period",
+            count = count,
+            period = period
+        )
+    }
+}
+
+fn participants(desk: &mut Desk) -> String {
+    let participants = desk.series.disclosed.participants;
+    desk.people("series/participants", participants);
+    let breakdown = participation::breakdown(desk, Scope::Series, Dimension::StakeholderGroup);
+    let groups = breakdown.map_or(0, participation::groups);
+    match participants {
+        PublicCount::Exactly(count) => {
+            say!(
+                desk.language,
+                "introduction-participants",
+                count = count,
+                groups = groups
+            )
+        }
+        PublicCount::FewerThan(minimum) => say!(desk.language, "participation-fewer", minimum = minimum),
+        PublicCount::Unknown => String::new(),
+    }
+}
+
+fn largest_group(desk: &mut Desk) -> String {
+    let breakdown = participation::breakdown(desk, Scope::Series, Dimension::StakeholderGroup);
+    let Some(breakdown) = breakdown else {
+        return String::new();
+    };
+    let total = chart::total(breakdown);
+    let (leaders, most) = chart::leaders(breakdown);
+    let [leader] = leaders[..] else {
+        return String::new();
+    };
+    let share = chart::share(desk.language, most, total);
+    let name = format!("participation:series/stakeholder_group/{leader}");
+    desk.people(name.clone(), PublicCount::Exactly(most));
+    desk.people_share(format!("{name}/share"), &share);
+    let group = chart::named(desk, Dimension::StakeholderGroup, leader);
+    say!(
+        desk.language,
+        "introduction-largest-group",
+        group = group,
+        count = most,
+        share = share
+    )
+}
+
+fn returning(desk: &mut Desk) -> String {
+    match desk.series.disclosed.returning {
+        Some(count) if count > 0 => {
+            desk.people("series/returning", PublicCount::Exactly(count));
+            say!(desk.language, "introduction-returning", count = count)
+        }
+        _ => String::new(),
+    }
+}
+
+fn rule(desk: &Desk) -> String {
+    match desk.series.disclosed.settings.disclosure.rule {
+        DisclosureRule::ChathamHouse => say!(desk.language, "introduction-chatham-house"),
+    }
+}
+
+/// What is none is left out.
+pub fn key_figures(desk: &mut Desk, paper: &Paper) -> Vec<KeyFigure> {
+    let series = desk.series;
+    let disclosed = series.disclosed;
+    let notes = series.notes.clone();
+    let language = desk.language;
+    let mut figures = Vec::new();
+    let mut add = |count: usize, label: String| {
+        if count > 0 {
+            let number = language.digits(count as u64);
+            figures.push(KeyFigure { number, label });
+        }
+    };
+    let workshops = desk.value("series/workshops", series.workshops.len(), &notes);
+    add(workshops, say!(language, "key-workshops", count = workshops));
+    let contributions = desk.count("series/notes", &notes);
+    add(
+        contributions,
+        say!(language, "key-contributions", count = contributions),
+    );
+    let countries = desk.value("series/countries", paper.countries.len(), &notes);
+    add(countries, say!(language, "key-countries", count = countries));
+    let of_recommendations: Vec<usize> = disclosed
+        .recommendation_figures
+        .iter()
+        .flat_map(|one| one.notes.iter().copied())
+        .collect();
+    let recommendations = desk.value(
+        "series/recommendations",
+        disclosed.recommendation_figures.len(),
+        &of_recommendations,
+    );
+    add(
+        recommendations,
+        say!(language, "key-different-recommendations", count = recommendations),
+    );
+    if let Some(participants) = participants_figure(desk) {
+        figures.insert(figures.len().min(1), participants);
+    }
+    figures
+}
+
+fn participants_figure(desk: &Desk) -> Option<KeyFigure> {
+    let participants = desk.series.disclosed.participants;
+    let number = participation::number(desk, participants)?;
+    let count = participants.exactly().unwrap_or(0);
+    Some(KeyFigure {
+        number,
+        label: say!(desk.language, "key-participants", count = count, groups = 0_u32),
+    })
+}

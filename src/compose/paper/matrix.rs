@@ -1,0 +1,312 @@
+//! Matrices of the paper: country example × topic, thread × topic.
+
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
+use super::{Paper, budget};
+use crate::compose::desk::Desk;
+use crate::compose::heat::{self, Row};
+use crate::compose::language::say;
+use crate::model::name::CountryCode;
+use crate::model::view::{FigureText, HeatMap};
+
+/// Named in the words that stand for a matrix.
+const MOST_NAMED: usize = 8;
+/// Countries that a finding names before it counts them.
+const MOST_IN_FINDING: usize = 3;
+
+/// The topics that stand beside each other: those with notes, and of many the
+/// most discussed, in the order of the series.
+pub fn columns(desk: &Desk) -> Vec<usize> {
+    let series = desk.series;
+    let notes = |topic: usize| series.notes_of_topic(Some(topic)).len();
+    let mut topics: Vec<usize> = (0..series.disclosed.topics.len())
+        .filter(|topic| notes(*topic) > 0)
+        .collect();
+    topics.sort_by_key(|topic| (Reverse(notes(*topic)), *topic));
+    topics.truncate(budget::MATRIX_COLUMNS);
+    topics.sort_unstable();
+    topics
+}
+
+fn titles(desk: &Desk, topics: &[usize]) -> Vec<String> {
+    let label = |topic: &usize| desk.series.disclosed.topics.label(*topic).to_owned();
+    topics.iter().map(label).collect()
+}
+
+/// For the executive summary: how widely the leading examples were discussed.
+pub fn summary(desk: &mut Desk, paper: &Paper) -> Option<HeatMap> {
+    let finding = breadth(desk, paper);
+    let countries: Vec<CountryCode> = paper
+        .countries
+        .iter()
+        .take(budget::SUMMARY_ROWS)
+        .map(|(code, _)| *code)
+        .collect();
+    countries_by_topic(desk, paper, &countries, false, finding)
+}
+
+/// For the chapter on countries: more of them, and what is unresolved.
+pub fn countries(desk: &mut Desk, paper: &Paper) -> Option<HeatMap> {
+    let finding = depth(desk, paper);
+    let countries: Vec<CountryCode> = paper
+        .countries
+        .iter()
+        .take(budget::MATRIX_ROWS)
+        .map(|(code, _)| *code)
+        .collect();
+    countries_by_topic(desk, paper, &countries, true, finding)
+}
+
+/// `None` where a matrix would be a list: with one topic or no country.
+fn countries_by_topic(
+    desk: &mut Desk,
+    paper: &Paper,
+    countries: &[CountryCode],
+    with_unresolved: bool,
+    finding: String,
+) -> Option<HeatMap> {
+    let topics = columns(desk);
+    if topics.len() < 2 || countries.is_empty() {
+        return None;
+    }
+    let mut rows = Vec::new();
+    for code in countries {
+        rows.push(country_row(desk, paper, &topics, *code));
+    }
+    if with_unresolved {
+        rows.extend(unresolved_row(desk, &topics));
+    }
+    let named = named_rows(desk, &rows);
+    Some(HeatMap {
+        figure: FigureText {
+            finding,
+            source: say!(desk.language, "matrix-source"),
+            alternative: say!(
+                desk.language,
+                "matrix-alternative",
+                count = rows.len(),
+                named = named
+            ),
+        },
+        row_heading: say!(desk.language, "country-example"),
+        columns: titles(desk, &topics),
+        total_heading: say!(desk.language, "matrix-total"),
+        rows: heat::rows(desk.language, &rows),
+    })
+}
+
+fn country_row(desk: &mut Desk, paper: &Paper, topics: &[usize], code: CountryCode) -> Row {
+    let label = desk.language.country(code);
+    let series = desk.series;
+    let mut cells = Vec::new();
+    for topic in topics {
+        let title = series.disclosed.topics.label(*topic);
+        let notes = notes_on(desk, *topic, code);
+        let number = cell(desk, *topic, Some(code));
+        desk.value(format!("topic_country:{title}/{label}"), number as usize, &notes);
+        cells.push(number);
+    }
+    let notes = paper
+        .countries
+        .iter()
+        .find(|(known, _)| *known == code)
+        .map_or(&[][..], |(_, notes)| notes);
+    let total = total(desk, Some(code));
+    desk.value(format!("country:{label}/notes"), total as usize, notes);
+    Row { label, cells, total }
+}
+
+/// What names an example that nobody has resolved to a country yet.
+fn unresolved_row(desk: &mut Desk, topics: &[usize]) -> Option<Row> {
+    let total = total(desk, None);
+    let cells: Vec<u32> = topics.iter().map(|topic| cell(desk, *topic, None)).collect();
+    (total > 0).then(|| Row {
+        label: say!(desk.language, "country-unresolved"),
+        cells,
+        total,
+    })
+}
+
+fn notes_on(desk: &Desk, topic: usize, code: CountryCode) -> Vec<usize> {
+    let notes = desk.series.notes_of_country(code).iter().copied();
+    notes
+        .filter(|note| desk.series.note(*note).topics.contains(&topic))
+        .collect()
+}
+
+fn cell(desk: &Desk, topic: usize, country: Option<CountryCode>) -> u32 {
+    let figures = desk.series.disclosed.topic_country_figures.iter();
+    let mut found = figures.filter(|one| one.topic == topic && one.country == country);
+    found.next().map_or(0, |one| one.notes)
+}
+
+fn total(desk: &Desk, country: Option<CountryCode>) -> u32 {
+    let mut figures = desk.series.disclosed.country_figures.iter();
+    figures
+        .find(|one| one.country == country)
+        .map_or(0, |one| one.notes)
+}
+
+fn named_rows(desk: &Desk, rows: &[Row]) -> String {
+    let named: Vec<String> = rows
+        .iter()
+        .take(MOST_NAMED)
+        .map(|row| {
+            let number = desk.language.digits(row.total);
+            say!(
+                desk.language,
+                "labelled-number",
+                label = &row.label,
+                number = number
+            )
+        })
+        .collect();
+    desk.language.list(&named)
+}
+
+/// Which countries were discussed under every topic; else which was discussed
+/// most.
+fn breadth(desk: &Desk, paper: &Paper) -> String {
+    let topics = columns(desk);
+    let everywhere: Vec<CountryCode> = paper
+        .countries
+        .iter()
+        .map(|(code, _)| *code)
+        .filter(|code| topics.iter().all(|topic| cell(desk, *topic, Some(*code)) > 0))
+        .collect();
+    let language = desk.language;
+    match everywhere[..] {
+        _ if topics.len() < 3 => depth_plain(desk, paper),
+        [] => depth_plain(desk, paper),
+        [code] => say!(
+            language,
+            "matrix-finding-everywhere-one",
+            country = language.country_initial(code),
+            topics = topics.len()
+        ),
+        _ if everywhere.len() > MOST_IN_FINDING => say!(
+            language,
+            "matrix-finding-everywhere-counted",
+            count = everywhere.len(),
+            topics = topics.len()
+        ),
+        _ => say!(
+            language,
+            "matrix-finding-everywhere",
+            countries = language.countries_in_text(&everywhere),
+            topics = topics.len()
+        ),
+    }
+}
+
+/// Where the most discussed country was discussed most.
+fn depth(desk: &Desk, paper: &Paper) -> String {
+    let Some((code, notes)) = paper.countries.first() else {
+        return String::new();
+    };
+    let cells: BTreeMap<Reverse<u32>, usize> = columns(desk)
+        .into_iter()
+        .rev()
+        .map(|topic| (Reverse(cell(desk, topic, Some(*code))), topic))
+        .collect();
+    match cells.first_key_value() {
+        Some((Reverse(most), topic)) if *most > 1 && (*most as usize) < notes.len() => say!(
+            desk.language,
+            "matrix-finding-topic",
+            country = desk.language.country_initial(*code),
+            count = notes.len(),
+            most = *most,
+            topic = desk
+                .language
+                .title_in_text(desk.series.disclosed.topics.label(*topic))
+        ),
+        _ => depth_plain(desk, paper),
+    }
+}
+
+fn depth_plain(desk: &Desk, paper: &Paper) -> String {
+    paper.countries.first().map_or_else(String::new, |(code, notes)| {
+        say!(
+            desk.language,
+            "matrix-finding-most",
+            country = desk.language.country_initial(*code),
+            count = notes.len()
+        )
+    })
+}
+
+/// Which thread runs through which topic.
+pub fn threads(desk: &mut Desk, threads: &[usize]) -> Option<HeatMap> {
+    let topics = columns(desk);
+    if topics.len() < 2 || threads.is_empty() {
+        return None;
+    }
+    let mut rows = Vec::new();
+    for thread in threads {
+        rows.push(thread_row(desk, &topics, *thread));
+    }
+    let named = named_rows(desk, &rows);
+    Some(HeatMap {
+        figure: FigureText {
+            finding: thread_finding(desk, threads),
+            source: say!(desk.language, "thread-matrix-source"),
+            alternative: say!(
+                desk.language,
+                "thread-matrix-alternative",
+                count = rows.len(),
+                named = named
+            ),
+        },
+        row_heading: say!(desk.language, "thread"),
+        columns: titles(desk, &topics),
+        total_heading: say!(desk.language, "matrix-total"),
+        rows: heat::rows(desk.language, &rows),
+    })
+}
+
+fn thread_row(desk: &mut Desk, topics: &[usize], thread: usize) -> Row {
+    let series = desk.series;
+    let label = series.disclosed.threads.label(thread).to_owned();
+    let notes = series.notes_of_thread(thread);
+    let mut cells = Vec::new();
+    for topic in topics {
+        let figures = series.disclosed.thread_figures.iter();
+        let mut found = figures.filter(|one| one.thread == thread && one.topic == *topic);
+        let number = found.next().map_or(0, |one| one.notes);
+        let behind: Vec<usize> = notes
+            .iter()
+            .copied()
+            .filter(|note| series.note(*note).topics.contains(topic))
+            .collect();
+        let title = series.disclosed.topics.label(*topic);
+        desk.value(format!("thread_topic:{label}/{title}"), number as usize, &behind);
+        cells.push(number);
+    }
+    let total = desk.count(format!("thread:{label}/notes"), notes);
+    Row {
+        label,
+        cells,
+        total: u32::try_from(total).unwrap_or(u32::MAX),
+    }
+}
+
+fn thread_finding(desk: &Desk, threads: &[usize]) -> String {
+    let series = desk.series;
+    let mut counted: Vec<(usize, usize)> = threads
+        .iter()
+        .map(|thread| (series.notes_of_thread(*thread).len(), *thread))
+        .collect();
+    counted.sort_by_key(|(notes, thread)| (Reverse(*notes), *thread));
+    match counted[..] {
+        [(most, thread), (next, _), ..] if most > next => say!(
+            desk.language,
+            "thread-finding-most",
+            thread = desk
+                .language
+                .title_in_text(series.disclosed.threads.label(thread)),
+            count = most
+        ),
+        _ => say!(desk.language, "thread-finding-plain", count = threads.len()),
+    }
+}

@@ -1,0 +1,175 @@
+//! Annex B: how the paper was made, and what became of the rows.
+//!
+//! Sheets of attendance are not listed: how many rows one has would tell how
+//! many people came where that is not to be told.
+
+use super::{Paper, budget};
+use crate::compose::desk::Desk;
+use crate::compose::language::say;
+use crate::model::dataset::{SheetAccount, SheetRole};
+use crate::model::settings::PublishedNotes;
+use crate::model::view::{MethodAnnex, TableColumn, TableView};
+
+pub fn annex(desk: &mut Desk, paper: &Paper) -> MethodAnnex {
+    let sheets: Vec<&SheetAccount> = desk
+        .series
+        .disclosed
+        .sheets
+        .iter()
+        .filter(|sheet| matches!(sheet.role, SheetRole::Workshops | SheetRole::Notes))
+        .collect();
+    let choice = [choice(desk), withheld(desk)];
+    let data = [rows(desk, &sheets), unresolved_topics(desk, paper), tables(desk)];
+    let paragraphs = [
+        desk.language.paragraph(choice),
+        say!(desk.language, "method-quotations"),
+        desk.language.paragraph(data),
+        say!(
+            desk.language,
+            "method-disclosure",
+            minimum = desk.series.disclosed.minimum_cell
+        ),
+    ];
+    MethodAnnex {
+        heading: say!(desk.language, "method-annex-heading"),
+        paragraphs: paragraphs
+            .into_iter()
+            .filter(|paragraph| !paragraph.is_empty())
+            .collect(),
+        sheets: table(desk, &sheets),
+    }
+}
+
+/// By which rule the quoted notes were chosen.
+fn choice(desk: &mut Desk) -> String {
+    let notes = desk.series.notes.clone();
+    if notes.is_empty() {
+        return String::new();
+    }
+    let cited: Vec<usize> = desk.cited().collect();
+    let total = desk.count("series/notes", &notes);
+    let cited = desk.count("series/cited", &cited);
+    say!(desk.language, "method-choice", cited = cited, total = total)
+}
+
+fn withheld(desk: &mut Desk) -> String {
+    let series = desk.series;
+    let notes: Vec<usize> = series
+        .notes
+        .iter()
+        .copied()
+        .filter(|note| !series.quotable(*note))
+        .collect();
+    if notes.is_empty() {
+        return String::new();
+    }
+    let count = desk.count("series/withheld", &notes);
+    say!(desk.language, "sources-withheld", count = count)
+}
+
+fn rows(desk: &mut Desk, sheets: &[&SheetAccount]) -> String {
+    let sum = |of: fn(&SheetAccount) -> usize| sheets.iter().map(|sheet| of(sheet)).sum::<usize>();
+    let read = desk.value("sheets/read", sum(|sheet| sheet.read), &[]);
+    let used = desk.value("sheets/used", sum(|sheet| sheet.used), &[]);
+    let set_aside = desk.value("sheets/set-aside", sum(|sheet| sheet.set_aside), &[]);
+    if read == 0 {
+        String::new()
+    } else if set_aside == 0 {
+        say!(desk.language, "method-all-rows", read = read)
+    } else {
+        say!(
+            desk.language,
+            "method-rows",
+            read = read,
+            used = used,
+            set_aside = set_aside
+        )
+    }
+}
+
+/// Topics under which nothing was recorded have no chapter.
+fn unresolved_topics(desk: &Desk, paper: &Paper) -> String {
+    let has_chapter = |topic: usize| {
+        paper
+            .selection
+            .chapters
+            .iter()
+            .any(|chapter| chapter.topic == Some(topic))
+    };
+    let topics = &desk.series.disclosed.topics;
+    let missing: Vec<&str> = (0..topics.len())
+        .filter(|topic| !has_chapter(*topic))
+        .map(|topic| topics.label(topic))
+        .collect();
+    if missing.is_empty() {
+        String::new()
+    } else {
+        say!(
+            desk.language,
+            "method-topics-without-notes",
+            topics = desk.language.titles_in_text(&missing)
+        )
+    }
+}
+
+fn tables(desk: &Desk) -> String {
+    match desk.series.disclosed.settings.outputs.notes {
+        PublishedNotes::Cited => say!(desk.language, "sources-tables-and-notes"),
+        PublishedNotes::None => say!(desk.language, "sources-tables"),
+    }
+}
+
+fn table(desk: &mut Desk, sheets: &[&SheetAccount]) -> Option<TableView> {
+    if sheets.is_empty() {
+        return None;
+    }
+    let mut rows = Vec::new();
+    for sheet in sheets.iter().take(budget::SHEETS) {
+        rows.push(row(desk, sheet));
+    }
+    let language = desk.language;
+    let column = |heading: String, numeric: bool, weight: u8| TableColumn {
+        heading,
+        numeric,
+        weight,
+    };
+    let left_out = sheets.len() - rows.len();
+    Some(TableView {
+        caption: if left_out == 0 {
+            say!(language, "sheets-table-caption")
+        } else {
+            say!(
+                language,
+                "sheets-table-caption-cut",
+                rows = rows.len(),
+                count = left_out
+            )
+        },
+        summary: say!(language, "sheets-table-summary", count = rows.len()),
+        columns: vec![
+            column(say!(language, "column-file"), false, 30),
+            column(say!(language, "column-sheet"), false, 20),
+            column(say!(language, "column-holds"), false, 16),
+            column(say!(language, "column-read"), true, 10),
+            column(say!(language, "column-used"), true, 10),
+            column(say!(language, "column-set-aside"), true, 14),
+        ],
+        rows,
+    })
+}
+
+fn row(desk: &mut Desk, sheet: &SheetAccount) -> Vec<String> {
+    let name = |what: &str| format!("sheet:{}/{}/{what}", sheet.file, sheet.sheet);
+    desk.cell(name("read"), sheet.read, &[]);
+    desk.cell(name("used"), sheet.used, &[]);
+    desk.cell(name("set-aside"), sheet.set_aside, &[]);
+    let language = desk.language;
+    vec![
+        sheet.file.to_string(),
+        sheet.sheet.to_string(),
+        say!(language, "sheet-role", role = sheet.role.name()),
+        language.digits(sheet.read as u64),
+        language.digits(sheet.used as u64),
+        language.digits(sheet.set_aside as u64),
+    ]
+}

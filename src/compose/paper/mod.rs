@@ -1,0 +1,79 @@
+//! The policy paper: what a series of workshops adds up to.
+//!
+//! Its sections are composed in the order in which they are printed, for
+//! endnotes are numbered and notes cited as they come; the annex on evidence
+//! comes last and lists what the others cited.
+
+mod budget;
+mod chapter;
+mod chapter_introduction;
+mod commission;
+mod countries;
+mod endnotes;
+mod evidence_annex;
+mod front;
+mod introduction;
+mod matrix;
+mod method_annex;
+mod recommendations;
+mod selection;
+mod summary;
+mod threads;
+mod workshops_annex;
+
+use self::endnotes::Endnotes;
+use self::selection::{Countries, Selection};
+use super::desk::Desk;
+use super::document;
+use super::language::{Language, say};
+use super::series::Series;
+use crate::model::document::{Document, View};
+use crate::model::view::PaperView;
+
+/// What the sections of the paper share.
+struct Paper {
+    /// Its country examples with the notes on each, the most discussed first.
+    countries: Countries,
+    selection: Selection,
+}
+
+pub fn compose(series: &Series, language: &Language) -> Document {
+    let by_name = |left, right| language.compare(&language.country(left), &language.country(right));
+    let by_country = |notes: &[usize]| series.by_country(notes, by_name);
+    let paper = Paper {
+        countries: by_country(&series.notes),
+        selection: Selection::new(series, by_country),
+    };
+    let mut desk = Desk::new(series, language, true);
+    let view = view(&mut desk, &paper);
+    Document {
+        path: "policy-paper.pdf".to_owned(),
+        stem: "policy-paper".to_owned(),
+        title: view.document.title.clone(),
+        language: language.code().to_owned(),
+        view: View::Paper(Box::new(view)),
+        evidence: desk.into_evidence(),
+    }
+}
+
+fn view(desk: &mut Desk, paper: &Paper) -> PaperView {
+    let mut endnotes = Endnotes::default();
+    PaperView {
+        document: document::document(desk, front::subject(desk, paper)),
+        cover: front::cover(desk),
+        colophon: front::colophon(desk),
+        contents_heading: say!(desk.language, "contents-heading"),
+        summary: summary::summary(desk, paper, &mut endnotes),
+        introduction: introduction::introduction(desk, &mut endnotes),
+        key_figures: introduction::key_figures(desk, paper),
+        chapters: chapter::chapters(desk, paper),
+        countries: countries::chapter(desk, paper, &mut endnotes),
+        threads: threads::chapter(desk, paper),
+        commission: commission::section(desk, paper),
+        recommendations: recommendations::section(desk, &mut endnotes),
+        endnotes: endnotes.view(desk),
+        workshops_annex: workshops_annex::annex(desk),
+        method_annex: method_annex::annex(desk, paper),
+        evidence_annex: evidence_annex::annex(desk),
+    }
+}

@@ -1,0 +1,49 @@
+//! All recommendations of the series, ranked by support and grouped by
+//! addressee.
+
+use super::budget;
+use super::endnotes::{Endnote, Endnotes};
+use crate::compose::desk::Desk;
+use crate::compose::language::say;
+use crate::compose::recommendation::{Recommended, by_addressee, in_paper};
+use crate::model::view::RecommendationSection;
+
+/// Each keeps its rank in the series as its number.
+pub fn section(desk: &mut Desk, endnotes: &mut Endnotes) -> Option<RecommendationSection> {
+    let series = desk.series;
+    let ranked = series.disclosed.recommendation_figures.len();
+    let chosen: Vec<Recommended> = (0..ranked)
+        .filter_map(|rank| Recommended::ranked(series, rank))
+        .take(budget::RECOMMENDATIONS)
+        .collect();
+    if chosen.is_empty() {
+        return None;
+    }
+    let notes: Vec<usize> = series
+        .disclosed
+        .recommendation_figures
+        .iter()
+        .flat_map(|one| one.notes.iter().copied())
+        .collect();
+    let total = desk.value("series/recommendations", ranked, &notes);
+    let left_out = ranked - chosen.len();
+    if series.workshops.len() > 1 {
+        endnotes.refer(Endnote::Ranking);
+    }
+    Some(RecommendationSection {
+        heading: say!(desk.language, "recommendations-heading"),
+        lead: lead(desk, total),
+        groups: by_addressee(desk, chosen, |desk, one, _| {
+            in_paper(desk, one, one.rank.unwrap_or(0) + 1)
+        }),
+        more: (left_out > 0).then(|| say!(desk.language, "recommendations-more", count = left_out)),
+    })
+}
+
+fn lead(desk: &Desk, total: usize) -> String {
+    if desk.series.workshops.len() > 1 {
+        say!(desk.language, "recommendations-lead-ranked", count = total)
+    } else {
+        say!(desk.language, "recommendations-lead", count = total)
+    }
+}

@@ -1,0 +1,143 @@
+//! Annex A: the workshops, and who took part in the series.
+
+use super::budget;
+use crate::compose::chart;
+use crate::compose::desk::Desk;
+use crate::compose::language::say;
+use crate::compose::participation;
+use crate::compose::quotation::on_one_line;
+use crate::compose::recommendation::is_numbered;
+use crate::model::disclosed::{PublicBreakdown, PublicCount, PublicWorkshop};
+use crate::model::tables::{Dimension, Scope};
+use crate::model::term::KindRole;
+use crate::model::view::{TableColumn, TableView, WorkshopsAnnex};
+
+pub fn annex(desk: &mut Desk) -> WorkshopsAnnex {
+    let breakdowns: Vec<&PublicBreakdown> = Dimension::ALL
+        .into_iter()
+        .filter_map(|dimension| participation::breakdown(desk, Scope::Series, dimension))
+        .collect();
+    let mut paragraphs = vec![introduction(desk)];
+    let mut charts = Vec::new();
+    let mut merged = Vec::new();
+    for breakdown in breakdowns {
+        let source = say!(
+            desk.language,
+            "participation-source",
+            minimum = desk.series.disclosed.minimum_cell
+        );
+        charts.extend(chart::breakdown(desk, breakdown, "series", source));
+        merged.push(participation::merged(desk, breakdown));
+    }
+    paragraphs.push(desk.language.paragraph(merged));
+    paragraphs.push(cut(desk));
+    paragraphs.retain(|paragraph| !paragraph.is_empty());
+    WorkshopsAnnex {
+        heading: say!(desk.language, "workshops-annex-heading"),
+        paragraphs,
+        workshops: table(desk),
+        charts,
+    }
+}
+
+fn introduction(desk: &Desk) -> String {
+    let known = desk
+        .series
+        .disclosed
+        .workshops
+        .iter()
+        .any(|one| one.participants != PublicCount::Unknown);
+    if known {
+        say!(
+            desk.language,
+            "workshops-annex-introduction",
+            minimum = desk.series.disclosed.minimum_cell
+        )
+    } else {
+        String::new()
+    }
+}
+
+fn cut(desk: &Desk) -> String {
+    let left_out = desk.series.workshops.len().saturating_sub(budget::WORKSHOPS);
+    if left_out == 0 {
+        String::new()
+    } else {
+        say!(
+            desk.language,
+            "workshops-annex-cut",
+            rows = budget::WORKSHOPS,
+            count = left_out
+        )
+    }
+}
+
+fn table(desk: &mut Desk) -> TableView {
+    let workshops = desk.series.workshops.clone();
+    let mut rows = Vec::new();
+    for workshop in workshops.iter().take(budget::WORKSHOPS) {
+        rows.push(row(desk, *workshop));
+    }
+    let language = desk.language;
+    let column = |heading: String, numeric: bool, weight: u8| TableColumn {
+        heading,
+        numeric,
+        weight,
+    };
+    TableView {
+        caption: say!(language, "workshops-table-caption"),
+        summary: say!(language, "workshops-table-summary", count = rows.len()),
+        columns: vec![
+            column(say!(language, "column-number"), false, 5),
+            column(say!(language, "column-workshop"), false, 26),
+            column(say!(language, "column-date"), false, 14),
+            column(say!(language, "column-hosts"), false, 19),
+            column(say!(language, "column-participants"), true, 10),
+            column(say!(language, "column-contributions"), true, 10),
+            column(say!(language, "column-countries"), true, 10),
+            column(say!(language, "column-recommendations"), true, 11),
+        ],
+        rows,
+    }
+}
+
+fn row(desk: &mut Desk, index: usize) -> Vec<String> {
+    let series = desk.series;
+    let workshop: &PublicWorkshop = series.workshop(index);
+    let number = &workshop.number;
+    let notes = series.notes_of_workshop(index);
+    let recommendations = series.with_role(notes, &[KindRole::Recommendation]);
+    desk.people(format!("workshop:{number}/participants"), workshop.participants);
+    desk.cell(format!("workshop:{number}/notes"), workshop.notes as usize, notes);
+    desk.cell(
+        format!("workshop:{number}/countries"),
+        workshop.countries as usize,
+        notes,
+    );
+    let recommended = workshop.recommendations as usize;
+    desk.cell(
+        format!("workshop:{number}/recommendations"),
+        recommended,
+        &recommendations,
+    );
+    let language = desk.language;
+    let unknown = || say!(language, "table-unknown");
+    vec![
+        if is_numbered(number) {
+            number.to_string()
+        } else {
+            unknown()
+        },
+        on_one_line(&workshop.title),
+        workshop.date.map_or_else(unknown, |date| language.date(date)),
+        if workshop.hosts.is_empty() {
+            unknown()
+        } else {
+            language.list(&workshop.hosts)
+        },
+        participation::number(desk, workshop.participants).unwrap_or_else(unknown),
+        language.digits(workshop.notes),
+        language.digits(workshop.countries),
+        language.digits(workshop.recommendations),
+    ]
+}

@@ -99,7 +99,7 @@ impl Workplace<'_> {
         let disclosed = self.disclose(series, *dataset)?;
         report.sheets.clone_from(&disclosed.sheets);
         let documents = self.stage(series, Stage::Compose, || {
-            compose::compose(&disclosed, &self.templates)
+            compose::compose(&disclosed, &self.templates, DocumentChoice::ALL)
         })?;
         let options = options(&documents);
         self.stage(series, Stage::Render, || {

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use super::style::Style;
 use crate::diagnostic::{Diagnostic, FoundValue, Place, Severity};
+use crate::pipeline::SeriesReport;
 
 /// Whether values that identify people are shown.
 #[derive(Debug, Clone, Copy)]
@@ -17,6 +18,11 @@ impl Masking {
         Self {
             masked: !show_identities && !terminal,
         }
+    }
+
+    /// The diagnostics of a series as far as they may be shown.
+    pub fn diagnostics(self, series: &SeriesReport) -> &[Diagnostic] {
+        if self.masked { &series.told } else { &series.diagnostics }
     }
 
     /// The value, or what stands for it.

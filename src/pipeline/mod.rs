@@ -67,6 +67,7 @@ impl Workplace<'_> {
             source: series.path.clone(),
             name: series.name.clone(),
             diagnostics: Vec::new(),
+            told: Vec::new(),
             sheets: Vec::new(),
             built: None,
             failures: Vec::new(),
@@ -91,11 +92,13 @@ impl Workplace<'_> {
         let dataset = match reading {
             Reading::Dataset(dataset) => dataset,
             Reading::Nothing(sheets) => {
-                output.refuse(&series.name, &sheets, &report.diagnostics)?;
+                report.told.clone_from(&report.diagnostics);
+                output.refuse(&series.name, &sheets, &report.told)?;
                 report.sheets = sheets;
                 return Ok(());
             }
         };
+        report.told = disclose::diagnostics(&dataset, report.diagnostics.clone());
         let disclosed = self.disclose(series, *dataset)?;
         report.sheets.clone_from(&disclosed.sheets);
         let documents = self.stage(series, Stage::Compose, || {
@@ -115,7 +118,7 @@ impl Workplace<'_> {
             // A document of the last run that this run was not asked to make, or
             // could not, stays as it is.
             output.keep(|listed| options.contains_key(&listed.path));
-            output.finish(&disclosed, &report.diagnostics, &project)
+            output.finish(&disclosed, &report.told, &project)
         })?;
         report.built = Some(Built {
             published,

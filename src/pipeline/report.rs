@@ -21,8 +21,10 @@ pub struct SeriesReport {
     pub source: PathBuf,
     /// The folder that was written.
     pub target: PathBuf,
-    /// Consolidated: one for each distinct problem.
+    /// Consolidated: one for each distinct problem. For the owner's eyes.
     pub diagnostics: Vec<Diagnostic>,
+    /// The same as far as it may be written to files and pipes.
+    pub told: Vec<Diagnostic>,
     pub sheets: Vec<SheetAccount>,
     /// `None` where nothing could be built.
     pub built: Option<Built>,

@@ -479,8 +479,11 @@ sources-all-quoted =
        *[other] This brief cites all { $total-word } contributions that were recorded; the mark behind each is its reference in the tables.
     }
 sources-some-quoted =
-    This brief cites { $quoted-word } of the { $total-word } contributions that were recorded; the mark behind a
-    passage is the reference of the contribution on which it rests.
+    { $quoted ->
+        [0] This brief cites none of the contributions that were recorded.
+       *[other] This brief cites { $quoted-word } of the { $total-word } contributions that were recorded; the mark
+            behind a passage is the reference of the contribution on which it rests.
+    }
 sources-withheld =
     { $count ->
         [one] One contribution is counted but not quoted, as its speaker or the editors wished.
@@ -905,7 +908,8 @@ endnote-country-example =
     contribution on several countries counts for each of them.
 endnote-ranking =
     Contributions that recommend the same count as one recommendation. Recommendations are ranked by the number of
-    workshops that made them, then by the number of contributions.
+    workshops that made them; where these are level, by the number of topics, of stakeholder groups and of contributions,
+    then by the priority that was given to them.
 endnote-disclosure =
     Participants are counted once each. A group of fewer than { $minimum-word } is merged with others, and a breakdown
     from which a smaller number could be worked out is not published. Nobody is named who did not agree to be.
@@ -938,14 +942,27 @@ column-countries = Country examples
 column-recommendations = Recommendations
 method-annex-heading = Annex B: Method and data quality
 method-choice =
-    The paper cites { $cited-word } of the { $total-word } contributions that were recorded. Those that the editors
-    marked as leading come first, then what several workshops said, then what was given priority, then what draws on a
-    country example. No two chapters quote the same contribution.
+    { $rest ->
+        [0] { $total ->
+            [one] The paper cites the one contribution that was recorded.
+           *[other] The paper cites all { $total-word } contributions that were recorded.
+        }
+       *[other] The paper cites { $cited-word } of the { $total-word } contributions that were recorded. Those that the
+            editors marked as leading come first, then what several workshops said, then what was given priority, then
+            what draws on a country example. No two chapters quote the same contribution.
+    }
 method-quotations =
     Contributions are quoted as they were recorded or edited; where a long one is cut, the cut is marked […]. They are
     notes of what was said and no transcript.
 method-rows =
-    The lists of workshops and the sheets of notes hold { $read-word } rows: { $used-word } were used and { $set_aside ->
+    The lists of workshops and the sheets of notes hold { $read ->
+        [one] one row
+       *[other] { $read-word } rows
+    }: { $used ->
+        [0] none was used
+        [one] one was used
+       *[other] { $used-word } were used
+    } and { $set_aside ->
         [one] one was
        *[other] { $set_aside-word } were
     } set aside, each with a reason that the keepers of the data have on file.

@@ -1,1 +1,8 @@
-//! Tests of `compose`.
+//! Tests of `compose`: from small series made by hand to the words on a page.
+
+mod brief;
+mod catalogue;
+mod evidence;
+mod fixture;
+mod invariants;
+mod paper;

@@ -27,7 +27,7 @@ pub const STATEMENTS_IN_BOXES: usize = 8;
 pub const STATEMENTS_IN_ONE: usize = 2;
 /// Boxes that choose their statement before the other sections do: one for so
 /// many notes, and at most so many.
-pub const NOTES_FOR_A_FIRST_BOX: usize = 10;
+pub const NOTES_FOR_A_FIRST_BOX: usize = 5;
 pub const FIRST_BOXES: usize = 4;
 
 pub const IDEAS: Allowance = Allowance::of(5);

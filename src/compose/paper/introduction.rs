@@ -154,9 +154,11 @@ fn largest_group(desk: &mut Desk) -> String {
     )
 }
 
+/// Said of the participants that the sentence before counts.
 fn returning(desk: &mut Desk) -> String {
-    match desk.series.disclosed.returning {
-        Some(count) if count > 0 => {
+    let disclosed = desk.series.disclosed;
+    match (disclosed.participants, disclosed.returning) {
+        (PublicCount::Exactly(_), Some(count)) if count > 0 => {
             desk.people("series/returning", PublicCount::Exactly(count));
             say!(desk.language, "introduction-returning", count = count)
         }

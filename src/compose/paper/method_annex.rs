@@ -49,7 +49,14 @@ fn choice(desk: &mut Desk) -> String {
     let cited: Vec<usize> = desk.cited().collect();
     let total = desk.count("series/notes", &notes);
     let cited = desk.count("series/cited", &cited);
-    say!(desk.language, "method-choice", cited = cited, total = total)
+    let rest = total - cited;
+    say!(
+        desk.language,
+        "method-choice",
+        cited = cited,
+        total = total,
+        rest = rest
+    )
 }
 
 fn withheld(desk: &mut Desk) -> String {

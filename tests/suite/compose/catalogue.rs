@@ -1,0 +1,195 @@
+//! The catalogue and the code agree: read from both sources.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use rapporteur::compose::{DocumentChoice, compose};
+
+use super::fixture::{counted, locales, series, workshop};
+
+/// Messages that `language` asks for by themselves, with their arguments.
+const OWN: [(&str, &[&str]); 3] = [
+    ("locale", &[]),
+    ("number-word", &["number", "figure"]),
+    ("number-initial", &["number", "figure"]),
+];
+
+fn repository() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).to_path_buf()
+}
+
+/// Every message that the code asks for, with the arguments of each place.
+fn asked() -> BTreeMap<String, Vec<BTreeSet<String>>> {
+    let mut asked: BTreeMap<String, Vec<BTreeSet<String>>> = BTreeMap::new();
+    let mut folders = vec![repository().join("src/compose")];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.file_name().is_some_and(|name| name != "tests.rs") {
+                for (id, arguments) in calls(&fs::read_to_string(path).unwrap()) {
+                    asked.entry(id).or_default().push(arguments);
+                }
+            }
+        }
+    }
+    for (id, arguments) in OWN {
+        let arguments = arguments.iter().map(|name| (*name).to_owned()).collect();
+        asked.entry(id.to_owned()).or_default().push(arguments);
+    }
+    asked
+}
+
+/// The calls of `say!` in a source, comments left out.
+fn calls(source: &str) -> Vec<(String, BTreeSet<String>)> {
+    let code: Vec<&str> = source
+        .lines()
+        .filter(|line| !line.trim_start().starts_with("//"))
+        .collect();
+    let code = code.join("\n");
+    code.split("say!(").skip(1).map(call).collect()
+}
+
+fn call(rest: &str) -> (String, BTreeSet<String>) {
+    let mut parts = vec![String::new()];
+    let mut depth = 0_i32;
+    for letter in rest.chars() {
+        depth += i32::from(matches!(letter, '(' | '[' | '{')) - i32::from(matches!(letter, ')' | ']' | '}'));
+        if depth < 0 {
+            break;
+        }
+        if letter == ',' && depth == 0 {
+            parts.push(String::new());
+        } else if let Some(part) = parts.last_mut() {
+            part.push(letter);
+        }
+    }
+    let id = parts
+        .get(1)
+        .map(|id| id.trim().trim_matches('"').to_owned())
+        .unwrap();
+    let named = parts.iter().skip(2).filter_map(|part| part.split_once('='));
+    (id, named.map(|(name, _)| name.trim().to_owned()).collect())
+}
+
+/// The messages of the catalogue with their bodies.
+fn messages() -> BTreeMap<String, String> {
+    let text = fs::read_to_string(repository().join("report_templates/locales/en.ftl")).unwrap();
+    let mut messages: BTreeMap<String, String> = BTreeMap::new();
+    let mut current = String::new();
+    for line in text.lines().filter(|line| !line.starts_with('#')) {
+        match line.split_once('=') {
+            Some((id, body)) if line.starts_with(|letter: char| letter.is_ascii_lowercase()) => {
+                current = id.trim().to_owned();
+                let before = messages.insert(current.clone(), body.to_owned());
+                assert!(before.is_none(), "`{current}` stands twice in the catalogue");
+            }
+            _ => messages.entry(current.clone()).or_default().push_str(line),
+        }
+    }
+    messages.remove("");
+    messages
+}
+
+/// The words that follow a mark in a message.
+fn words_after(body: &str, mark: &str) -> BTreeSet<String> {
+    let word = |rest: &str| -> String {
+        rest.chars()
+            .take_while(|letter| letter.is_ascii_alphanumeric() || "-_".contains(*letter))
+            .collect()
+    };
+    body.split(mark)
+        .skip(1)
+        .map(word)
+        .filter(|word| !word.is_empty())
+        .collect()
+}
+
+/// The variables of a message and of those that it refers to, without the
+/// endings of numbers.
+fn variables(messages: &BTreeMap<String, String>, id: &str) -> BTreeSet<String> {
+    let body = &messages[id];
+    let plain = |name: String| {
+        ["-word", "-initial", "-figure"]
+            .iter()
+            .find_map(|end| name.strip_suffix(end))
+            .unwrap_or(&name)
+            .to_owned()
+    };
+    let mut all: BTreeSet<String> = words_after(body, "$").into_iter().map(plain).collect();
+    for other in words_after(body, "{ ").intersection(&messages.keys().cloned().collect()) {
+        all.extend(variables(messages, other));
+    }
+    all
+}
+
+#[test]
+fn every_message_that_is_used_exists_and_every_message_is_used() {
+    let messages = messages();
+    let known: BTreeSet<String> = messages.keys().cloned().collect();
+    let asked: BTreeSet<String> = asked().into_keys().collect();
+    let referred = messages.values().flat_map(|body| words_after(body, "{ "));
+    let used: BTreeSet<String> = asked.iter().cloned().chain(referred).collect();
+    let missing: Vec<_> = asked.difference(&known).collect();
+    let idle: Vec<_> = known.difference(&used).collect();
+    assert!(missing.is_empty(), "asked for and missing: {missing:?}");
+    assert!(idle.is_empty(), "in the catalogue and never asked for: {idle:?}");
+    assert!(known.len() > 150, "{} messages were found", known.len());
+}
+
+#[test]
+fn every_place_gives_a_message_the_arguments_it_prints_and_no_others() {
+    let messages = messages();
+    for (id, places) in asked() {
+        let mut needed = variables(&messages, &id);
+        if id == "country" {
+            // A language with names of its own chooses them by the code.
+            needed.insert("code".to_owned());
+        }
+        for given in places {
+            assert_eq!(given, needed, "arguments of `{id}`");
+        }
+    }
+}
+
+#[test]
+fn a_number_is_printed_as_word_initial_or_figure() {
+    // What chooses a plural is a number; to print it bare would leave out its
+    // grouping and its words.
+    for (id, body) in messages() {
+        for part in body.split("{ $").skip(1) {
+            let Some((name, rest)) = part.split_once(' ') else {
+                continue;
+            };
+            if rest.trim_start().starts_with("->") && !rest.contains("[one]") {
+                continue;
+            }
+            let chooses = body.contains(&format!("{{ ${name} ->"));
+            let is_number = ["-word", "-initial", "-figure"]
+                .iter()
+                .any(|end| body.contains(&format!("${name}{end}")));
+            let bare = rest.trim_start().starts_with('}');
+            assert!(!(bare && is_number && chooses), "`{id}` prints ${name} bare");
+        }
+    }
+}
+
+#[test]
+fn a_catalogue_without_a_message_is_an_error_that_names_it() {
+    let mut disclosed = series("Series");
+    workshop(&mut disclosed, "Financing");
+    let disclosed = counted(disclosed);
+    let mut files = locales();
+    let text = files.files.get_mut("locales/en.ftl").unwrap();
+    *text = text
+        .replace("sources-heading = Sources", "")
+        .replace("paper-kind = Policy paper", "");
+    let error = compose(&disclosed, &files, DocumentChoice::ALL).unwrap_err();
+    let error = format!("{error:#}");
+    assert!(
+        error.contains("sources-heading") || error.contains("paper-kind"),
+        "{error}"
+    );
+}

@@ -1,0 +1,400 @@
+//! The words of the paper: with nothing, one, two and many.
+
+use jiff::civil::date;
+use rapporteur::model::dataset::CountryMention;
+use rapporteur::model::disclosed::{Disclosed, PublicCount};
+use rapporteur::model::tables::{Dimension, Scope};
+use rapporteur::model::view::PaperView;
+
+use super::fixture::{addressee, breakdown, counted, note, on, paper, series, thread, workshop};
+
+/// Three workshops with a topic each.
+fn three() -> Disclosed {
+    let mut disclosed = series("Applying Sustaining Peace");
+    for (title, month) in [("Mandates", 1), ("Financing", 3), ("Prevention", 5)] {
+        workshop(&mut disclosed, title).date = Some(date(2017, month, 11));
+    }
+    disclosed
+}
+
+fn summary(view: &PaperView) -> Vec<&str> {
+    view.summary
+        .paragraphs
+        .iter()
+        .map(|one| one.text.as_str())
+        .collect()
+}
+
+#[test]
+fn a_series_without_notes_has_a_paper() {
+    let view = paper(&counted(series("Applying Sustaining Peace")));
+    assert_eq!(view.summary.title, "Applying Sustaining Peace");
+    assert!(view.summary.paragraphs.is_empty() && view.chapters.is_empty());
+    assert!(view.countries.is_none() && view.threads.is_none() && view.recommendations.is_none());
+    assert!(view.evidence_annex.entries.is_empty() && view.evidence_annex.lead.is_empty());
+    assert_eq!(view.document.title, "Applying Sustaining Peace: Policy paper");
+}
+
+#[test]
+fn the_cover_tells_hosts_period_and_edition() {
+    let mut disclosed = three();
+    disclosed.workshops[0].hosts = vec!["Institute A".to_owned()];
+    disclosed.workshops[1].hosts = vec!["Institute B".to_owned(), "Institute A".to_owned()];
+    let view = paper(&counted(disclosed));
+    assert_eq!(view.cover.hosts, "Institute A and Institute B");
+    assert_eq!(view.cover.facts, "Three workshops · January to May 2017");
+    assert_eq!(view.cover.edition, "Edition of 11 May 2017 · data 7f3a-91c2");
+    assert_eq!(
+        view.colophon.citation,
+        "Institute A and Institute B. Applying Sustaining Peace: Policy paper. Edition of 11 May 2017, data 7f3a-91c2."
+    );
+}
+
+#[test]
+fn the_summary_counts_what_recurs() {
+    let mut disclosed = three();
+    for index in 0..3 {
+        let words = "Fund the two years after a mission leaves before the mission leaves, and say so in the budget \
+                     that announces its departure";
+        note(&mut disclosed, index, "recommendation", words).same_as = Some(1);
+        note(&mut disclosed, index, "challenge", "Horizons are short").same_as = Some(2);
+    }
+    for index in 0..2 {
+        note(&mut disclosed, index, "recommendation", "Plan early").same_as = Some(3);
+    }
+    let view = paper(&counted(disclosed));
+    assert_eq!(
+        view.summary.title,
+        "One recommendation was made in all three workshops, and one more in at least two"
+    );
+    assert_eq!(
+        summary(&view)[0],
+        "The series held three workshops (January to May 2017). Rapporteurs recorded eight contributions on three \
+         topics. One recommendation and one challenge came up in all three workshops."
+    );
+    let support: Vec<&str> = view
+        .summary
+        .recommendations
+        .iter()
+        .map(|one| one.support.as_str())
+        .collect();
+    assert_eq!(support, ["All three workshops", "Two of three workshops"]);
+}
+
+#[test]
+fn a_short_recommendation_that_is_shared_titles_the_summary() {
+    let mut disclosed = three();
+    for index in 0..2 {
+        let words = "Fund the two years after a mission leaves before the mission leaves.";
+        note(&mut disclosed, index, "recommendation", words).same_as = Some(1);
+    }
+    let view = paper(&counted(disclosed));
+    assert_eq!(
+        view.summary.title,
+        "Fund the two years after a mission leaves before the mission leaves"
+    );
+}
+
+#[test]
+fn one_note_makes_a_paper_in_the_singular() {
+    let mut disclosed = series("Series");
+    workshop(&mut disclosed, "Financing");
+    let council = addressee(&mut disclosed, "Security Council");
+    let only = note(&mut disclosed, 0, "recommendation", "Decide soon");
+    only.countries = on(&["Gambia"]);
+    only.addressees = vec![council];
+    let view = paper(&counted(disclosed));
+    assert_eq!(view.summary.title, "One contribution from one workshop");
+    assert_eq!(
+        summary(&view)[0],
+        "The series held one workshop. Rapporteurs recorded one contribution on one topic, with one country example."
+    );
+    assert_eq!(view.chapters.len(), 1);
+    let introduction: Vec<&str> = view.chapters[0]
+        .introduction
+        .iter()
+        .map(|one| one.text.as_str())
+        .collect();
+    assert_eq!(
+        introduction,
+        [
+            "This topic drew one contribution from one workshop.",
+            "The one country example is the Gambia."
+        ]
+    );
+    let recommendations = view.recommendations.unwrap();
+    assert_eq!(recommendations.lead, "The workshop made one recommendation.");
+    assert_eq!(recommendations.groups[0].items[0].dots, 0);
+    let countries = view.countries.unwrap();
+    assert_eq!(
+        countries.introduction[0].text,
+        "Contributions drew on one country example, in Africa."
+    );
+    assert!(countries.matrix.is_none(), "one topic makes no matrix");
+    assert_eq!(
+        countries.map.unwrap().figure.finding,
+        "The only country example is Gambia"
+    );
+}
+
+#[test]
+fn chapters_open_with_what_is_true_of_their_topic() {
+    let mut disclosed = three();
+    for number in 0..6 {
+        note(&mut disclosed, 0, "challenge", &format!("Challenge {number}")).countries = on(&["Nepal"]);
+    }
+    note(&mut disclosed, 0, "good-practice", "Practice").countries = on(&["Mali"]);
+    note(&mut disclosed, 1, "idea", "On mandates too").topics = vec![0, 1];
+    for number in 0..2 {
+        note(&mut disclosed, 1, "good-practice", &format!("Practice {number}"));
+    }
+    note(&mut disclosed, 1, "challenge", "Challenge");
+    note(&mut disclosed, 2, "idea", "Idea");
+    let view = paper(&counted(disclosed));
+    let openings: Vec<&str> = view
+        .chapters
+        .iter()
+        .map(|one| one.introduction[0].text.as_str())
+        .collect();
+    assert_eq!(
+        openings,
+        [
+            "More was said on this topic than on any other: eight contributions, from two workshops. Most of them, \
+             seven, come from workshop 1; one was added in one other workshop. Challenges prevail: six were named, \
+             against one good practice.",
+            "One workshop recorded four contributions on this topic. Good practices outnumber challenges, two to one.",
+            "This topic drew one contribution from one workshop.",
+        ]
+    );
+    assert_eq!(
+        view.chapters[0].introduction[1].text,
+        "Nepal stands out among the country examples: six of the seven contributions that draw on a country concern \
+         it."
+    );
+}
+
+#[test]
+fn notes_without_a_topic_have_a_chapter_of_their_own() {
+    let mut disclosed = three();
+    note(&mut disclosed, 0, "idea", "On the topic");
+    note(&mut disclosed, 0, "idea", "On none").topics = Vec::new();
+    let view = paper(&counted(disclosed));
+    let headings: Vec<&str> = view.chapters.iter().map(|one| one.heading.as_str()).collect();
+    assert_eq!(headings, ["Mandates", "Further contributions"]);
+    assert_eq!(
+        view.chapters[1].introduction[0].text,
+        "One contribution bears on none of the topics."
+    );
+    assert!(view.method_annex.paragraphs.iter().any(|paragraph| {
+        paragraph.contains("No contribution was recorded under “Financing” and “Prevention”.")
+    }));
+}
+
+#[test]
+fn a_note_is_quoted_in_one_chapter_only() {
+    let mut disclosed = three();
+    for number in 0..6 {
+        let one = note(&mut disclosed, 0, "challenge", &format!("On all topics {number}"));
+        one.topics = vec![0, 1, 2];
+    }
+    let view = paper(&counted(disclosed));
+    let mut quoted: Vec<&str> = view
+        .chapters
+        .iter()
+        .filter_map(|chapter| chapter.challenges.as_ref())
+        .flat_map(|section| section.items.iter().map(|item| item.statement.text.as_str()))
+        .collect();
+    let count = quoted.len();
+    quoted.sort_unstable();
+    quoted.dedup();
+    assert_eq!((count, quoted.len()), (6, 6));
+}
+
+#[test]
+fn the_matrix_counts_by_country_and_topic() {
+    let mut disclosed = three();
+    for (topic, notes) in [(0, 5), (1, 2), (2, 1)] {
+        for _ in 0..notes {
+            note(&mut disclosed, topic, "idea", "Idea").countries = on(&["Liberia"]);
+        }
+    }
+    note(&mut disclosed, 1, "idea", "Idea").countries = on(&["Gambia", "Liberia"]);
+    note(&mut disclosed, 2, "idea", "Idea").countries = vec![CountryMention::Unresolved("Congo".to_owned())];
+    let view = paper(&counted(disclosed));
+    let countries = view.countries.unwrap();
+    let matrix = countries.matrix.unwrap();
+    let rows: Vec<_> = matrix
+        .rows
+        .iter()
+        .map(|row| {
+            let cells: Vec<_> = row
+                .cells
+                .iter()
+                .map(|cell| (cell.number.as_str(), cell.step))
+                .collect();
+            (row.label.as_str(), cells, row.total.as_str())
+        })
+        .collect();
+    assert_eq!(
+        rows,
+        [
+            ("Liberia", vec![("5", 5), ("3", 3), ("1", 1)], "9"),
+            ("Gambia", vec![("", 0), ("1", 1), ("", 0)], "1"),
+            ("Unresolved", vec![("", 0), ("", 0), ("1", 1)], "1"),
+        ]
+    );
+    assert_eq!(
+        matrix.figure.finding,
+        "Liberia was drawn on in nine contributions, five of them on “Mandates”"
+    );
+    assert_eq!(
+        view.summary.matrix.unwrap().figure.finding,
+        "Liberia was discussed under all three topics"
+    );
+    assert_eq!(
+        countries.introduction[1].text,
+        "One contribution names an example that nobody has yet assigned to a country; it counts as unresolved."
+    );
+    let map = countries.map.unwrap();
+    let liberia = map.tiles.iter().find(|tile| tile.code == "LBR").unwrap();
+    assert_eq!(liberia.step, 5);
+    assert!(
+        map.tiles.len() > 200
+            && map
+                .tiles
+                .iter()
+                .all(|tile| tile.column < map.columns && tile.row < map.rows)
+    );
+}
+
+#[test]
+fn threads_are_followed_through_the_topics() {
+    let mut disclosed = three();
+    let politics = thread(&mut disclosed, "Politics first");
+    let pillars = thread(&mut disclosed, "Three pillars");
+    for topic in [0, 0, 1] {
+        note(&mut disclosed, topic, "idea", "Idea").threads = vec![politics];
+    }
+    note(&mut disclosed, 2, "idea", "Idea").threads = vec![pillars];
+    note(&mut disclosed, 2, "idea", "On no thread");
+    let threads = paper(&counted(disclosed)).threads.unwrap();
+    assert_eq!(
+        threads.introduction[0].text,
+        "Two questions were followed through all topics. Of five contributions, four take them up."
+    );
+    let leads: Vec<&str> = threads.threads.iter().map(|one| one.lead.as_str()).collect();
+    assert_eq!(
+        leads,
+        [
+            "This is taken up in three contributions from two workshops, most often under “Mandates” (two).",
+            "This is taken up in one contribution.",
+        ]
+    );
+    assert_eq!(
+        threads.matrix.unwrap().figure.finding,
+        "The thread taken up most is “Politics first”, in three contributions"
+    );
+}
+
+#[test]
+fn recommendations_keep_their_rank_under_their_addressee() {
+    let mut disclosed = three();
+    let council = addressee(&mut disclosed, "Security Council");
+    let donors = addressee(&mut disclosed, "Donors");
+    note(&mut disclosed, 0, "recommendation", "Third").addressees = vec![council];
+    for index in 0..2 {
+        let one = note(&mut disclosed, index, "recommendation", "Second");
+        one.addressees = vec![council, donors];
+        one.same_as = Some(1);
+    }
+    for index in 0..3 {
+        let one = note(&mut disclosed, index, "recommendation", "First");
+        one.addressees = vec![donors];
+        one.same_as = Some(2);
+    }
+    let section = paper(&counted(disclosed)).recommendations.unwrap();
+    let lines: Vec<_> = section
+        .groups
+        .iter()
+        .flat_map(|group| group.items.iter().map(|item| (group.addressee.as_str(), item)))
+        .map(|(addressee, item)| (addressee, item.number.as_str(), item.support.as_str()))
+        .collect();
+    assert_eq!(
+        lines,
+        [
+            (
+                "Security Council",
+                "2",
+                "Also addressed to Donors · Raised in two of three workshops"
+            ),
+            ("Security Council", "3", "Raised in workshop 1"),
+            ("Donors", "1", "Raised in all three workshops"),
+        ]
+    );
+}
+
+#[test]
+fn participation_is_told_for_the_series() {
+    let mut disclosed = three();
+    disclosed.participants = PublicCount::Exactly(112);
+    disclosed.returning = Some(1);
+    disclosed.workshops[0].participants = PublicCount::Exactly(40);
+    disclosed.workshops[1].participants = PublicCount::FewerThan(3);
+    let counts = [("UN system", 60), ("Academia", 40), ("", 12)];
+    disclosed.participation = vec![breakdown(Scope::Series, Dimension::StakeholderGroup, &counts)];
+    let view = paper(&counted(disclosed));
+    let people = &view.introduction.paragraphs.last().unwrap();
+    assert_eq!(
+        people.text,
+        "In all, 112 people from three stakeholder groups took part. Of these, one attended more than one workshop. \
+         The largest group was UN system, with 60 participants (54\u{a0}%). All met under the Chatham House Rule, so \
+         speakers are shown by stakeholder group and not by name."
+    );
+    let cells: Vec<&str> = view
+        .workshops_annex
+        .workshops
+        .rows
+        .iter()
+        .map(|row| row[4].as_str())
+        .collect();
+    assert_eq!(cells, ["40", "fewer than 3", "–"]);
+    assert_eq!(view.workshops_annex.charts.len(), 1);
+}
+
+#[test]
+fn endnotes_are_numbered_as_the_text_refers_to_them() {
+    let mut disclosed = three();
+    for index in 0..3 {
+        let one = note(
+            &mut disclosed,
+            index,
+            "recommendation",
+            &format!("Recommendation {index}"),
+        );
+        one.countries = on(&["Nepal"]);
+    }
+    let view = paper(&counted(disclosed));
+    assert_eq!(view.summary.paragraphs[0].endnotes, [1, 2]);
+    assert_eq!(view.summary.paragraphs[1].endnotes, [3]);
+    assert_eq!(view.introduction.paragraphs.last().unwrap().endnotes, [4]);
+    assert_eq!(view.countries.unwrap().introduction[0].endnotes, [2, 5]);
+    assert_eq!(view.endnotes.items.len(), 5);
+    assert!(view.endnotes.items[2].contains("ranked by the number of workshops"));
+}
+
+#[test]
+fn attendance_sheets_are_not_listed() {
+    let mut disclosed = three();
+    let mut attendance = disclosed.sheets[0].clone();
+    attendance.role = rapporteur::model::dataset::SheetRole::Attendance;
+    attendance.sheet = std::sync::Arc::from("Attendance");
+    attendance.read = 2;
+    disclosed.sheets.push(attendance);
+    note(&mut disclosed, 0, "idea", "Idea");
+    let view = paper(&counted(disclosed));
+    let sheets = view.method_annex.sheets.unwrap();
+    assert_eq!(sheets.rows, [["notes.xlsx", "Notes", "Notes", "2", "1", "1"]]);
+    assert!(view.method_annex.paragraphs.iter().any(|paragraph| {
+        paragraph.contains("the sheets of notes hold two rows: one was used and one was set aside, each with a reason")
+    }));
+}

@@ -46,16 +46,23 @@ pub fn recognise(bytes: &[u8]) -> Format {
 /// The names of a zip's parts stand in clear in its local headers and its
 /// directory, which is enough to tell the formats apart.
 fn recognise_zip(bytes: &[u8]) -> Format {
-    if contains(bytes, b"xl/workbook.bin") {
+    let has = |part: &[u8]| contains(bytes, part);
+    if has(b"xl/workbook.bin") {
         Format::Xlsb
-    } else if contains(bytes, b"xl/workbook.xml") || contains(bytes, b"xl/worksheets/") {
+    } else if has(b"xl/workbook.xml") || has(b"xl/worksheets/") {
         Format::Xlsx
-    } else if contains(bytes, b"application/vnd.oasis.opendocument.spreadsheet") {
+    } else if has(b"application/vnd.oasis.opendocument.spreadsheet") {
         Format::Ods
-    } else if contains(bytes, b"Index/Document.iwa") {
+    } else if has(b"Index/Document.iwa") {
         Format::Unsupported {
             what: "a Numbers document",
             remedy: "Export it from Numbers as Excel.",
+        }
+    } else if !has(b"PK\x05\x06") {
+        // Without its directory nobody can tell what it was to be.
+        Format::Unsupported {
+            what: "only half copied or half downloaded",
+            remedy: "Copy or download it again.",
         }
     } else {
         Format::Foreign
@@ -128,7 +135,10 @@ mod tests {
         assert_eq!(recognise(b"%PDF-1.7\n"), Format::Foreign);
         assert_eq!(recognise(b"\x89PNG\r\n\x1a\n\x00\x00\x00\x0d"), Format::Foreign);
         assert!(matches!(recognise(b"<html><table>"), Format::Unsupported { .. }));
-        assert_eq!(recognise(b"PK\x03\x04....word/document.xml"), Format::Foreign);
+        assert_eq!(
+            recognise(b"PK\x03\x04....word/document.xml PK\x05\x06"),
+            Format::Foreign
+        );
         assert_eq!(recognise(b"PK\x03\x04....xl/workbook.xml"), Format::Xlsx);
     }
 }

@@ -8,23 +8,59 @@ use rust_xlsxwriter::Workbook;
 const ATTENDANCE_ROWS: usize = 60;
 const NOTES: usize = 45;
 
-const GROUPS: [&str; 7] =
-    ["UN system", "Member State", "Academia", "Practitioner", "Civil society", "Regional organization", "Think tank"];
+const GROUPS: [&str; 7] = [
+    "UN system",
+    "Member State",
+    "Academia",
+    "Practitioner",
+    "Civil society",
+    "Regional organization",
+    "Think tank",
+];
 const KINDS: [&str; 8] = [
-    "Idea", "Challenge", "Recommendation", "Good practice", "Question", "Role of the PBC", "Action", "Observation",
+    "Idea",
+    "Challenge",
+    "Recommendation",
+    "Good practice",
+    "Question",
+    "Role of the PBC",
+    "Action",
+    "Observation",
 ];
 const COUNTRIES: [&str; 12] = [
-    "Liberia", "Burundi", "Timor-Leste", "Sierra Leone", "Colombia", "Gambia", "Guinea-Bissau", "Kyrgyzstan", "Nepal",
-    "Mali", "Somalia", "Guinea",
+    "Liberia",
+    "Burundi",
+    "Timor-Leste",
+    "Sierra Leone",
+    "Colombia",
+    "Gambia",
+    "Guinea-Bissau",
+    "Kyrgyzstan",
+    "Nepal",
+    "Mali",
+    "Somalia",
+    "Guinea",
 ];
-const ADDRESSEES: [&str; 5] =
-    ["Security Council", "Member States", "Peacebuilding Commission", "UN Secretariat", "Donors"];
-const TOPICS: [&str; 6] = ["Mandates", "Financing", "Inclusivity", "Prevention", "Partnerships", "Support office"];
+const ADDRESSEES: [&str; 5] = [
+    "Security Council",
+    "Member States",
+    "Peacebuilding Commission",
+    "UN Secretariat",
+    "Donors",
+];
+const TOPICS: [&str; 6] = [
+    "Mandates",
+    "Financing",
+    "Inclusivity",
+    "Prevention",
+    "Partnerships",
+    "Support office",
+];
 const WORDS: [&str; 40] = [
-    "budget", "county", "council", "mandate", "ministry", "network", "elders", "mission", "region", "compact", "office",
-    "review", "border", "market", "police", "radio", "youth", "women", "farmers", "teachers", "plans", "reports",
-    "follows", "supports", "delays", "opens", "closes", "shares", "funds", "joins", "the", "a", "every", "no", "of",
-    "in", "before", "after", "with", "without",
+    "budget", "county", "council", "mandate", "ministry", "network", "elders", "mission", "region",
+    "compact", "office", "review", "border", "market", "police", "radio", "youth", "women", "farmers",
+    "teachers", "plans", "reports", "follows", "supports", "delays", "opens", "closes", "shares", "funds",
+    "joins", "the", "a", "every", "no", "of", "in", "before", "after", "with", "without",
 ];
 
 /// Writes the series into a folder.
@@ -41,14 +77,39 @@ pub fn series(folder: &Path, workshops: usize) {
 fn list(folder: &Path, workshops: usize) {
     let rows = (1..=workshops).map(|workshop| {
         let topic = TOPICS[workshop % TOPICS.len()];
-        let date = format!("{}-{:02}-{:02}", 2016 + workshop / 12, workshop % 12 + 1, workshop % 28 + 1);
-        vec![workshop.to_string(), format!("{topic} in practice, part {workshop}"), topic.to_owned(), date, "What would change first?\nWho decides?".to_owned()]
+        let date = format!(
+            "{}-{:02}-{:02}",
+            2016 + workshop / 12,
+            workshop % 12 + 1,
+            workshop % 28 + 1
+        );
+        vec![
+            workshop.to_string(),
+            format!("{topic} in practice, part {workshop}"),
+            topic.to_owned(),
+            date,
+            "What would change first?\nWho decides?".to_owned(),
+        ]
     });
-    write(&folder.join("workshops.xlsx"), &["Workshop", "Title", "Topic", "Date", "Guiding questions"], rows);
+    write(
+        &folder.join("workshops.xlsx"),
+        &["Workshop", "Title", "Topic", "Date", "Guiding questions"],
+        rows,
+    );
 }
 
 fn attendance(folder: &Path, workshop: usize, chance: &mut Chance) {
-    let header = ["Workshop", "Name", "Email", "Organisation", "Stakeholder group", "Country", "Gender", "Role", "Attended"];
+    let header = [
+        "Workshop",
+        "Name",
+        "Email",
+        "Organisation",
+        "Stakeholder group",
+        "Country",
+        "Gender",
+        "Role",
+        "Attended",
+    ];
     let rows: Vec<Vec<String>> = (0..ATTENDANCE_ROWS)
         .map(|_| {
             let person = chance.below(2_000);
@@ -65,18 +126,37 @@ fn attendance(folder: &Path, workshop: usize, chance: &mut Chance) {
             ]
         })
         .collect();
-    write(&folder.join(format!("attendance-{workshop}.xlsx")), &header, rows.into_iter());
+    write(
+        &folder.join(format!("attendance-{workshop}.xlsx")),
+        &header,
+        rows.into_iter(),
+    );
 }
 
 fn notes(folder: &Path, workshop: usize, chance: &mut Chance) {
     let header = [
-        "Workshop", "Id", "Type", "Note", "Country example", "Question", "Speaker group", "Addressee", "Priority", "Group",
+        "Workshop",
+        "Id",
+        "Type",
+        "Note",
+        "Country example",
+        "Question",
+        "Speaker group",
+        "Addressee",
+        "Priority",
+        "Group",
     ];
     let rows: Vec<Vec<String>> = (1..=NOTES)
         .map(|id| {
             let kind = KINDS[chance.below(KINDS.len())];
             let is_recommendation = kind == "Recommendation";
-            let of = |text: &str| if is_recommendation { text.to_owned() } else { String::new() };
+            let of = |text: &str| {
+                if is_recommendation {
+                    text.to_owned()
+                } else {
+                    String::new()
+                }
+            };
             vec![
                 workshop.to_string(),
                 id.to_string(),
@@ -91,7 +171,11 @@ fn notes(folder: &Path, workshop: usize, chance: &mut Chance) {
             ]
         })
         .collect();
-    write(&folder.join(format!("notes-{workshop}.xlsx")), &header, rows.into_iter());
+    write(
+        &folder.join(format!("notes-{workshop}.xlsx")),
+        &header,
+        rows.into_iter(),
+    );
 }
 
 fn sentence(chance: &mut Chance) -> String {

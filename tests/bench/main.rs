@@ -6,7 +6,11 @@
 //! the same sources. The two take turns, and the median of their ratios
 //! counts. Peak memory is that of a process of its own that builds once.
 
-#![allow(clippy::print_stdout, clippy::unwrap_used, reason = "a benchmark prints, and stops where it cannot go on")]
+#![allow(
+    clippy::print_stdout,
+    clippy::unwrap_used,
+    reason = "a benchmark prints, and stops where it cannot go on"
+)]
 
 mod generate;
 
@@ -27,7 +31,11 @@ const PEAK: &str = "--peak-of";
 fn main() {
     let arguments: Vec<String> = std::env::args().collect();
     if let Some(at) = arguments.iter().position(|argument| argument == PEAK) {
-        build(Path::new(&arguments[at + 1]), Path::new(&arguments[at + 2]), &Stopwatch::default());
+        build(
+            Path::new(&arguments[at + 1]),
+            Path::new(&arguments[at + 2]),
+            &Stopwatch::default(),
+        );
         println!("{}", peak_mebibytes());
         return;
     }
@@ -36,7 +44,10 @@ fn main() {
     let hundred = scratch.path().join("hundred");
     generate::series(&hundred.join("hundred-workshops"), 100);
     println!("threads: {}", rayon::current_num_threads());
-    println!("{:<12} {:>9} {:>9} {:>9} {:>22} {:>9}", "series", "build s", "Typst s", "ratio", "ratios", "peak MiB");
+    println!(
+        "{:<12} {:>9} {:>9} {:>9} {:>22} {:>9}",
+        "series", "build s", "Typst s", "ratio", "ratios", "peak MiB"
+    );
     for (name, inputs) in [("samples", root.join("inputs")), ("hundred", hundred)] {
         compare(name, &inputs, &scratch.path().join(format!("{name}-output")));
     }
@@ -71,10 +82,18 @@ fn compare(name: &str, inputs: &Path, output: &Path) {
     };
     let spread = format!("{:.2} … {:.2}", ratios[0], ratios[TURNS - 1]);
     let (whole, bare) = (median(|turn| turn.0), median(|turn| turn.1));
-    println!("{name:<12} {whole:>9.2} {bare:>9.2} {:>9.2} {spread:>22} {:>9}", ratios[TURNS / 2], peak(inputs));
+    println!(
+        "{name:<12} {whole:>9.2} {bare:>9.2} {:>9.2} {spread:>22} {:>9}",
+        ratios[TURNS / 2],
+        peak(inputs)
+    );
     #[allow(clippy::cast_precision_loss, reason = "a handful of turns")]
     for stage in Stage::ALL {
-        println!("  {:<12} {:>7.3} s a build", stage.name(), stopwatch.seconds(stage) / TURNS as f64);
+        println!(
+            "  {:<12} {:>7.3} s a build",
+            stage.name(),
+            stopwatch.seconds(stage) / TURNS as f64
+        );
     }
 }
 
@@ -92,7 +111,13 @@ fn build(inputs: &Path, output: &Path, stopwatch: &Stopwatch) {
         engine: Engine::Embedded,
     };
     let report = run(&config, &Silent, stopwatch).unwrap();
-    assert!(report.series.iter().all(|series| series.built.is_some() && series.failures.is_empty()), "{report:?}");
+    assert!(
+        report
+            .series
+            .iter()
+            .all(|series| series.built.is_some() && series.failures.is_empty()),
+        "{report:?}"
+    );
 }
 
 fn seconds(work: impl FnOnce()) -> f64 {
@@ -110,7 +135,10 @@ fn sources(output: &Path) -> Vec<TypstSource> {
             let path = entry.unwrap().path();
             if path.extension().is_some_and(|ending| ending == "typ") {
                 let file = path.file_name().unwrap().to_string_lossy().into_owned();
-                sources.push(TypstSource { file, text: std::fs::read_to_string(&path).unwrap() });
+                sources.push(TypstSource {
+                    file,
+                    text: std::fs::read_to_string(&path).unwrap(),
+                });
             }
         }
     }

@@ -395,6 +395,8 @@ fn attendance_sheets_are_not_listed() {
     let sheets = view.method_annex.sheets.unwrap();
     assert_eq!(sheets.rows, [["notes.xlsx", "Notes", "Notes", "2", "1", "1"]]);
     assert!(view.method_annex.paragraphs.iter().any(|paragraph| {
-        paragraph.contains("the sheets of notes hold two rows: one was used and one was set aside, each with a reason")
+        paragraph.contains(
+            "the sheets of notes hold two rows: one was used and one was set aside, each with a reason",
+        )
     }));
 }

@@ -129,6 +129,7 @@ fn note(workshop: usize, reference: EvidenceReference, kind: usize, text: &str) 
         group: None,
         attributed_to: None,
         priority: None,
+        same_as: None,
         shown: true,
         include: Include::Yes,
         sheet: SheetId(0),

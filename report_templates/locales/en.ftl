@@ -846,11 +846,14 @@ matrix-finding-most =
 threads-heading = Threads through all topics
 threads-introduction =
     { $threads ->
-        [one] One question was followed through all topics.
-       *[other] { $threads-initial } questions were followed through all topics.
-    } { $count ->
-        [one] Of { $total-word } contributions, one takes them up.
-       *[other] Of { $total-word } contributions, { $count-word } take them up.
+        [one] One question was
+       *[other] { $threads-initial } questions were
+    } followed through all topics; { $count ->
+        [one] one contribution takes
+       *[other] { $count-word } contributions take
+    } { $threads ->
+        [one] it up.
+       *[other] them up.
     }
 thread-lead =
     { $count ->
@@ -947,9 +950,12 @@ method-choice =
             [one] The paper cites the one contribution that was recorded.
            *[other] The paper cites all { $total-word } contributions that were recorded.
         }
-       *[other] The paper cites { $cited-word } of the { $total-word } contributions that were recorded. Those that the
-            editors marked as leading come first, then what several workshops said, then what was given priority, then
-            what draws on a country example. No two chapters quote the same contribution.
+       *[other] { $cited ->
+            [0] The paper cites none of the contributions that were recorded.
+           *[other] The paper cites { $cited-word } of the { $total-word } contributions that were recorded. Those that
+                the editors marked as leading come first, then what several workshops said, then what was given
+                priority, then what draws on a country example. No two chapters quote the same contribution.
+        }
     }
 method-quotations =
     Contributions are quoted as they were recorded or edited; where a long one is cut, the cut is marked […]. They are

@@ -106,11 +106,11 @@ impl<'a> Desk<'a> {
         }
     }
 
-    /// The notes cited so far, by reference.
-    pub fn cited(&self) -> impl Iterator<Item = usize> {
+    /// Those of the notes that the document has cited so far.
+    pub fn cited(&self, notes: &[usize]) -> Vec<usize> {
         let cited = self.figures.cited();
-        let notes = self.series.notes.iter().copied();
-        notes.filter(|note| cited.contains(&self.series.note(*note).reference))
+        let is_cited = |note: &usize| cited.contains(&self.series.note(*note).reference);
+        notes.iter().copied().filter(is_cited).collect()
     }
 
     /// What the document rests on.

@@ -59,7 +59,7 @@ enum Job {
 }
 
 /// Composes the documents of a series: briefs by the numbers of their
-/// workshops, then the paper; in each language of the series, the first at the
+/// workshops, then the paper, where there is a workshop at all; in each language of the series, the first at the
 /// root of its folder and every further one in a folder of its own.
 ///
 /// `locales` holds the catalogues of words. A missing catalogue, message or
@@ -102,7 +102,7 @@ fn jobs(series: &Series, choice: DocumentChoice) -> Vec<Job> {
     if choice.briefs && outputs.briefs {
         jobs.extend(series.workshops.iter().copied().map(Job::Brief));
     }
-    if choice.paper && outputs.paper {
+    if choice.paper && outputs.paper && !series.workshops.is_empty() {
         jobs.push(Job::Paper);
     }
     jobs

@@ -85,7 +85,7 @@ fn counted(desk: &mut Desk, brief: &Brief) -> String {
         return say!(desk.language, "sources-no-notes");
     }
     let total = desk.count(brief.figure("notes"), brief.notes);
-    let quoted: Vec<usize> = desk.cited().collect();
+    let quoted = desk.cited(brief.notes);
     let quoted = desk.count(brief.figure("quoted"), &quoted);
     let rests = if quoted == total {
         say!(desk.language, "sources-all-quoted", total = total)

@@ -1,7 +1,7 @@
 //! What was said in a workshop: to its guiding questions, and by kind.
 
+use super::Brief;
 use super::selection::IDEAS;
-use super::{Brief, budget};
 use crate::compose::contribution::{Label, contributions};
 use crate::compose::desk::Desk;
 use crate::compose::kinds;
@@ -10,21 +10,16 @@ use crate::compose::quotation::on_one_line;
 use crate::model::term::KindRole;
 use crate::model::view::{ContributionSection, QuestionSection, QuestionView};
 
-/// The questions that contributions answer; where nothing is recorded yet, all
-/// that were asked.
+/// `None` where nothing was asked.
 pub fn questions(desk: &mut Desk, brief: &Brief) -> Option<QuestionSection> {
-    let mut items = Vec::new();
-    let mut left_out = 0_usize;
-    for (position, question) in brief.workshop.questions.iter().enumerate() {
-        let is_told = brief.notes.is_empty() || !answering(desk, brief, position).is_empty();
-        if is_told && items.len() < budget::QUESTIONS && position < budget::QUESTIONS {
-            items.push(question_view(desk, brief, position, question));
-        } else {
-            left_out += 1;
-        }
-    }
-    if items.is_empty() {
+    let told = &brief.selection.questions;
+    let left_out = brief.workshop.questions.len() - told.len();
+    if told.is_empty() {
         return None;
+    }
+    let mut items = Vec::new();
+    for (question, answers) in told {
+        items.push(question_view(desk, brief, *question, answers));
     }
     Some(QuestionSection {
         heading: say!(desk.language, "questions-heading"),
@@ -33,21 +28,11 @@ pub fn questions(desk: &mut Desk, brief: &Brief) -> Option<QuestionSection> {
     })
 }
 
-fn answering(desk: &Desk, brief: &Brief, question: usize) -> Vec<usize> {
+fn question_view(desk: &mut Desk, brief: &Brief, position: usize, answers: &[usize]) -> QuestionView {
     let mut notes = brief.notes.to_vec();
-    notes.retain(|note| desk.series.note(*note).question == Some(question));
-    notes
-}
-
-fn question_view(desk: &mut Desk, brief: &Brief, position: usize, question: &str) -> QuestionView {
-    let notes = answering(desk, brief, position);
-    let answers = brief
-        .selection
-        .answers
-        .get(position)
-        .map_or(&[][..], Vec::as_slice);
+    notes.retain(|note| desk.series.note(*note).question == Some(position));
     QuestionView {
-        question: on_one_line(question),
+        question: on_one_line(&brief.workshop.questions[position]),
         count: if notes.is_empty() {
             String::new()
         } else {

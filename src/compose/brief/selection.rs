@@ -33,8 +33,8 @@ pub const IDEAS: [KindRole; 4] = [
 #[derive(Default)]
 pub struct Selection {
     pub messages: Vec<usize>,
-    /// By guiding question.
-    pub answers: Vec<Vec<usize>>,
+    /// The guiding questions that stand in the brief, with their answers.
+    pub questions: Vec<(usize, Vec<usize>)>,
     /// Countries, the most discussed first, with the notes in their boxes.
     pub boxes: Vec<(CountryCode, Vec<usize>)>,
     pub ideas: Vec<usize>,
@@ -152,20 +152,22 @@ impl Selection {
         self.boxes.sort_by_key(|(code, _)| rank(*code));
     }
 
+    /// The questions that contributions answer; where nothing is recorded yet,
+    /// all that were asked.
     fn choose_answers(&mut self, series: &Series, notes: &[usize], questions: usize) {
-        let points = series.with_role(notes, &POINTS);
-        let to = |question: usize| -> Vec<usize> {
+        let to = |question: usize, notes: &[usize]| -> Vec<usize> {
             let answers = |note: &usize| series.note(*note).question == Some(question);
-            points.iter().copied().filter(answers).collect()
+            notes.iter().copied().filter(answers).collect()
         };
-        let answered = (0..questions)
-            .filter(|question| !to(*question).is_empty())
-            .count();
-        let each = (budget::ANSWERS / answered.max(1)).clamp(1, budget::ANSWERS_TO_ONE);
-        for question in 0..questions {
-            let allowance = if question < budget::QUESTIONS { each } else { 0 };
-            let answers = self.take(series, &to(question), Allowance::of(allowance));
-            self.answers.push(answers);
+        let told: Vec<usize> = (0..questions)
+            .filter(|question| notes.is_empty() || !to(*question, notes).is_empty())
+            .take(budget::QUESTIONS)
+            .collect();
+        let points = series.with_role(notes, &POINTS);
+        let each = (budget::ANSWERS / told.len().max(1)).clamp(1, budget::ANSWERS_TO_ONE);
+        for question in told {
+            let answers = self.take(series, &to(question, &points), Allowance::of(each));
+            self.questions.push((question, answers));
         }
     }
 }

@@ -8,7 +8,7 @@ use crate::model::view::{EvidenceAnnex, EvidenceEntry};
 
 /// Composed after everything that cites.
 pub fn annex(desk: &mut Desk) -> EvidenceAnnex {
-    let cited: Vec<usize> = desk.cited().collect();
+    let cited = desk.cited(&desk.series.notes);
     let mut entries = Vec::new();
     for note in &cited {
         entries.extend(entry(desk, *note));

@@ -97,9 +97,7 @@ fn topics(desk: &Desk) -> String {
 fn meetings(desk: &Desk) -> String {
     let count = desk.series.workshops.len();
     let period = period(desk);
-    if count == 0 {
-        String::new()
-    } else if period.is_empty() {
+    if period.is_empty() {
         say!(desk.language, "introduction-meetings", count = count)
     } else {
         say!(

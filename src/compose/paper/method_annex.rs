@@ -46,7 +46,7 @@ fn choice(desk: &mut Desk) -> String {
     if notes.is_empty() {
         return String::new();
     }
-    let cited: Vec<usize> = desk.cited().collect();
+    let cited = desk.cited(&notes);
     let total = desk.count("series/notes", &notes);
     let cited = desk.count("series/cited", &cited);
     let rest = total - cited;

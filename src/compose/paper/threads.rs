@@ -41,7 +41,6 @@ fn introduction(desk: &mut Desk, threads: &[usize]) -> Statement {
         desk.language,
         "threads-introduction",
         count = count,
-        total = series.notes.len(),
         threads = threads.len()
     );
     desk.statement(text, &[])

@@ -27,7 +27,9 @@ fn summary(view: &PaperView) -> Vec<&str> {
 
 #[test]
 fn a_series_without_notes_has_a_paper() {
-    let view = paper(&counted(series("Applying Sustaining Peace")));
+    let mut disclosed = series("Applying Sustaining Peace");
+    workshop(&mut disclosed, "Financing");
+    let view = paper(&counted(disclosed));
     assert_eq!(view.summary.title, "Applying Sustaining Peace");
     assert!(view.summary.paragraphs.is_empty() && view.chapters.is_empty());
     assert!(view.countries.is_none() && view.threads.is_none() && view.recommendations.is_none());
@@ -280,7 +282,7 @@ fn threads_are_followed_through_the_topics() {
     let threads = paper(&counted(disclosed)).threads.unwrap();
     assert_eq!(
         threads.introduction[0].text,
-        "Two questions were followed through all topics. Of five contributions, four take them up."
+        "Two questions were followed through all topics; four contributions take them up."
     );
     let leads: Vec<&str> = threads.threads.iter().map(|one| one.lead.as_str()).collect();
     assert_eq!(

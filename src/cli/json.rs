@@ -56,7 +56,9 @@ pub fn report(stream: &mut impl Write, report: &Report, masking: Masking) -> io:
 
 fn events(series: &crate::pipeline::SeriesReport, masking: Masking) -> Vec<Event<'_>> {
     let name = series.name.as_str();
-    let mut events: Vec<Event<'_>> = masking.diagnostics(series).iter()
+    let mut events: Vec<Event<'_>> = masking
+        .diagnostics(series)
+        .iter()
         .map(|diagnostic| {
             let place = diagnostic.place.as_ref();
             Event::Diagnostic {

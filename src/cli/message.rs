@@ -22,7 +22,11 @@ impl Masking {
 
     /// The diagnostics of a series as far as they may be shown.
     pub fn diagnostics(self, series: &SeriesReport) -> &[Diagnostic] {
-        if self.masked { &series.told } else { &series.diagnostics }
+        if self.masked {
+            &series.told
+        } else {
+            &series.diagnostics
+        }
     }
 
     /// The value, or what stands for it.

@@ -80,7 +80,10 @@ fn print(report: &Report, arguments: &BuildArguments, style: Style) -> io::Resul
     let masking = Masking::new(arguments.show_identities, io::stderr().is_terminal());
     let mut stream = io::BufWriter::new(io::stderr().lock());
     for series in &report.series {
-        for diagnostic in masking.diagnostics(series).iter().filter(|one| arguments.speaks_of(one.severity))
+        for diagnostic in masking
+            .diagnostics(series)
+            .iter()
+            .filter(|one| arguments.speaks_of(one.severity))
         {
             message::diagnostic(&mut stream, style, masking, &series.source, diagnostic)?;
         }

@@ -204,8 +204,8 @@ fn clock_and_environment_stay_outside() {
             "SystemTime",
             "Instant",
             "env::var",
-            "current_dir",
-            "temp_dir",
+            "env::current_dir",
+            "env::temp_dir",
             "Local::now",
         ] {
             if file.code.contains(word) && !may_ask {

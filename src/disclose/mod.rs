@@ -52,7 +52,7 @@ use crate::model::{
     WorkshopFigures,
 };
 use disguise::Disguise;
-use notes::NamedGroups;
+use notes::{NamedGroups, SameAs};
 
 /// Tells of a series what may be told.
 pub fn disclose(dataset: Dataset, tables: Tables) -> Disclosed {
@@ -62,10 +62,11 @@ pub fn disclose(dataset: Dataset, tables: Tables) -> Disclosed {
     let disguise = Disguise::of(&dataset);
     let edition_date = edition::date(&dataset);
     let fingerprint = edition::fingerprint(&dataset.files);
+    let same_as = SameAs::of(&dataset.notes);
     let notes: Vec<PublicNote> = dataset
         .notes
         .into_iter()
-        .map(|note| notes::publish(note, &named_groups))
+        .map(|note| notes::publish(note, &named_groups, &same_as))
         .collect();
     Disclosed {
         name: dataset.name,

@@ -1,8 +1,9 @@
 //! Notes as they may be told: with as much of the speaker as the speaker
 //! agreed to, and no stakeholder group that would point at one of few.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
+use crate::model::name::fold;
 use crate::model::{
     Dimension, Include, Note, NoteConsent, PartValue, PublicBreakdown, PublicNote, Scope, Tables, Terms,
 };
@@ -52,9 +53,34 @@ fn named_values(breakdown: &PublicBreakdown) -> impl Iterator<Item = &str> {
     })
 }
 
+/// Numbers for what the sheets say in their column Group: the words are for
+/// the owners, and nobody has checked them for names.
+#[derive(Debug)]
+pub(super) struct SameAs {
+    /// By folded words.
+    numbers: BTreeMap<String, usize>,
+}
+
+impl SameAs {
+    pub(super) fn of(notes: &[Note]) -> Self {
+        let words: BTreeSet<String> = notes.iter().map(|note| fold(&note.same_as)).collect();
+        let numbers = words
+            .into_iter()
+            .filter(|words| !words.is_empty())
+            .zip(0..)
+            .collect();
+        Self { numbers }
+    }
+
+    fn number(&self, note: &Note) -> Option<usize> {
+        self.numbers.get(&fold(&note.same_as)).copied()
+    }
+}
+
 /// A note as it may be told. One that is not to be quoted tells neither its
 /// text nor the speaker's group.
-pub(super) fn publish(note: Note, named_groups: &NamedGroups) -> PublicNote {
+pub(super) fn publish(note: Note, named_groups: &NamedGroups, same_as: &SameAs) -> PublicNote {
+    let same_as = same_as.number(&note);
     let quoted = note.consent != NoteConsent::None;
     let group = note
         .group
@@ -77,6 +103,7 @@ pub(super) fn publish(note: Note, named_groups: &NamedGroups) -> PublicNote {
         group,
         attributed_to: named.then(|| note.speaker.trim().to_owned()),
         priority: note.priority,
+        same_as,
         shown: quoted && note.include != Include::No,
         include: note.include,
         sheet: note.origin.sheet,

@@ -14,7 +14,7 @@
 //! | [`disclose`] | the barrier: from both to what may be told | |
 //! | [`compose`] | choice, order and wording: from `Disclosed` to views | Fluent, ICU |
 //! | [`render`] | from a view to Typst source and PDF | minijinja, Typst |
-//! | [`publish`] | tables, JSON, manifest; the only writer to `output/` | csv, rust_xlsxwriter |
+//! | [`publish`] | tables, JSON, manifest; the only writer to `output/` | csv, `rust_xlsxwriter` |
 //! | [`vocabulary`] | what words mean: countries, headers, groups, kinds | |
 //! | [`model`] | what passes between the stages | |
 //! | [`diagnostic`] | what the owner of the data can mend | |

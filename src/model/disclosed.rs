@@ -56,7 +56,8 @@ pub enum PublicCount {
     Exactly(u32),
     /// Fewer than the minimum, which may be none.
     FewerThan(u32),
-    /// No sheet says.
+    /// No sheet says; for the series also where its count would tell how few
+    /// came to some workshop.
     Unknown,
 }
 

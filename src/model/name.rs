@@ -23,7 +23,7 @@ impl WorkshopNumber {
             _ => text,
         };
         let slug = Slug::of(if tail.is_empty() { text } else { tail });
-        (!slug.as_str().is_empty()).then(|| Self(slug.0))
+        (!slug.as_str().is_empty()).then_some(Self(slug.0))
     }
 
     pub fn as_str(&self) -> &str {

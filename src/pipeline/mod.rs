@@ -1,1 +1,188 @@
-//! The room `pipeline`.
+//! The order of the stages. [`run`] tells the whole story; nothing else names
+//! every stage.
+//!
+//! For each series: read → aggregate → disclose → compose → render → publish.
+//! Series run one after the other, so that memory holds one at a time; files
+//! and documents of a series run in parallel. A document is written as soon as
+//! it is rendered and then dropped. What fails in one document or series is
+//! kept in the report, and the rest goes on.
+
+pub mod config;
+pub mod progress;
+pub mod report;
+pub mod series;
+pub mod templates;
+
+use std::collections::BTreeMap;
+
+use anyhow::Result;
+use rayon::prelude::*;
+
+pub use self::config::{Config, Only, TemplateSource};
+pub use self::progress::{Progress, Silent, Stage, Stopwatch};
+pub use self::report::{Built, Outcome, Report, SeriesReport};
+pub use self::series::SeriesFolder;
+pub use crate::render::Engine;
+
+use crate::aggregate;
+use crate::compose::{self, DocumentChoice};
+use crate::diagnostic::{Warned, consolidate};
+use crate::disclose;
+use crate::ingest::{self, Reading};
+use crate::model::{Dataset, Disclosed, Document, DocumentKind, TemplateFiles};
+use crate::publish::{Purpose, SeriesOutput, TypstProject};
+use crate::render::{self, Renderer};
+
+/// Builds all series that the configuration names. An error means that nothing
+/// could be begun: no inputs, a template that does not parse.
+pub fn run(config: &Config, progress: &dyn Progress, stopwatch: &Stopwatch) -> Result<Report> {
+    let chosen = series::choose(config)?;
+    let templates = templates::load(&config.templates)?;
+    let renderer = Renderer::new(&templates, &config.engine)?;
+    let workplace = Workplace {
+        config,
+        templates,
+        renderer,
+        progress,
+        stopwatch,
+    };
+    let series = chosen.into_iter().map(|series| workplace.build(series)).collect();
+    progress.finished();
+    Ok(Report { series })
+}
+
+/// What all series of a run share.
+struct Workplace<'a> {
+    config: &'a Config,
+    templates: TemplateFiles,
+    renderer: Renderer,
+    progress: &'a dyn Progress,
+    stopwatch: &'a Stopwatch,
+}
+
+impl Workplace<'_> {
+    fn build(&self, series: SeriesFolder) -> SeriesReport {
+        let mut report = SeriesReport {
+            target: self.config.output.join(&series.name),
+            source: series.path.clone(),
+            name: series.name.clone(),
+            diagnostics: Vec::new(),
+            told: Vec::new(),
+            sheets: Vec::new(),
+            built: None,
+            failures: Vec::new(),
+        };
+        if let Err(error) = self.stages(&series, &mut report) {
+            report.failures.push(error);
+        }
+        report
+    }
+
+    /// The stages of one series, in order.
+    fn stages(&self, series: &SeriesFolder, report: &mut SeriesReport) -> Result<()> {
+        let read = self.stage(series, Stage::Read, || {
+            ingest::read_series(&series.path, &series.name)
+        })?;
+        let Warned {
+            value: reading,
+            diagnostics,
+        } = read;
+        report.diagnostics = consolidate(diagnostics);
+        let output = SeriesOutput::open(&self.config.output, &series.name, Purpose::Write)?;
+        let dataset = match reading {
+            Reading::Dataset(dataset) => dataset,
+            Reading::Nothing(sheets) => {
+                report.told.clone_from(&report.diagnostics);
+                output.refuse(&series.name, &sheets, &report.told)?;
+                report.sheets = sheets;
+                return Ok(());
+            }
+        };
+        report.told = disclose::diagnostics(&dataset, report.diagnostics.clone());
+        let disclosed = self.disclose(series, *dataset)?;
+        report.sheets.clone_from(&disclosed.sheets);
+        let documents = self.stage(series, Stage::Compose, || {
+            compose::compose(&disclosed, &self.templates, DocumentChoice::ALL)
+        })?;
+        let options = options(&documents);
+        self.stage(series, Stage::Render, || {
+            self.render(documents, &output, &mut report.failures)
+        });
+        let project = TypstProject {
+            version: render::TYPST_VERSION,
+            templates: &self.templates,
+            fonts: &render::BROUGHT,
+            options: &options,
+        };
+        let published = self.stage(series, Stage::Publish, || {
+            // A document of the last run that this run was not asked to make, or
+            // could not, stays as it is.
+            output.keep(|listed| options.contains_key(&listed.path));
+            output.finish(&disclosed, &report.told, &project)
+        })?;
+        report.built = Some(Built {
+            published,
+            workshops: disclosed.workshops.len(),
+            notes: disclosed.notes.len(),
+            participants: disclosed.participants,
+            countries: disclosed
+                .country_figures
+                .iter()
+                .filter(|figures| figures.country.is_some())
+                .count(),
+        });
+        Ok(())
+    }
+
+    /// Behind this nobody has a dataset or a table any more.
+    fn disclose(&self, series: &SeriesFolder, dataset: Dataset) -> Result<Disclosed> {
+        let tables = self.stage(series, Stage::Aggregate, || aggregate::tabulate(&dataset))?;
+        Ok(self.stage(series, Stage::Disclose, || disclose::disclose(dataset, tables)))
+    }
+
+    /// Renders and writes all documents; those that fail are kept as they are
+    /// in `output/` and their faults reported.
+    fn render(&self, documents: Vec<Document>, output: &SeriesOutput, failures: &mut Vec<anyhow::Error>) {
+        let wanted: Vec<Document> = documents
+            .into_iter()
+            .filter(|document| self.wants(document.kind()))
+            .collect();
+        self.progress.documents(wanted.len());
+        let faults: Vec<anyhow::Error> = wanted
+            .into_par_iter()
+            .filter_map(|document| {
+                let path = document.path.clone();
+                let written = self
+                    .renderer
+                    .render(document)
+                    .and_then(|rendered| output.write_document(&rendered));
+                self.progress.document(&path);
+                written.err()
+            })
+            .collect();
+        failures.extend(faults);
+    }
+
+    /// Whether the run was asked for documents of this kind.
+    fn wants(&self, kind: DocumentKind) -> bool {
+        match self.config.only {
+            None => true,
+            Some(Only::Briefs) => kind == DocumentKind::Brief,
+            Some(Only::Paper) => kind == DocumentKind::Paper,
+            Some(Only::Data) => false,
+        }
+    }
+
+    fn stage<T>(&self, series: &SeriesFolder, stage: Stage, work: impl FnOnce() -> T) -> T {
+        self.progress.stage(&series.name, stage);
+        self.stopwatch.measure(stage, work)
+    }
+}
+
+/// For each document the options with which typst-cli makes it.
+fn options(documents: &[Document]) -> BTreeMap<String, Vec<String>> {
+    documents
+        .iter()
+        .map(|document| (document.path.clone(), render::typst_options(document)))
+        .collect()
+}

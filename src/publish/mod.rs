@@ -1,1 +1,33 @@
-//! The room `publish`.
+//! Tables, JSON, the Typst project and the manifest: the only room that writes
+//! to `output/`.
+//!
+//! A file in `output/` is complete or is the previous complete one: each is
+//! written beside its place and then renamed, and the manifest comes last. A
+//! run that changes nothing touches nothing. What an earlier run wrote and
+//! this one does not is removed; what no run wrote is never touched.
+//!
+//! [`SeriesOutput`] is the door of the room. Behind it, [`tables`] decides what
+//! the tables say, [`csv`] and [`workbook`] in which form, and
+//! [`SeriesFolder`] how a file comes to lie where it lies.
+
+pub mod csv;
+pub mod diagnostics;
+pub mod evidence;
+pub mod folder;
+pub mod json;
+pub mod manifest;
+pub mod provenance;
+pub mod published;
+mod record;
+pub mod series;
+pub mod tables;
+pub mod typst_project;
+pub mod workbook;
+
+pub use folder::{Purpose, SeriesFolder, Written};
+pub use manifest::{Manifest, ManifestDocument, ManifestTable};
+pub use provenance::Provenance;
+pub use published::{Published, PublishedDocument, PublishedTable};
+pub use series::SeriesOutput;
+pub use tables::{Cell, Column, Table};
+pub use typst_project::TypstProject;

@@ -1,1 +1,147 @@
-//! The room `render`.
+//! From a view to Typst source and PDF: the only user of minijinja and Typst.
+//!
+//! Templates are parsed once, fonts and components shared by all documents.
+//! The compiler runs in this process; an installed typst-cli of the same
+//! version can stand in for it and gives the same bytes.
+
+pub mod command;
+mod embedded;
+pub mod escape;
+mod fonts;
+mod locate;
+mod template;
+mod typst_cli;
+mod world;
+
+use std::path::PathBuf;
+
+use anyhow::{Context, Result};
+
+pub use self::fonts::BROUGHT;
+
+use self::template::Templates;
+use self::typst_cli::TypstCli;
+use self::world::Shared;
+use crate::model::view::DateView;
+use crate::model::{Document, Pdf, RenderedDocument, TemplateFiles, TypstSource, View};
+
+/// The version of the Typst compiler, the same for both renderers.
+pub const TYPST_VERSION: &str = "0.15.1";
+
+/// After how many documents an unused piece of comemo's cache is dropped.
+/// Documents of a series share much; what none of so many used is of no use.
+const CACHE_AGE: usize = 8;
+
+/// What compiles.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Engine {
+    /// The compiler in this program.
+    Embedded,
+    /// An installed typst-cli.
+    TypstCli(PathBuf),
+}
+
+enum Compiler {
+    Embedded(Box<Shared>),
+    TypstCli(TypstCli),
+}
+
+/// Renders documents; may be used by several threads at once.
+#[allow(missing_debug_implementations, reason = "the compiler's parts have none")]
+pub struct Renderer {
+    templates: Templates,
+    compiler: Compiler,
+}
+
+impl Renderer {
+    /// Parses the templates and readies the compiler. An error names the
+    /// template and line, or what keeps typst-cli from being used.
+    pub fn new(files: &TemplateFiles, engine: &Engine) -> Result<Self> {
+        let templates = Templates::new(files)?;
+        let compiler = match engine {
+            Engine::Embedded => Compiler::Embedded(Box::new(Shared::new(files))),
+            Engine::TypstCli(program) => Compiler::TypstCli(TypstCli::new(program.clone(), files)?),
+        };
+        Ok(Self { templates, compiler })
+    }
+
+    /// Renders one document. An error names the document, the template and
+    /// the line in it.
+    pub fn render(&self, document: Document) -> Result<RenderedDocument> {
+        let source = self.source(&document)?;
+        let pdf = self
+            .pdf(&document, &source)
+            .with_context(|| format!("cannot render {}", document.path))?;
+        Ok(RenderedDocument {
+            document,
+            source,
+            pdf,
+        })
+    }
+
+    /// The Typst source of a document.
+    pub fn source(&self, document: &Document) -> Result<TypstSource> {
+        self.templates
+            .source(document)
+            .with_context(|| format!("cannot render {}", document.path))
+    }
+
+    fn pdf(&self, document: &Document, source: &TypstSource) -> Result<Pdf> {
+        let timestamp = creation_timestamp(document);
+        match &self.compiler {
+            Compiler::TypstCli(program) => program.compile(source, timestamp),
+            Compiler::Embedded(shared) => {
+                let compiled = embedded::compile(shared, source, timestamp)?;
+                comemo::evict(CACHE_AGE);
+                match compiled {
+                    Ok(pdf) => Ok(pdf),
+                    Err(faults) => Err(embedded::explain(
+                        faults,
+                        source,
+                        &self.templates.lines(document)?,
+                    )),
+                }
+            }
+        }
+    }
+
+    /// The PDF of a source that was made before, by the bare compiler: what
+    /// `typst::compile` and `typst_pdf::pdf` cost without this program. For
+    /// the benchmark.
+    pub fn compile_source(&self, source: &TypstSource) -> Result<Pdf> {
+        match &self.compiler {
+            Compiler::TypstCli(program) => program.compile(source, 0),
+            Compiler::Embedded(shared) => embedded::compile(shared, source, 0)?.map_err(|faults| {
+                anyhow::anyhow!(
+                    faults
+                        .into_iter()
+                        .map(|fault| fault.message)
+                        .collect::<Vec<_>>()
+                        .join("\n")
+                )
+            }),
+        }
+    }
+}
+
+/// The options with which typst-cli compiles or watches a document in
+/// `internal/typst/`: all but source and target.
+pub fn typst_options(document: &Document) -> Vec<String> {
+    command::options(creation_timestamp(document))
+}
+
+/// Midnight UTC of the edition's date in seconds since 1970; 0 without a date.
+fn creation_timestamp(document: &Document) -> i64 {
+    let date = match &document.view {
+        View::Brief(view) => view.document.date,
+        View::Paper(view) => view.document.date,
+    };
+    date.and_then(seconds).unwrap_or_default()
+}
+
+fn seconds(date: DateView) -> Option<i64> {
+    let date = jiff::civil::Date::new(date.year, date.month, date.day).ok()?;
+    date.to_zoned(jiff::tz::TimeZone::UTC)
+        .ok()
+        .map(|moment| moment.timestamp().as_second())
+}

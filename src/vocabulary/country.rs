@@ -106,10 +106,108 @@ pub fn name(code: CountryCode) -> String {
     by_code(code).map_or_else(|| code.to_string(), |country| country.name.to_owned())
 }
 
-/// The one entry that goes by this name or code.
-pub fn resolve(text: &str) -> Option<&'static Country> {
-    TABLE
-        .by_name
-        .get(&fold(text))
-        .map(|position| &TABLE.countries[*position])
+/// What a name stands for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Resolution {
+    Country(&'static Country),
+    /// More than one country goes by this name.
+    Ambiguous(Vec<&'static Country>),
+    /// None does; those whose names come nearest, nearest first.
+    Unknown(Vec<&'static Country>),
+}
+
+/// Names that more than one country goes by in what people write, even where
+/// M49 gives the bare name to one of them.
+const AMBIGUOUS: &[(&str, &[&str])] = &[
+    ("congo", &["COG", "COD"]),
+    ("the congo", &["COG", "COD"]),
+    ("korea", &["KOR", "PRK"]),
+    ("virgin islands", &["VGB", "VIR"]),
+    ("saint martin", &["MAF", "SXM"]),
+    ("sudans", &["SDN", "SSD"]),
+];
+
+/// What a name or code stands for. Only an exact one is a country.
+pub fn resolve(text: &str) -> Resolution {
+    let folded = fold(text);
+    if let Some((_, codes)) = AMBIGUOUS.iter().find(|(name, _)| *name == folded) {
+        return Resolution::Ambiguous(
+            codes
+                .iter()
+                .filter_map(|code| by_code(CountryCode::new(code)?))
+                .collect(),
+        );
+    }
+    match TABLE.by_name.get(&folded) {
+        Some(position) => Resolution::Country(&TABLE.countries[*position]),
+        None => Resolution::Unknown(nearest(&folded)),
+    }
+}
+
+/// Below this likeness (Jaro-Winkler, from 0 to 1) a proposal would puzzle.
+const ALIKE: f64 = 0.86;
+
+/// At most three countries whose names look like the folded text.
+fn nearest(folded: &str) -> Vec<&'static Country> {
+    let mut scored: Vec<(f64, &'static Country)> = all()
+        .iter()
+        .map(|country| (strsim::jaro_winkler(folded, &fold(country.name)), country))
+        .filter(|(likeness, _)| *likeness >= ALIKE)
+        .collect();
+    scored.sort_by(|left, right| right.0.total_cmp(&left.0).then(left.1.code.cmp(&right.1.code)));
+    scored.into_iter().take(3).map(|(_, country)| country).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn resolved(text: &str) -> Option<&'static str> {
+        match resolve(text) {
+            Resolution::Country(country) => Some(country.alpha3),
+            Resolution::Ambiguous(_) | Resolution::Unknown(_) => None,
+        }
+    }
+
+    #[test]
+    fn names_and_codes_resolve_exactly() {
+        for (text, code) in [
+            ("Côte d'Ivoire", "CIV"),
+            ("cote d’ivoire", "CIV"),
+            ("Republic of Liberia", "LBR"),
+            ("TLS", "TLS"),
+            ("gw", "GNB"),
+            ("Guinea", "GIN"),
+            ("646", "RWA"),
+            ("COG", "COG"),
+        ] {
+            assert_eq!(resolved(text), Some(code), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_not_exact_is_not_guessed() {
+        for text in ["Congo", "Korea", "Guinea Bissa", "Ivory Coast", "", "Sahel"] {
+            assert_eq!(resolved(text), None, "{text}");
+        }
+        let Resolution::Unknown(near) = resolve("Cote dIvoir") else {
+            panic!("resolved")
+        };
+        assert_eq!(near.first().map(|country| country.alpha3), Some("CIV"));
+        let Resolution::Ambiguous(candidates) = resolve("Congo") else {
+            panic!("resolved")
+        };
+        assert_eq!(candidates.len(), 2);
+    }
+
+    #[test]
+    fn the_table_is_whole() {
+        assert_eq!(all().len(), 248);
+        assert_eq!(
+            all().iter().filter(|country| country.region.is_empty()).count(),
+            1,
+            "Antarctica alone"
+        );
+        assert!(all().windows(2).all(|pair| pair[0].code < pair[1].code));
+    }
 }

@@ -1,5 +1,7 @@
-//! What words mean: countries and areas, and (by and by) header aliases,
-//! stakeholder groups and kinds. Declarative tables, no input but themselves.
+//! What words mean: countries and areas, headers, stakeholder groups, kinds.
+//! Declarative tables, no input but themselves.
 
 pub mod country;
+pub mod header;
+pub mod term;
 pub mod tile;

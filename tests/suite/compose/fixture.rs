@@ -149,7 +149,10 @@ pub fn note<'a>(disclosed: &'a mut Disclosed, workshop: usize, kind: &str, text:
 
 /// The code of a country by its UN short name.
 pub fn code(name: &str) -> CountryCode {
-    country::resolve(name).unwrap().code
+    match country::resolve(name) {
+        country::Resolution::Country(country) => country.code,
+        other => panic!("{name}: {other:?}"),
+    }
 }
 
 /// Country examples by their UN short names.

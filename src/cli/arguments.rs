@@ -1,0 +1,198 @@
+//! The arguments as people type them, and what they come to.
+
+use std::io::IsTerminal as _;
+use std::num::NonZeroUsize;
+use std::path::{Path, PathBuf};
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use crate::diagnostic::Severity;
+use crate::pipeline::{Config, Engine, Only, TemplateSource};
+
+const VERSION: &str = concat!(env!("CARGO_PKG_VERSION"), " (Typst 0.15.1)");
+
+const EXAMPLES: &str = "Examples:
+  rapporteur                              build every series in inputs/
+  rapporteur my-series                    build one
+  rapporteur build --only briefs          leave the policy paper as it is
+  rapporteur build --deny warnings        for CI: doubtful rows fail the build
+
+Exit codes: 0 all written · 1 the inputs have errors, what could be built was built ·
+2 the command line or the environment made the job impossible";
+
+/// From a folder of workshop spreadsheets to meeting briefs and a policy paper.
+#[derive(Debug, Parser)]
+#[command(name = "rapporteur", version = VERSION, after_help = EXAMPLES, args_conflicts_with_subcommands = true)]
+pub struct Arguments {
+    #[command(subcommand)]
+    pub command: Option<Command>,
+    #[command(flatten)]
+    pub build: BuildArguments,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Build documents and tables; the default command
+    #[command(after_help = EXAMPLES)]
+    Build(BuildArguments),
+    /// Print the JSON Schema of series.toml
+    Schema,
+}
+
+/// Options of `build`.
+#[derive(Debug, Args)]
+pub struct BuildArguments {
+    /// Names of folders in the inputs folder, or paths to series folders; all if none is given
+    #[arg(value_name = "SERIES")]
+    pub series: Vec<String>,
+    /// The folder that holds a folder for each series
+    #[arg(long, value_name = "DIR", default_value = "inputs")]
+    pub inputs: PathBuf,
+    /// The folder to write to
+    #[arg(long, value_name = "DIR", default_value = "output")]
+    pub output: PathBuf,
+    /// The templates folder [default: report_templates if it is there, else the copy inside the program]
+    #[arg(long, value_name = "DIR")]
+    pub templates: Option<PathBuf>,
+    /// Make only these; the others stay as they are
+    #[arg(long, value_enum)]
+    pub only: Option<OnlyArgument>,
+    /// What compiles the documents; both give the same bytes
+    #[arg(long, value_enum, default_value = "embedded")]
+    pub renderer: RendererArgument,
+    /// The typst program for --renderer typst-cli
+    #[arg(long, value_name = "PATH", default_value = "typst")]
+    pub typst: PathBuf,
+    /// How many threads [default: one for each processor]
+    #[arg(long, value_name = "N")]
+    pub jobs: Option<NonZeroUsize>,
+    /// Treat warnings as errors
+    #[arg(long, value_enum, value_name = "WHAT")]
+    pub deny: Option<Denied>,
+    /// How messages are written: for people to standard error, or one JSON object a line to standard output
+    #[arg(long, value_enum, default_value = "human")]
+    pub message_format: MessageFormat,
+    /// Show values that identify people even where the stream is no terminal
+    #[arg(long)]
+    pub show_identities: bool,
+    /// Whether to show progress on a terminal
+    #[arg(long, value_enum, default_value = "auto", value_name = "WHEN")]
+    pub progress: ProgressArgument,
+    /// When to colour messages
+    #[arg(long, value_enum, default_value = "auto", value_name = "WHEN")]
+    pub color: ColorArgument,
+    /// Only errors
+    #[arg(short, long, conflicts_with = "verbose")]
+    pub quiet: bool,
+    /// Also how each sheet was understood and where each file lies
+    #[arg(short, long)]
+    pub verbose: bool,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum OnlyArgument {
+    Briefs,
+    Paper,
+    Data,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum RendererArgument {
+    Embedded,
+    TypstCli,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum Denied {
+    Warnings,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum MessageFormat {
+    Human,
+    Json,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ProgressArgument {
+    Auto,
+    Never,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ColorArgument {
+    Auto,
+    Always,
+    Never,
+}
+
+impl BuildArguments {
+    /// What the arguments come to.
+    pub fn config(&self) -> Config {
+        Config {
+            inputs: self.inputs.clone(),
+            output: self.output.clone(),
+            templates: self.template_source(),
+            series: self.series.clone(),
+            only: self.only.map(|only| match only {
+                OnlyArgument::Briefs => Only::Briefs,
+                OnlyArgument::Paper => Only::Paper,
+                OnlyArgument::Data => Only::Data,
+            }),
+            engine: match self.renderer {
+                RendererArgument::Embedded => Engine::Embedded,
+                RendererArgument::TypstCli => Engine::TypstCli(self.typst.clone()),
+            },
+        }
+    }
+
+    fn template_source(&self) -> TemplateSource {
+        let beside = Path::new("report_templates");
+        match &self.templates {
+            Some(folder) => TemplateSource::Folder(folder.clone()),
+            None if beside.is_dir() => TemplateSource::Folder(beside.to_owned()),
+            None => TemplateSource::BuiltIn,
+        }
+    }
+
+    pub fn denies_warnings(&self) -> bool {
+        self.deny.is_some()
+    }
+
+    /// Progress is for a person who waits: only on a terminal.
+    pub fn shows_progress(&self) -> bool {
+        self.progress == ProgressArgument::Auto && !self.quiet && std::io::stderr().is_terminal()
+    }
+
+    /// Whether diagnostics of this severity are printed.
+    pub fn speaks_of(&self, severity: Severity) -> bool {
+        !self.quiet
+            || severity == Severity::Error
+            || (self.denies_warnings() && severity == Severity::Warning)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn build_is_the_default_command() {
+        let bare = Arguments::try_parse_from(["rapporteur", "my-series", "--only", "briefs"]).unwrap();
+        assert!(bare.command.is_none());
+        assert_eq!(bare.build.config().series, ["my-series"]);
+        assert_eq!(bare.build.config().only, Some(Only::Briefs));
+        let named = Arguments::try_parse_from(["rapporteur", "build", "my-series"]).unwrap();
+        assert!(matches!(named.command, Some(Command::Build(build)) if build.series == ["my-series"]));
+    }
+
+    #[test]
+    fn unknown_options_are_refused() {
+        for option in ["--since", "--cache", "--colour", "--jobs=0"] {
+            assert!(
+                Arguments::try_parse_from(["rapporteur", option]).is_err(),
+                "{option}"
+            );
+        }
+    }
+}

@@ -1,0 +1,103 @@
+//! Messages for tools: one JSON object a line.
+
+use std::io::{self, Write};
+
+use serde::Serialize;
+
+use super::message::Masking;
+use crate::diagnostic::{CellAddress, Code, Severity};
+use crate::pipeline::Report;
+
+#[derive(Serialize)]
+#[serde(tag = "event", rename_all = "kebab-case")]
+enum Event<'a> {
+    Diagnostic {
+        series: &'a str,
+        code: Code,
+        severity: Severity,
+        file: Option<&'a str>,
+        sheet: Option<&'a str>,
+        cells: Vec<String>,
+        field: Option<&'a str>,
+        value: Option<String>,
+        message: &'a str,
+        help: Option<&'a str>,
+    },
+    Failure {
+        series: &'a str,
+        message: String,
+    },
+    Document {
+        series: &'a str,
+        path: &'a str,
+        title: &'a str,
+        pages: usize,
+        changed: bool,
+    },
+    Series {
+        series: &'a str,
+        built: bool,
+        rows_read: usize,
+        rows_used: usize,
+        rows_set_aside: usize,
+    },
+}
+
+/// Writes everything that a run has to tell.
+pub fn report(stream: &mut impl Write, report: &Report, masking: Masking) -> io::Result<()> {
+    for series in &report.series {
+        for event in events(series, masking) {
+            let line = serde_json::to_string(&event)?;
+            writeln!(stream, "{line}")?;
+        }
+    }
+    Ok(())
+}
+
+fn events(series: &crate::pipeline::SeriesReport, masking: Masking) -> Vec<Event<'_>> {
+    let name = series.name.as_str();
+    let mut events: Vec<Event<'_>> = masking
+        .diagnostics(series)
+        .iter()
+        .map(|diagnostic| {
+            let place = diagnostic.place.as_ref();
+            Event::Diagnostic {
+                series: name,
+                code: diagnostic.code,
+                severity: diagnostic.severity,
+                file: place.map(|place| &*place.file),
+                sheet: place.and_then(|place| place.sheet.as_deref()),
+                cells: place
+                    .iter()
+                    .flat_map(|place| &place.cells)
+                    .map(CellAddress::to_string)
+                    .collect(),
+                field: diagnostic.field,
+                value: diagnostic.value.as_ref().map(|value| masking.show(value)),
+                message: &diagnostic.message,
+                help: diagnostic.help.as_deref(),
+            }
+        })
+        .collect();
+    events.extend(series.failures.iter().map(|error| Event::Failure {
+        series: name,
+        message: format!("{error:#}"),
+    }));
+    let documents = series.built.iter().flat_map(|built| &built.published.documents);
+    events.extend(documents.map(|document| Event::Document {
+        series: name,
+        path: &document.path,
+        title: &document.title,
+        pages: document.pages,
+        changed: document.changed,
+    }));
+    let sum = |count: fn(&crate::model::SheetAccount) -> usize| series.sheets.iter().map(count).sum();
+    events.push(Event::Series {
+        series: name,
+        built: series.built.is_some(),
+        rows_read: sum(|sheet| sheet.read),
+        rows_used: sum(|sheet| sheet.used),
+        rows_set_aside: sum(|sheet| sheet.set_aside),
+    });
+    events
+}

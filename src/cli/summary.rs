@@ -1,0 +1,139 @@
+//! What a build comes to, in a few lines worth reading.
+
+use std::io::{self, Write};
+
+use super::style::Style;
+use crate::diagnostic::Severity;
+use crate::model::PublicCount;
+use crate::pipeline::{Built, SeriesReport};
+
+/// Writes the summary of a series.
+pub fn series(stream: &mut impl Write, style: Style, report: &SeriesReport, verbose: bool) -> io::Result<()> {
+    writeln!(stream, "{}", style.strong(&report.name))?;
+    rows(stream, report)?;
+    if verbose {
+        sheets(stream, style, report)?;
+    }
+    match &report.built {
+        None => writeln!(
+            stream,
+            "  nothing was built; what was built before stays in {}",
+            report.target.display()
+        )?,
+        Some(built) => {
+            writeln!(stream, "  {}", contents(built))?;
+            documents(stream, style, report, built, verbose)?;
+        }
+    }
+    problems(stream, style, report)?;
+    writeln!(stream)
+}
+
+fn rows(stream: &mut impl Write, report: &SeriesReport) -> io::Result<()> {
+    let sum =
+        |count: fn(&crate::model::SheetAccount) -> usize| report.sheets.iter().map(count).sum::<usize>();
+    let (read, used, set_aside) = (
+        sum(|sheet| sheet.read),
+        sum(|sheet| sheet.used),
+        sum(|sheet| sheet.set_aside),
+    );
+    let sheets = report.sheets.iter().filter(|sheet| sheet.read > 0).count();
+    let of_sheets = counted(sheets, "sheet", "sheets");
+    writeln!(
+        stream,
+        "  read {} from {of_sheets}: {used} used, {set_aside} set aside",
+        counted(read, "row", "rows")
+    )
+}
+
+fn sheets(stream: &mut impl Write, style: Style, report: &SeriesReport) -> io::Result<()> {
+    for sheet in &report.sheets {
+        let header = sheet
+            .header
+            .map_or(String::new(), |(first, last)| format!(", header {first}:{last}"));
+        let line = format!(
+            "{} › {}: {}{header}, {}",
+            sheet.file,
+            sheet.sheet,
+            sheet.role.name(),
+            counted(sheet.read, "row", "rows")
+        );
+        writeln!(stream, "    {}", style.faint(line))?;
+    }
+    Ok(())
+}
+
+fn contents(built: &Built) -> String {
+    let participants = match built.participants {
+        PublicCount::Exactly(count) => counted(count as usize, "participant", "participants"),
+        PublicCount::FewerThan(minimum) => format!("fewer than {minimum} participants"),
+        PublicCount::Unknown => "participants not told".to_owned(),
+    };
+    format!(
+        "{}, {participants}, {}, {}",
+        counted(built.workshops, "workshop", "workshops"),
+        counted(built.notes, "note", "notes"),
+        counted(built.countries, "country example", "country examples"),
+    )
+}
+
+fn documents(
+    stream: &mut impl Write,
+    style: Style,
+    report: &SeriesReport,
+    built: &Built,
+    verbose: bool,
+) -> io::Result<()> {
+    let published = &built.published;
+    for document in &published.documents {
+        let state = if document.changed { "" } else { ", unchanged" };
+        let path = report.target.join(&document.path);
+        writeln!(
+            stream,
+            "  {} {}",
+            path.display(),
+            style.faint(format!("({}{state})", counted(document.pages, "page", "pages")))
+        )?;
+    }
+    let tables = published.tables.len();
+    let internal = report.target.join("internal");
+    writeln!(
+        stream,
+        "  {} in {}; for the owners alone: {}",
+        counted(tables, "table", "tables"),
+        report.target.join("data").display(),
+        internal.display()
+    )?;
+    if verbose {
+        for path in &published.changed {
+            writeln!(stream, "    {}", style.faint(format!("written: {path}")))?;
+        }
+    }
+    for path in &published.removed {
+        writeln!(
+            stream,
+            "  removed: {path}, which an earlier run wrote and this one does not"
+        )?;
+    }
+    Ok(())
+}
+
+fn problems(stream: &mut impl Write, style: Style, report: &SeriesReport) -> io::Result<()> {
+    let (errors, warnings) = (report.count(Severity::Error), report.count(Severity::Warning));
+    let failures = report.failures.len();
+    if errors + warnings + failures == 0 {
+        return Ok(());
+    }
+    let mut parts = Vec::new();
+    if errors + failures > 0 {
+        parts.push(style.severity(Severity::Error, &counted(errors + failures, "error", "errors")));
+    }
+    if warnings > 0 {
+        parts.push(style.severity(Severity::Warning, &counted(warnings, "warning", "warnings")));
+    }
+    writeln!(stream, "  {}: see above", parts.join(" and "))
+}
+
+fn counted(count: usize, one: &str, several: &str) -> String {
+    format!("{count} {}", if count == 1 { one } else { several })
+}

@@ -1,0 +1,252 @@
+//! Reads series.toml.
+//!
+//! A key that nobody knows is an error that names the key, its line and the
+//! nearest known key: a misspelt setting that is silently ignored costs more
+//! than one that stops the series. What is known is read off the JSON Schema
+//! of [`Settings`], so the two cannot part.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use serde_json::Value as Schema;
+
+use super::discover::SERIES_FILE;
+use super::settings_check;
+use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::model::Settings;
+
+/// The settings of a series; `None` where series.toml is broken. A folder
+/// without one has the default settings.
+pub fn read(folder: &Path, diagnostics: &mut Vec<Diagnostic>) -> Option<(Settings, Option<Vec<u8>>)> {
+    let path = folder.join(SERIES_FILE);
+    let bytes = match std::fs::read(&path) {
+        Ok(bytes) => bytes,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+            diagnostics.push(
+                Diagnostic::note(
+                    Code::Inferred,
+                    "the folder has no series.toml; title, topics and order are taken from the sheets",
+                )
+                .help("Write a series.toml with at least: title = \"…\""),
+            );
+            return Some((Settings::default(), None));
+        }
+        Err(error) => {
+            diagnostics.push(problem(format!("series.toml cannot be read: {error}"), None));
+            return None;
+        }
+    };
+    let found = parse(&bytes, diagnostics);
+    found.map(|settings| (settings, Some(bytes)))
+}
+
+/// The place of series.toml, for diagnostics.
+pub fn place() -> Place {
+    Place::file(&Arc::from(SERIES_FILE))
+}
+
+fn parse(bytes: &[u8], diagnostics: &mut Vec<Diagnostic>) -> Option<Settings> {
+    let Ok(text) = std::str::from_utf8(bytes) else {
+        diagnostics.push(problem("series.toml is not UTF-8 text".to_owned(), None).help("Save it as UTF-8."));
+        return None;
+    };
+    let table = match toml::de::DeTable::parse(text) {
+        Ok(table) => table,
+        Err(error) => {
+            diagnostics.push(
+                problem(first_line(error.message()), line(text, error.span()))
+                    .help("Mend the line; the series is not built."),
+            );
+            return None;
+        }
+    };
+    let before = diagnostics.len();
+    let schema = schemars::schema_for!(Settings).to_value();
+    unknown_keys(table.get_ref(), &schema, &schema, "", text, diagnostics);
+    if diagnostics.len() > before {
+        return None;
+    }
+    match toml::from_str::<Settings>(text) {
+        Ok(settings) => {
+            for fault in settings_check::faults(&settings) {
+                let line = text
+                    .lines()
+                    .position(|line| line.trim_start().starts_with(fault.key));
+                let line = line.and_then(|line| u32::try_from(line + 1).ok());
+                diagnostics.push(problem(fault.message, line).help(fault.help));
+            }
+            (diagnostics.len() == before).then_some(settings)
+        }
+        Err(error) => {
+            diagnostics.push(
+                problem(first_line(error.message()), line(text, error.span()))
+                    .help("Mend the value; the series is not built."),
+            );
+            None
+        }
+    }
+}
+
+fn problem(message: impl Into<String>, line: Option<u32>) -> Diagnostic {
+    let message = message.into();
+    let message = line.map_or(message.clone(), |line| format!("line {line}: {message}"));
+    Diagnostic::error(Code::SeriesFile, message).at(place())
+}
+
+fn first_line(message: &str) -> String {
+    message.lines().next().unwrap_or_default().to_owned()
+}
+
+fn line(text: &str, span: Option<std::ops::Range<usize>>) -> Option<u32> {
+    let before = text.get(..span?.start)?;
+    u32::try_from(before.matches('\n').count() + 1).ok()
+}
+
+/// Walks the file beside the schema and reports each key that it lacks.
+fn unknown_keys(
+    table: &toml::de::DeTable<'_>,
+    schema: &Schema,
+    root: &Schema,
+    prefix: &str,
+    text: &str,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    let Some(known) = schema.get("properties").and_then(Schema::as_object) else {
+        return;
+    };
+    for (key, value) in table {
+        let name = key.get_ref().as_ref();
+        let Some(property) = known.get(name) else {
+            diagnostics.push(unknown_key(
+                &format!("{prefix}{name}"),
+                name,
+                known.keys(),
+                line(text, Some(key.span())),
+            ));
+            continue;
+        };
+        let property = follow(property, root);
+        match value.get_ref() {
+            toml::de::DeValue::Table(inner) => unknown_keys(
+                inner,
+                property,
+                root,
+                &format!("{prefix}{name}."),
+                text,
+                diagnostics,
+            ),
+            toml::de::DeValue::Array(items) => {
+                let Some(item_schema) = property.get("items").map(|items| follow(items, root)) else {
+                    continue;
+                };
+                for item in items {
+                    if let toml::de::DeValue::Table(inner) = item.get_ref() {
+                        unknown_keys(
+                            inner,
+                            item_schema,
+                            root,
+                            &format!("{prefix}{name}."),
+                            text,
+                            diagnostics,
+                        );
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// A property that refers to a definition of the schema is that definition.
+fn follow<'a>(schema: &'a Schema, root: &'a Schema) -> &'a Schema {
+    let reference = schema
+        .get("$ref")
+        .or_else(|| schema.pointer("/allOf/0/$ref"))
+        .and_then(Schema::as_str);
+    reference
+        .and_then(|path| root.pointer(path.trim_start_matches('#')))
+        .unwrap_or(schema)
+}
+
+fn unknown_key<'a>(
+    path: &str,
+    name: &str,
+    known: impl Iterator<Item = &'a String>,
+    line: Option<u32>,
+) -> Diagnostic {
+    let mut known: Vec<&str> = known.map(String::as_str).collect();
+    known.sort_unstable();
+    let likeness = |key: &str| strsim::jaro_winkler(key, name);
+    let nearest = known
+        .iter()
+        .max_by(|left, right| likeness(left).total_cmp(&likeness(right)));
+    let help = match nearest.filter(|nearest| likeness(nearest) > 0.75) {
+        Some(nearest) => format!("Did you mean “{nearest}”?"),
+        None => format!("Known here are: {}.", known.join(", ")),
+    };
+    problem(format!("no setting is called “{path}”"), line).help(help)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn faults(text: &str) -> Vec<String> {
+        let mut diagnostics = Vec::new();
+        let settings = parse(text.as_bytes(), &mut diagnostics);
+        assert_eq!(settings.is_none(), !diagnostics.is_empty());
+        diagnostics
+            .into_iter()
+            .map(|one| format!("{} / {}", one.message, one.help.unwrap_or_default()))
+            .collect()
+    }
+
+    #[test]
+    fn unknown_keys_are_named_with_their_line_and_the_nearest() {
+        assert_eq!(
+            faults("title = \"T\"\nsubtitel = \"S\"\n\n[[topics]]\nid = \"a\"\ntitle = \"A\"\ncolour = 1\n"),
+            [
+                "line 7: no setting is called “topics.colour” / Known here are: aliases, id, question, title.",
+                "line 2: no setting is called “subtitel” / Did you mean “subtitle”?",
+            ]
+            .into_iter()
+            .rev()
+            .collect::<Vec<_>>()
+        );
+    }
+
+    #[test]
+    fn values_that_cannot_be_are_refused() {
+        for (text, expected) in [
+            (
+                "title = 3",
+                "line 1: invalid type: integer `3`, expected a string",
+            ),
+            ("languages = [\"fr\"]", "line 1: there is no edition in “fr” yet"),
+            (
+                "[branding]\naccent = \"#ffee00\"",
+                "line 2: the accent “#ffee00” is too light",
+            ),
+            (
+                "[branding]\naccent = \"green\"",
+                "line 2: the accent “green” is no colour",
+            ),
+            (
+                "[disclosure]\nminimum_cell = 1",
+                "line 2: minimum_cell is below 2",
+            ),
+            ("hosts = [", "line 1: "),
+            (
+                "[[topics]]\nid = \"a\"\ntitle=\"A\"\n[[topics]]\nid = \"a\"\ntitle=\"B\"",
+                "two entries have the id “a”",
+            ),
+        ] {
+            let faults = faults(text);
+            assert!(
+                faults.len() == 1 && faults[0].contains(expected),
+                "{text}: {faults:?}"
+            );
+        }
+        assert!(faults("title = \"T\"\n[aliases.countries]\n\"Ivory Coast\" = \"CIV\"").is_empty());
+    }
+}

@@ -1,0 +1,149 @@
+//! What is wrong with settings in ways that their types cannot say.
+
+use std::collections::BTreeSet;
+
+use jiff::civil::Date;
+
+use crate::model::Settings;
+
+/// A setting that cannot be used.
+#[derive(Debug)]
+pub struct Fault {
+    /// How the line in series.toml begins.
+    pub key: &'static str,
+    pub message: String,
+    pub help: &'static str,
+}
+
+/// The least contrast of text with its ground that WCAG 2.2 allows (1.4.3).
+const LEAST_CONTRAST: f64 = 4.5;
+
+/// Everything that is wrong, in the order of the settings.
+pub fn faults(settings: &Settings) -> Vec<Fault> {
+    [language(settings), edition_date(settings)]
+        .into_iter()
+        .flatten()
+        .chain(lists(settings))
+        .chain([minimum_cell(settings), accent(settings)].into_iter().flatten())
+        .collect()
+}
+
+fn language(settings: &Settings) -> Option<Fault> {
+    let unknown = settings.languages.iter().find(|language| *language != "en")?;
+    let message = format!("there is no edition in “{unknown}” yet");
+    Some(Fault {
+        key: "languages",
+        message,
+        help: "Write languages = [\"en\"].",
+    })
+}
+
+fn edition_date(settings: &Settings) -> Option<Fault> {
+    let date = settings.edition_date.as_ref()?;
+    let message = format!("edition_date “{date}” is no date");
+    date.parse::<Date>().is_err().then_some(Fault {
+        key: "edition_date",
+        message,
+        help: "Write it as \"2017-05-11\".",
+    })
+}
+
+fn minimum_cell(settings: &Settings) -> Option<Fault> {
+    (settings.disclosure.minimum_cell < 2).then(|| Fault {
+        key: "minimum_cell",
+        message: "minimum_cell is below 2, which would protect nobody".to_owned(),
+        help: "Write 3, the default, or more.",
+    })
+}
+
+fn accent(settings: &Settings) -> Option<Fault> {
+    let accent = &settings.branding.accent;
+    match contrast_with_white(accent) {
+        None => Some(Fault {
+            key: "accent",
+            message: format!("the accent “{accent}” is no colour"),
+            help: "Write it as \"#0b6378\".",
+        }),
+        Some(contrast) if contrast < LEAST_CONTRAST => Some(Fault {
+            key: "accent",
+            message: format!(
+                "the accent “{accent}” is too light to be read on white (contrast {contrast:.1}:1)"
+            ),
+            help: "Choose a darker colour: WCAG asks for at least 4.5:1.",
+        }),
+        Some(_) => None,
+    }
+}
+
+/// Entries without id or words, and ids that two entries have.
+fn lists(settings: &Settings) -> impl Iterator<Item = Fault> {
+    let topics = settings
+        .topics
+        .iter()
+        .map(|topic| (&topic.id, &topic.title))
+        .collect();
+    let threads = settings
+        .threads
+        .iter()
+        .map(|thread| (&thread.id, &thread.title))
+        .collect();
+    let groups = settings
+        .stakeholder_groups
+        .iter()
+        .map(|group| (&group.id, &group.label))
+        .collect();
+    let kinds = settings
+        .kinds
+        .iter()
+        .map(|kind| (&kind.id, &kind.label))
+        .collect();
+    let addressees = settings
+        .addressees
+        .iter()
+        .map(|addressee| (&addressee.id, &addressee.label))
+        .collect();
+    let lists: [(&'static str, Vec<(&String, &String)>); 5] = [
+        ("[[topics]]", topics),
+        ("[[threads]]", threads),
+        ("[[stakeholder_groups]]", groups),
+        ("[[kinds]]", kinds),
+        ("[[addressees]]", addressees),
+    ];
+    lists.into_iter().filter_map(|(key, entries)| {
+        let message = format!("{key}: {}", fault_of_entries(&entries)?);
+        Some(Fault {
+            key,
+            message,
+            help: "Give each entry an id of its own and the words that documents print.",
+        })
+    })
+}
+
+fn fault_of_entries(entries: &[(&String, &String)]) -> Option<String> {
+    let mut seen = BTreeSet::new();
+    for (id, label) in entries {
+        if id.trim().is_empty() || label.trim().is_empty() {
+            return Some("an entry lacks its id or its words".to_owned());
+        }
+        if !seen.insert(id) {
+            return Some(format!("two entries have the id “{id}”"));
+        }
+    }
+    None
+}
+
+/// Contrast of a colour `#rrggbb` with white, from 1 to 21, as WCAG 2.2
+/// defines it; `None` where the text is no such colour.
+fn contrast_with_white(colour: &str) -> Option<f64> {
+    let digits = colour.strip_prefix('#').filter(|digits| digits.len() == 6)?;
+    let channel = |start: usize| {
+        let value = f64::from(u8::from_str_radix(digits.get(start..start + 2)?, 16).ok()?) / 255.0;
+        Some(if value <= 0.04045 {
+            value / 12.92
+        } else {
+            ((value + 0.055) / 1.055).powf(2.4)
+        })
+    };
+    let luminance = 0.2126 * channel(0)? + 0.7152 * channel(2)? + 0.0722 * channel(4)?;
+    Some(1.05 / (luminance + 0.05))
+}

@@ -1,0 +1,36 @@
+//! What a run is to do, resolved once: nothing below sees arguments, the
+//! environment or the clock.
+
+use std::path::PathBuf;
+
+use crate::render::Engine;
+
+/// Which documents a run makes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Only {
+    Briefs,
+    Paper,
+    /// Tables and lists, no document.
+    Data,
+}
+
+/// Where the templates come from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum TemplateSource {
+    Folder(PathBuf),
+    /// The copy inside the program.
+    BuiltIn,
+}
+
+/// A build.
+#[derive(Debug, Clone)]
+pub struct Config {
+    pub inputs: PathBuf,
+    pub output: PathBuf,
+    pub templates: TemplateSource,
+    /// Names of folders in `inputs` or paths to series folders; all folders of
+    /// `inputs` where it is empty.
+    pub series: Vec<String>,
+    pub only: Option<Only>,
+    pub engine: Engine,
+}

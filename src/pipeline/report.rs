@@ -1,0 +1,91 @@
+//! What became of a run: everything that the terminal tells, and from which
+//! the exit code follows.
+
+use std::path::PathBuf;
+
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::model::{PublicCount, SheetAccount};
+use crate::publish::Published;
+
+/// All series of a run, by name.
+#[derive(Debug, Default)]
+pub struct Report {
+    pub series: Vec<SeriesReport>,
+}
+
+/// What became of one series.
+#[derive(Debug)]
+pub struct SeriesReport {
+    pub name: String,
+    /// The folder that was read.
+    pub source: PathBuf,
+    /// The folder that was written.
+    pub target: PathBuf,
+    /// Consolidated: one for each distinct problem. For the owner's eyes.
+    pub diagnostics: Vec<Diagnostic>,
+    /// The same as far as it may be written to files and pipes.
+    pub told: Vec<Diagnostic>,
+    pub sheets: Vec<SheetAccount>,
+    /// `None` where nothing could be built.
+    pub built: Option<Built>,
+    /// What the environment kept from being done: a template that does not
+    /// compile, a folder that cannot be written.
+    pub failures: Vec<anyhow::Error>,
+}
+
+/// What was built of a series.
+#[derive(Debug)]
+pub struct Built {
+    pub published: Published,
+    pub workshops: usize,
+    pub notes: usize,
+    pub participants: PublicCount,
+    /// Different country examples.
+    pub countries: usize,
+}
+
+/// How a run ended, for the exit code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Outcome {
+    /// Everything asked for was written.
+    Fine,
+    /// The inputs have errors; what could be built was built.
+    InputErrors,
+    /// The environment kept something from being done.
+    Failed,
+}
+
+impl Report {
+    /// The worst that happened. With `deny_warnings` a warning is an error.
+    pub fn outcome(&self, deny_warnings: bool) -> Outcome {
+        let gravest = if deny_warnings {
+            Severity::Warning
+        } else {
+            Severity::Error
+        };
+        let of_series = |series: &SeriesReport| {
+            if !series.failures.is_empty() {
+                Outcome::Failed
+            } else if series
+                .diagnostics
+                .iter()
+                .any(|diagnostic| diagnostic.severity >= gravest)
+            {
+                Outcome::InputErrors
+            } else {
+                Outcome::Fine
+            }
+        };
+        self.series.iter().map(of_series).max().unwrap_or(Outcome::Fine)
+    }
+}
+
+impl SeriesReport {
+    /// How many diagnostics have this severity.
+    pub fn count(&self, severity: Severity) -> usize {
+        self.diagnostics
+            .iter()
+            .filter(|diagnostic| diagnostic.severity == severity)
+            .count()
+    }
+}

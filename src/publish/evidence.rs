@@ -1,0 +1,110 @@
+//! `internal/evidence/<document>.json`: each figure that a document prints
+//! with the notes behind it, and for each of these notes the row it stands in.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::{Deserialize, Serialize};
+
+use super::json::to_json;
+use crate::model::{Disclosed, Document, Evidence, EvidenceReference, Figure};
+
+/// The notes of a series by their evidence reference.
+#[derive(Debug)]
+pub struct NoteIndex<'a> {
+    disclosed: &'a Disclosed,
+    positions: BTreeMap<String, usize>,
+}
+
+impl<'a> NoteIndex<'a> {
+    pub fn new(disclosed: &'a Disclosed) -> Self {
+        let references = disclosed.notes.iter().map(|note| note.reference.to_string());
+        Self {
+            disclosed,
+            positions: references.zip(0..).collect(),
+        }
+    }
+
+    /// The references that are still those of a note, as such.
+    pub fn known(&self, references: &BTreeSet<String>) -> BTreeSet<EvidenceReference> {
+        references
+            .iter()
+            .filter_map(|reference| self.positions.get(reference))
+            .map(|&position| self.disclosed.notes[position].reference.clone())
+            .collect()
+    }
+}
+
+#[derive(Debug, Serialize)]
+struct EvidenceFile<'a> {
+    document: &'a str,
+    figures: &'a [Figure],
+    notes: Vec<EvidenceNote<'a>>,
+}
+
+#[derive(Debug, Serialize)]
+struct EvidenceNote<'a> {
+    evidence: &'a str,
+    cited: bool,
+    file: &'a str,
+    sheet: &'a str,
+    row: u32,
+}
+
+/// Where the evidence of a document lies. A further edition has a folder of
+/// its own, as its documents do, because both may go by one stem.
+pub fn evidence_path(document: &Document) -> String {
+    let edition = format!("{}/", document.language);
+    let folder = if document.path.starts_with(&edition) {
+        &edition
+    } else {
+        ""
+    };
+    format!("internal/evidence/{folder}{}.json", document.stem)
+}
+
+/// The bytes of the evidence of the document at `path`.
+pub fn evidence_json(path: &str, evidence: &Evidence, index: &NoteIndex<'_>) -> anyhow::Result<Vec<u8>> {
+    let cited: BTreeSet<String> = evidence.cited.iter().map(ToString::to_string).collect();
+    let counted = evidence.figures.iter().flat_map(|figure| &figure.notes);
+    let positions: BTreeMap<usize, &str> = cited
+        .iter()
+        .chain(counted)
+        .filter_map(|reference| Some((*index.positions.get(reference)?, reference.as_str())))
+        .collect();
+    let notes = positions.into_iter().map(|(position, reference)| {
+        let note = &index.disclosed.notes[position];
+        let sheet = &index.disclosed.sheets[note.sheet.0];
+        EvidenceNote {
+            evidence: reference,
+            cited: cited.contains(reference),
+            file: &sheet.file,
+            sheet: &sheet.sheet,
+            row: note.row,
+        }
+    });
+    to_json(&EvidenceFile {
+        document: path,
+        figures: &evidence.figures,
+        notes: notes.collect(),
+    })
+}
+
+/// The references that a document cites, from the evidence of an earlier run.
+/// Nothing where the file is none that this program wrote.
+pub fn read_cited(bytes: &[u8]) -> BTreeSet<String> {
+    #[derive(Deserialize)]
+    struct File {
+        notes: Vec<Note>,
+    }
+    #[derive(Deserialize)]
+    struct Note {
+        evidence: String,
+        cited: bool,
+    }
+    let notes = serde_json::from_slice::<File>(bytes).map_or_else(|_| Vec::new(), |file| file.notes);
+    notes
+        .into_iter()
+        .filter(|note| note.cited)
+        .map(|note| note.evidence)
+        .collect()
+}

@@ -1,0 +1,64 @@
+//! `internal/provenance.json`: each document with the inputs that it came
+//! from, and the list of the internal files, from which the next run learns
+//! which of them are the program's own.
+
+use std::collections::BTreeSet;
+
+use serde::{Deserialize, Serialize};
+
+use super::json::to_json;
+use crate::model::InputFile;
+
+/// Where it lies in the series folder.
+pub const PROVENANCE: &str = "internal/provenance.json";
+
+/// Where the documents of a series came from.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Provenance {
+    /// By path.
+    pub documents: Vec<ProvenanceDocument>,
+    /// Every internal file but this one, ascending.
+    #[serde(default)]
+    pub files: BTreeSet<String>,
+}
+
+/// One document with what it was made from and what stands beside it.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ProvenanceDocument {
+    /// Relative to the series folder, with `/`.
+    pub path: String,
+    /// Its Typst source.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source: Option<String>,
+    /// The rows behind its figures.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub evidence: Option<String>,
+    pub inputs: Vec<ProvenanceInput>,
+}
+
+/// An input file as it was read.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ProvenanceInput {
+    /// Relative to the series' input folder, with `/`.
+    pub path: String,
+    pub sha256: String,
+}
+
+/// Every document rests on all files of its series: people are told apart and
+/// lists are drawn up across all of them.
+pub fn inputs(files: &[InputFile]) -> Vec<ProvenanceInput> {
+    let mut inputs: Vec<ProvenanceInput> = files
+        .iter()
+        .map(|file| ProvenanceInput {
+            path: file.path.to_string(),
+            sha256: file.sha256.clone(),
+        })
+        .collect();
+    inputs.sort_by(|left, right| left.path.cmp(&right.path));
+    inputs
+}
+
+/// The bytes of `internal/provenance.json`.
+pub fn provenance_json(provenance: &Provenance) -> anyhow::Result<Vec<u8>> {
+    to_json(provenance)
+}

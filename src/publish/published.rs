@@ -1,0 +1,59 @@
+//! What became of a series: for people, and for whoever asks whether anything
+//! changed.
+
+use super::manifest::Manifest;
+
+/// The files of a series after a run.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Published {
+    /// By path.
+    pub documents: Vec<PublishedDocument>,
+    /// By path.
+    pub tables: Vec<PublishedTable>,
+    /// Every file that differs from what was there, the internal ones too.
+    pub changed: Vec<String>,
+    /// Files of an earlier run that this one no longer makes.
+    pub removed: Vec<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PublishedDocument {
+    /// Relative to the series folder, with `/`.
+    pub path: String,
+    pub title: String,
+    pub pages: usize,
+    pub changed: bool,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PublishedTable {
+    /// Relative to the series folder, with `/`.
+    pub path: String,
+    pub changed: bool,
+}
+
+impl Published {
+    pub(super) fn new(manifest: &Manifest, changed: Vec<String>, removed: Vec<String>) -> Self {
+        let documents = manifest.documents.iter().map(|document| PublishedDocument {
+            path: document.path.clone(),
+            title: document.title.clone(),
+            pages: document.pages,
+            changed: changed.contains(&document.path),
+        });
+        let tables = manifest.tables.iter().map(|table| PublishedTable {
+            path: table.path.clone(),
+            changed: changed.contains(&table.path),
+        });
+        Self {
+            documents: documents.collect(),
+            tables: tables.collect(),
+            changed,
+            removed,
+        }
+    }
+
+    /// Whether anything differs from what was there.
+    pub fn differs(&self) -> bool {
+        !self.changed.is_empty() || !self.removed.is_empty()
+    }
+}

@@ -1,0 +1,114 @@
+//! What is remembered of a document until the lists are written.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::evidence::{NoteIndex, evidence_path, read_cited};
+use super::folder::{SeriesFolder, Written, sha256};
+use super::manifest::ManifestDocument;
+use super::provenance::{Provenance, ProvenanceDocument, ProvenanceInput, inputs};
+use super::typst_project::ProjectDocument;
+use crate::model::{Disclosed, Evidence, EvidenceReference, RenderedDocument};
+
+/// A document that the manifest will list.
+#[derive(Debug)]
+pub(super) struct Record {
+    pub(super) listed: ManifestDocument,
+    /// The path of its Typst source.
+    pub(super) source: Option<String>,
+    /// The path of its evidence.
+    pub(super) evidence: Option<String>,
+    pub(super) origin: Origin,
+}
+
+/// Which run made the document, and what only that run knows of it.
+#[derive(Debug)]
+pub(super) enum Origin {
+    ThisRun(Evidence),
+    EarlierRun {
+        inputs: Vec<ProvenanceInput>,
+        cited: BTreeSet<String>,
+    },
+}
+
+impl Record {
+    /// Of a document that this run has just written.
+    pub(super) fn written(rendered: &RenderedDocument, pdf: Written, source: Written) -> Self {
+        let document = &rendered.document;
+        Self {
+            listed: ManifestDocument {
+                path: pdf.path,
+                kind: document.kind().name().to_owned(),
+                language: document.language.clone(),
+                title: document.title.clone(),
+                pages: rendered.pdf.pages,
+                sha256: pdf.sha256,
+            },
+            source: Some(source.path),
+            evidence: Some(evidence_path(document)),
+            origin: Origin::ThisRun(document.evidence.clone()),
+        }
+    }
+
+    /// Of a document of an earlier run that stays; `None` where its PDF is
+    /// gone. The hash is taken anew: the manifest vouches for what lies there.
+    pub(super) fn kept(
+        listed: &ManifestDocument,
+        provenance: Option<&Provenance>,
+        folder: &SeriesFolder,
+    ) -> Option<Self> {
+        let pdf = folder.read(&listed.path)?;
+        let known = provenance
+            .iter()
+            .flat_map(|provenance| &provenance.documents)
+            .find(|document| document.path == listed.path)
+            .cloned()
+            .unwrap_or_default();
+        let evidence = known.evidence.as_ref().and_then(|path| folder.read(path));
+        Some(Self {
+            listed: ManifestDocument {
+                sha256: sha256(&pdf),
+                ..listed.clone()
+            },
+            source: known.source.filter(|path| folder.read(path).is_some()),
+            origin: Origin::EarlierRun {
+                inputs: known.inputs,
+                cited: evidence.as_deref().map(read_cited).unwrap_or_default(),
+            },
+            evidence: known.evidence.filter(|_| evidence.is_some()),
+        })
+    }
+
+    pub(super) fn provenance(&self, disclosed: &Disclosed) -> ProvenanceDocument {
+        ProvenanceDocument {
+            path: self.listed.path.clone(),
+            source: self.source.clone(),
+            evidence: self.evidence.clone(),
+            inputs: match &self.origin {
+                Origin::ThisRun(_) => inputs(&disclosed.files),
+                Origin::EarlierRun { inputs, .. } => inputs.clone(),
+            },
+        }
+    }
+
+    /// As the Typst project needs it; `None` where its source is gone.
+    pub(super) fn project_document(&self) -> Option<ProjectDocument<'_>> {
+        Some(ProjectDocument {
+            path: &self.listed.path,
+            source: self.source.as_deref()?,
+        })
+    }
+}
+
+/// The notes that any document cites, those of kept documents included.
+pub(super) fn cited(
+    documents: &BTreeMap<String, Record>,
+    index: &NoteIndex<'_>,
+) -> BTreeSet<EvidenceReference> {
+    documents
+        .values()
+        .flat_map(|record| match &record.origin {
+            Origin::ThisRun(evidence) => evidence.cited.iter().cloned().collect(),
+            Origin::EarlierRun { cited, .. } => index.known(cited),
+        })
+        .collect()
+}

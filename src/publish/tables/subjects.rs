@@ -1,0 +1,162 @@
+//! What the notes are about: `topics`, `countries`, `topic_country` and
+//! `threads`.
+
+use super::{Cell, Table, UNRESOLVED, columns, labels};
+use crate::model::name::fold;
+use crate::model::{CountryCode, Disclosed};
+use crate::vocabulary::country;
+
+pub(super) fn topics(disclosed: &Disclosed) -> Table {
+    let mut figures: Vec<_> = disclosed
+        .topic_figures
+        .iter()
+        .filter(|figures| figures.notes > 0)
+        .map(|figures| {
+            let topic = disclosed.topics.label(figures.topic);
+            (topic, disclosed.kinds.label(figures.kind), figures)
+        })
+        .collect();
+    figures.sort_by_cached_key(|(topic, kind, _)| (fold(topic), fold(kind)));
+    Table {
+        name: "topics",
+        description: "Notes by topic and kind; a note on two topics counts in both",
+        columns: columns(&[
+            ("topic", "The topic"),
+            ("kind", "The kind of note, for example recommendation"),
+            ("notes", "Recorded contributions of this kind on this topic"),
+            ("workshops", "Workshops in which they were recorded"),
+            ("countries", "Different country examples that they draw on"),
+        ]),
+        rows: figures
+            .into_iter()
+            .map(|(topic, kind, figures)| {
+                vec![
+                    topic.into(),
+                    kind.into(),
+                    figures.notes.into(),
+                    figures.workshops.into(),
+                    figures.countries.into(),
+                ]
+            })
+            .collect(),
+    }
+}
+
+pub(super) fn countries(disclosed: &Disclosed) -> Table {
+    let mut figures: Vec<_> = disclosed
+        .country_figures
+        .iter()
+        .filter(|figures| figures.notes > 0)
+        .collect();
+    figures.sort_by_cached_key(|figures| country_order(figures.country));
+    Table {
+        name: "countries",
+        description: "Notes by country example; a note on two countries counts in both",
+        columns: columns(&[
+            (
+                "country",
+                "The country or area whose experience the notes draw on; “unresolved” for names that nobody \
+                 has settled yet",
+            ),
+            ("code", "Its ISO 3166-1 alpha-3 code"),
+            ("region", "Its region as the UN's M49 standard has it"),
+            ("notes", "Recorded contributions that draw on it"),
+            ("recommendations", "Those of them that are recommendations"),
+            ("workshops", "Workshops in which they were recorded"),
+            ("topics", "The topics that they are on"),
+        ]),
+        rows: figures
+            .into_iter()
+            .map(|figures| {
+                vec![
+                    country_name(figures.country).into(),
+                    figures
+                        .country
+                        .map(|code| code.to_string())
+                        .unwrap_or_default()
+                        .into(),
+                    region(figures.country).into(),
+                    figures.notes.into(),
+                    figures.recommendations.into(),
+                    figures.workshops.into(),
+                    labels(&disclosed.topics, &figures.topics).into(),
+                ]
+            })
+            .collect(),
+    }
+}
+
+pub(super) fn topic_country(disclosed: &Disclosed) -> Table {
+    let mut figures: Vec<_> = disclosed
+        .topic_country_figures
+        .iter()
+        .filter(|figures| figures.notes > 0)
+        .map(|figures| (disclosed.topics.label(figures.topic), figures))
+        .collect();
+    figures.sort_by_cached_key(|(topic, figures)| (fold(topic), country_order(figures.country)));
+    Table {
+        name: "topic_country",
+        description: "Notes by topic and country example",
+        columns: columns(&[
+            ("topic", "The topic"),
+            ("country", "The country example, or “unresolved”"),
+            ("notes", "Recorded contributions on this topic that draw on it"),
+            ("recommendations", "Those of them that are recommendations"),
+        ]),
+        rows: figures
+            .into_iter()
+            .map(|(topic, figures)| {
+                vec![
+                    topic.into(),
+                    country_name(figures.country).into(),
+                    figures.notes.into(),
+                    figures.recommendations.into(),
+                ]
+            })
+            .collect(),
+    }
+}
+
+pub(super) fn threads(disclosed: &Disclosed) -> Table {
+    let mut figures: Vec<_> = disclosed
+        .thread_figures
+        .iter()
+        .filter(|figures| figures.notes > 0)
+        .map(|figures| {
+            let thread = disclosed.threads.label(figures.thread);
+            (thread, disclosed.topics.label(figures.topic), figures.notes)
+        })
+        .collect();
+    figures.sort_by_cached_key(|(thread, topic, _)| (fold(thread), fold(topic)));
+    Table {
+        name: "threads",
+        description: "Notes by thread and topic",
+        columns: columns(&[
+            (
+                "thread",
+                "The cross-cutting question that is followed through all topics",
+            ),
+            ("topic", "The topic"),
+            ("notes", "Recorded contributions on this topic that take it up"),
+        ]),
+        rows: figures
+            .into_iter()
+            .map(|(thread, topic, notes)| vec![thread.into(), topic.into(), Cell::Number(notes)])
+            .collect(),
+    }
+}
+
+fn country_name(country: Option<CountryCode>) -> String {
+    country.map_or_else(|| UNRESOLVED.to_owned(), country::name)
+}
+
+/// By name, the unresolved last.
+fn country_order(country: Option<CountryCode>) -> (bool, String) {
+    (country.is_none(), fold(&country_name(country)))
+}
+
+fn region(country: Option<CountryCode>) -> &'static str {
+    country
+        .and_then(country::by_code)
+        .map_or("", |country| country.region)
+}

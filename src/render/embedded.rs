@@ -1,0 +1,133 @@
+//! Compiles in this process.
+
+use anyhow::{Context, Result, anyhow};
+use typst::World;
+use typst::diag::{Severity, SourceDiagnostic, Warned};
+use typst::foundations::{Datetime, Smart};
+use typst::syntax::{DiagSpan, DiagSpanKind};
+use typst_layout::PagedDocument;
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
+
+use super::locate::LineMap;
+use super::world::{DocumentWorld, Shared};
+use crate::model::{Pdf, TypstSource};
+
+/// What went wrong in Typst, with where in the templates it can be mended.
+#[derive(Debug)]
+pub struct Fault {
+    pub message: String,
+    /// The file in the Typst project and the line in it, counted from 0.
+    pub place: Option<(String, usize)>,
+}
+
+/// Compiles a source and exports it.
+///
+/// `timestamp` counts seconds since 1970 and serves only where the document
+/// sets no date of its own, as `--creation-timestamp` of typst-cli does.
+pub fn compile(shared: &Shared, source: &TypstSource, timestamp: i64) -> Result<Result<Pdf, Vec<Fault>>> {
+    let world = shared
+        .world(source)
+        .with_context(|| format!("“{}” is no file name for Typst", source.file))?;
+    let Warned { output, warnings } = typst::compile::<PagedDocument>(&world);
+    // A warning is a fault too: a font that is missing or a layout that does
+    // not settle must not reach a reader.
+    if !warnings.is_empty() {
+        return Ok(Err(faults(&world, warnings.iter())));
+    }
+    let exported = output.and_then(|document| {
+        let pages = document.pages().len();
+        typst_pdf::pdf(&document, &options(timestamp).unwrap_or_default()).map(|bytes| Pdf { bytes, pages })
+    });
+    Ok(exported.map_err(|errors| faults(&world, errors.iter())))
+}
+
+/// The options that typst-cli has with the arguments of [`super::command`].
+pub fn options(timestamp: i64) -> Result<PdfOptions> {
+    let standards = PdfStandards::new(&[PdfStandard::A_3a, PdfStandard::Ua_1])
+        .map_err(|error| anyhow!("Typst refuses the PDF standards: {}", error.message()))?;
+    Ok(PdfOptions {
+        ident: Smart::Auto,
+        creator: Smart::Auto,
+        timestamp: datetime(timestamp).map(Timestamp::new_utc),
+        page_ranges: None,
+        standards,
+        tagged: true,
+        pretty: false,
+    })
+}
+
+fn datetime(timestamp: i64) -> Option<Datetime> {
+    let moment = jiff::Timestamp::from_second(timestamp)
+        .ok()?
+        .to_zoned(jiff::tz::TimeZone::UTC)
+        .datetime();
+    let small = |part: i8| u8::try_from(part).ok();
+    Datetime::from_ymd_hms(
+        moment.year().into(),
+        small(moment.month())?,
+        small(moment.day())?,
+        small(moment.hour())?,
+        small(moment.minute())?,
+        small(moment.second())?,
+    )
+}
+
+fn faults<'a>(
+    world: &DocumentWorld<'_>,
+    diagnostics: impl Iterator<Item = &'a SourceDiagnostic>,
+) -> Vec<Fault> {
+    diagnostics
+        .map(|diagnostic| {
+            let kind = match diagnostic.severity {
+                Severity::Error => "",
+                Severity::Warning => "warning: ",
+            };
+            let hints: Vec<String> = diagnostic
+                .hints
+                .iter()
+                .map(|hint| format!(" ({})", hint.v))
+                .collect();
+            // Where an error arises within a component, the call in the
+            // document is the outermost point of the trace.
+            let spans = std::iter::once(diagnostic.span)
+                .chain(diagnostic.trace.iter().map(|point| point.span.into()));
+            Fault {
+                message: format!("{kind}{}{}", diagnostic.message, hints.concat()),
+                place: spans.into_iter().find_map(|span| place(world, span)),
+            }
+        })
+        .collect()
+}
+
+fn place(world: &DocumentWorld<'_>, span: DiagSpan) -> Option<(String, usize)> {
+    let id = span.id()?;
+    let source = world.source(id).ok()?;
+    let range = match span.get() {
+        DiagSpanKind::Detached => return None,
+        DiagSpanKind::Number { num, sub_range, .. } => source.range(num, sub_range)?,
+        DiagSpanKind::Range { range, .. } => range,
+    };
+    let line = source.lines().byte_to_line(range.start)?;
+    Some((id.vpath().get_without_slash().to_owned(), line))
+}
+
+/// The faults of a document as one error, in the designer's terms: template
+/// and line rather than generated source.
+pub fn explain(faults: Vec<Fault>, source: &TypstSource, lines: &LineMap) -> anyhow::Error {
+    let told: Vec<String> = faults
+        .into_iter()
+        .map(|fault| match fault.place {
+            Some((file, line)) if file == source.file => {
+                let (template, at) = lines.find(line);
+                format!(
+                    "{template}, line {at} ({file}, line {}): {}",
+                    line + 1,
+                    fault.message
+                )
+            }
+            Some((file, line)) => format!("{file}, line {}: {}", line + 1, fault.message),
+            None => fault.message,
+        })
+        .collect();
+    anyhow!(told.join("\n"))
+}

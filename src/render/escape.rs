@@ -1,0 +1,134 @@
+//! Data are never code: how a value is written into Typst source.
+//!
+//! Two ways, and a template chooses between them. `{{ value }}` writes text:
+//! every character that is not a letter, a digit, a space, a comma or beyond
+//! ASCII becomes `\u{…}`, which Typst reads as that very character in markup
+//! and in strings alike, and never as markup. `{{ value|literal }}` writes a
+//! Typst literal for code: a string in quotes, a number, an array, a
+//! dictionary.
+
+use std::fmt::Write as _;
+
+use minijinja::value::{Value, ValueKind};
+use minijinja::{Error, ErrorKind};
+
+/// Writes a text so that Typst shows it word for word, in markup or within a
+/// string.
+pub fn text(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len() + text.len() / 4);
+    for letter in text.chars() {
+        if letter.is_ascii_alphanumeric() || matches!(letter, ' ' | ',') || is_plain_beyond_ascii(letter) {
+            escaped.push(letter);
+        } else {
+            push_unicode_escape(&mut escaped, letter);
+        }
+    }
+    escaped
+}
+
+/// Letters, signs and typographic punctuation beyond ASCII have no meaning in
+/// Typst's syntax; line and paragraph separators and other spaces have.
+fn is_plain_beyond_ascii(letter: char) -> bool {
+    !letter.is_ascii() && !letter.is_control() && !letter.is_whitespace()
+}
+
+fn push_unicode_escape(escaped: &mut String, letter: char) {
+    // Writing to a String cannot fail.
+    let _ = write!(escaped, "\\u{{{:x}}}", u32::from(letter));
+}
+
+/// Writes a value as a literal of Typst's code: `none`, `true`, `3`, `"text"`,
+/// `(1, 2,)`, `("key": "value",)`.
+pub fn literal(value: &Value) -> Result<String, Error> {
+    let mut code = String::new();
+    push_literal(&mut code, value)?;
+    Ok(code)
+}
+
+fn push_literal(code: &mut String, value: &Value) -> Result<(), Error> {
+    match value.kind() {
+        ValueKind::None => code.push_str("none"),
+        ValueKind::Bool => code.push_str(if value.is_true() { "true" } else { "false" }),
+        ValueKind::Number => {
+            // A negative number would bind to an operator before it.
+            let _ = write!(code, "({value})");
+        }
+        ValueKind::String => push_string(code, value.as_str().unwrap_or_default()),
+        ValueKind::Seq | ValueKind::Iterable => {
+            code.push('(');
+            for item in value.try_iter()? {
+                push_literal(code, &item)?;
+                code.push_str(", ");
+            }
+            code.push(')');
+        }
+        ValueKind::Map => push_dictionary(code, value)?,
+        kind => {
+            return Err(Error::new(
+                ErrorKind::InvalidOperation,
+                format!("a value of kind {kind} has no Typst literal"),
+            ));
+        }
+    }
+    Ok(())
+}
+
+fn push_dictionary(code: &mut String, value: &Value) -> Result<(), Error> {
+    code.push('(');
+    let mut empty = true;
+    for key in value.try_iter()? {
+        push_string(code, &key.to_string());
+        code.push_str(": ");
+        push_literal(code, &value.get_item(&key)?)?;
+        code.push_str(", ");
+        empty = false;
+    }
+    // An empty pair of brackets would be an array.
+    code.push_str(if empty { ":)" } else { ")" });
+    Ok(())
+}
+
+fn push_string(code: &mut String, text: &str) {
+    code.push('"');
+    for letter in text.chars() {
+        match letter {
+            '"' => code.push_str("\\\""),
+            '\\' => code.push_str("\\\\"),
+            '\n' => code.push_str("\\n"),
+            letter if letter.is_control() => push_unicode_escape(code, letter),
+            letter => code.push(letter),
+        }
+    }
+    code.push('"');
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_that_means_something_to_typst_is_left() {
+        let hostile =
+            "#read(\"/etc/passwd\") *b* $x$ \\ [a] @ref <l> // c /* d */ `e` {{ 7*7 }} - 1. = ~ -- ...";
+        let escaped = text(hostile);
+        for mark in [
+            '#', '*', '$', '[', ']', '@', '<', '>', '/', '`', '=', '~', '-', '.', '"', '(', ')', '_', ';',
+            ':',
+        ] {
+            assert!(!escaped.contains(mark), "{mark} in {escaped}");
+        }
+        assert_eq!(text("Côte d’Ivoire, 3 – 4"), "Côte d’Ivoire, 3 – 4");
+        assert_eq!(text("a'b"), "a\\u{27}b");
+    }
+
+    #[test]
+    fn literals_are_typst_code() {
+        let value = Value::from(minijinja::value::Serde(
+            serde_json::json!({"b": [1, -2, "x\"y\\"], "a": null, "c": {}, "d": [], "e": true}),
+        ));
+        assert_eq!(
+            literal(&value).unwrap(),
+            r#"("a": none, "b": ((1), (-2), "x\"y\\", ), "c": (:), "d": (), "e": true, )"#
+        );
+    }
+}

@@ -1,0 +1,104 @@
+//! Renders with an installed `typst` of the same version, on the same sources
+//! with the same options: the same bytes.
+
+use std::path::PathBuf;
+use std::process::Command;
+
+use anyhow::{Context, Result, bail};
+use tempfile::TempDir;
+
+use super::command;
+use super::fonts;
+use crate::model::{Pdf, TemplateFiles, TypstSource};
+
+/// An installed typst-cli and the project folder that it works in.
+#[derive(Debug)]
+pub struct TypstCli {
+    program: PathBuf,
+    project: TempDir,
+}
+
+impl TypstCli {
+    /// Checks the version and lays out the project. Another version would
+    /// give other bytes, and is refused.
+    pub fn new(program: PathBuf, templates: &TemplateFiles) -> Result<Self> {
+        let output = Command::new(&program)
+            .arg("--version")
+            .output()
+            .with_context(|| {
+                format!(
+                    "cannot start {}; install typst-cli {} or use --renderer embedded",
+                    program.display(),
+                    super::TYPST_VERSION
+                )
+            })?;
+        let version = String::from_utf8_lossy(&output.stdout).trim().to_owned();
+        if version.split_whitespace().nth(1) != Some(super::TYPST_VERSION) {
+            bail!(
+                "{} is “{version}”; this program needs typst {}",
+                program.display(),
+                super::TYPST_VERSION
+            );
+        }
+        let project = tempfile::Builder::new()
+            .prefix("rapporteur-")
+            .tempdir()
+            .context("cannot make a temporary folder")?;
+        let write = |path: PathBuf, bytes: &[u8]| {
+            let folder = path.parent().unwrap_or(project.path());
+            std::fs::create_dir_all(folder)
+                .and_then(|()| std::fs::write(&path, bytes))
+                .with_context(|| format!("cannot write {}", path.display()))
+        };
+        for (path, text) in templates.below("components") {
+            write(project.path().join(path), text.as_bytes())?;
+        }
+        for (name, data) in fonts::BROUGHT {
+            write(project.path().join(command::FONT_FOLDER).join(name), data)?;
+        }
+        Ok(Self { program, project })
+    }
+
+    /// Compiles a source. What typst-cli says on its standard error is the
+    /// error.
+    pub fn compile(&self, source: &TypstSource, timestamp: i64) -> Result<Pdf> {
+        let file = self.project.path().join(&source.file);
+        let target = file.with_extension("pdf");
+        std::fs::write(&file, &source.text).with_context(|| format!("cannot write {}", file.display()))?;
+        let output = Command::new(&self.program)
+            .current_dir(self.project.path())
+            .arg("compile")
+            .args(command::options(timestamp))
+            .arg(&source.file)
+            .arg(&target)
+            .output()
+            .with_context(|| format!("cannot start {}", self.program.display()))?;
+        if !output.status.success() {
+            bail!("{}", String::from_utf8_lossy(&output.stderr).trim());
+        }
+        let bytes = std::fs::read(&target).with_context(|| format!("cannot read {}", target.display()))?;
+        for path in [&file, &target] {
+            std::fs::remove_file(path).with_context(|| format!("cannot remove {}", path.display()))?;
+        }
+        let pages = page_count(&bytes);
+        Ok(Pdf { bytes, pages })
+    }
+}
+
+/// The number of pages as the root of the page tree states it.
+fn page_count(bytes: &[u8]) -> usize {
+    let text = String::from_utf8_lossy(bytes);
+    text.split("/Type/Pages")
+        .skip(1)
+        .chain(text.split("/Type /Pages").skip(1))
+        .filter_map(|rest| rest.split("/Count").nth(1))
+        .filter_map(|rest| {
+            rest.trim_start()
+                .split(|letter: char| !letter.is_ascii_digit())
+                .next()?
+                .parse()
+                .ok()
+        })
+        .max()
+        .unwrap_or_default()
+}

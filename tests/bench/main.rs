@@ -1,0 +1,166 @@
+//! `cargo bench`: what a build costs beside what Typst alone costs.
+//!
+//! For the sample series and for a generated one of a hundred workshops, in
+//! one process and with the same threads: the whole build (read, count,
+//! protect, compose, render, write) ÷ `typst::compile` and `typst_pdf::pdf` of
+//! the same sources. The two take turns, and the median of their ratios
+//! counts. Peak memory is that of a process of its own that builds once.
+
+#![allow(
+    clippy::print_stdout,
+    clippy::unwrap_used,
+    reason = "a benchmark prints, and stops where it cannot go on"
+)]
+
+mod generate;
+
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+use rapporteur::model::{TemplateFiles, TypstSource};
+use rapporteur::pipeline::{Config, Engine, Silent, Stage, Stopwatch, TemplateSource, run, templates};
+use rapporteur::render::Renderer;
+use rayon::prelude::*;
+
+/// How often the two take turns.
+const TURNS: usize = 5;
+
+/// The argument with which this program builds once and tells its peak.
+const PEAK: &str = "--peak-of";
+
+fn main() {
+    let arguments: Vec<String> = std::env::args().collect();
+    if let Some(at) = arguments.iter().position(|argument| argument == PEAK) {
+        build(
+            Path::new(&arguments[at + 1]),
+            Path::new(&arguments[at + 2]),
+            &Stopwatch::default(),
+        );
+        println!("{}", peak_mebibytes());
+        return;
+    }
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let scratch = tempfile::tempdir().unwrap();
+    let hundred = scratch.path().join("hundred");
+    generate::series(&hundred.join("hundred-workshops"), 100);
+    println!("threads: {}", rayon::current_num_threads());
+    println!(
+        "{:<12} {:>9} {:>9} {:>9} {:>22} {:>9}",
+        "series", "build s", "Typst s", "ratio", "ratios", "peak MiB"
+    );
+    for (name, inputs) in [("samples", root.join("inputs")), ("hundred", hundred)] {
+        compare(name, &inputs, &scratch.path().join(format!("{name}-output")));
+    }
+}
+
+fn compare(name: &str, inputs: &Path, output: &Path) {
+    // Once, uncounted: files in the page cache, fonts and library ready.
+    build(inputs, output, &Stopwatch::default());
+    let sources = sources(output);
+    let renderer = Renderer::new(&templates(), &Engine::Embedded).unwrap();
+    let stopwatch = Stopwatch::default();
+    let mut turns: Vec<(f64, f64)> = Vec::new();
+    for _ in 0..TURNS {
+        comemo::evict(0);
+        std::fs::remove_dir_all(output).unwrap();
+        let whole = seconds(|| build(inputs, output, &stopwatch));
+        comemo::evict(0);
+        let bare = seconds(|| {
+            sources.par_iter().for_each(|source| {
+                renderer.compile_source(source).unwrap();
+                comemo::evict(8);
+            });
+        });
+        turns.push((whole, bare));
+    }
+    let mut ratios: Vec<f64> = turns.iter().map(|(whole, bare)| whole / bare).collect();
+    ratios.sort_by(f64::total_cmp);
+    let median = |pick: fn(&(f64, f64)) -> f64| {
+        let mut times: Vec<f64> = turns.iter().map(pick).collect();
+        times.sort_by(f64::total_cmp);
+        times[TURNS / 2]
+    };
+    let spread = format!("{:.2} … {:.2}", ratios[0], ratios[TURNS - 1]);
+    let (whole, bare) = (median(|turn| turn.0), median(|turn| turn.1));
+    println!(
+        "{name:<12} {whole:>9.2} {bare:>9.2} {:>9.2} {spread:>22} {:>9}",
+        ratios[TURNS / 2],
+        peak(inputs)
+    );
+    #[allow(clippy::cast_precision_loss, reason = "a handful of turns")]
+    for stage in Stage::ALL {
+        println!(
+            "  {:<12} {:>7.3} s a build",
+            stage.name(),
+            stopwatch.seconds(stage) / TURNS as f64
+        );
+    }
+}
+
+fn templates() -> TemplateFiles {
+    templates::load(&TemplateSource::BuiltIn).unwrap()
+}
+
+fn build(inputs: &Path, output: &Path, stopwatch: &Stopwatch) {
+    let config = Config {
+        inputs: inputs.to_owned(),
+        output: output.to_owned(),
+        templates: TemplateSource::BuiltIn,
+        series: Vec::new(),
+        only: None,
+        engine: Engine::Embedded,
+    };
+    let report = run(&config, &Silent, stopwatch).unwrap();
+    assert!(
+        report
+            .series
+            .iter()
+            .all(|series| series.built.is_some() && series.failures.is_empty()),
+        "{report:?}"
+    );
+}
+
+fn seconds(work: impl FnOnce()) -> f64 {
+    let start = Instant::now();
+    work();
+    start.elapsed().as_secs_f64()
+}
+
+/// The Typst sources that the build wrote.
+fn sources(output: &Path) -> Vec<TypstSource> {
+    let mut sources = Vec::new();
+    for series in std::fs::read_dir(output).unwrap() {
+        let folder: PathBuf = series.unwrap().path().join("internal/typst");
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.extension().is_some_and(|ending| ending == "typ") {
+                let file = path.file_name().unwrap().to_string_lossy().into_owned();
+                sources.push(TypstSource {
+                    file,
+                    text: std::fs::read_to_string(&path).unwrap(),
+                });
+            }
+        }
+    }
+    sources.sort_by(|left, right| left.file.cmp(&right.file));
+    sources
+}
+
+/// Peak memory in MiB of a process that builds the inputs once.
+fn peak(inputs: &Path) -> String {
+    let output = tempfile::tempdir().unwrap();
+    let child = std::process::Command::new(std::env::current_exe().unwrap())
+        .arg(PEAK)
+        .args([inputs, output.path()])
+        .output()
+        .unwrap();
+    String::from_utf8(child.stdout).unwrap().trim().to_owned()
+}
+
+/// Linux keeps the highest resident size of a process; elsewhere nothing is told.
+fn peak_mebibytes() -> String {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+    let kibibytes = line.and_then(|line| line.trim().trim_end_matches(" kB").parse::<u64>().ok());
+    kibibytes.map_or("-".to_owned(), |kibibytes| (kibibytes / 1024).to_string())
+}

@@ -1,0 +1,398 @@
+//! Counts the sample sheets a second time, with nothing of the program's own,
+//! and holds tables and documents to it.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use calamine::{Data, Reader as _, open_workbook_auto};
+
+use crate::build::BUILT;
+use crate::pdf;
+use crate::support::repository;
+
+const SERIES: &str = "applying-sustaining-peace";
+
+type Record = BTreeMap<String, String>;
+
+/// The rows of the sample sheets by header, in the words of the sheets.
+pub struct Samples {
+    pub workshops: Vec<Record>,
+    pub attendance: Vec<Record>,
+    pub notes: Vec<Record>,
+    /// Name and e-mail.
+    pub people: BTreeSet<(String, String)>,
+}
+
+impl Samples {
+    pub fn read() -> Self {
+        let folder = repository().join("inputs").join(SERIES);
+        let mut samples = Self {
+            workshops: vec![],
+            attendance: vec![],
+            notes: vec![],
+            people: BTreeSet::new(),
+        };
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            for (sheet, rows) in sheets(&path) {
+                samples.add(&sheet, rows);
+            }
+        }
+        for row in &samples.attendance {
+            samples.people.insert((row["name"].clone(), row["email"].clone()));
+        }
+        samples
+    }
+
+    fn add(&mut self, sheet: &str, rows: Vec<Vec<String>>) {
+        let is_header = |row: &&Vec<String>| row.iter().filter(|cell| !cell.is_empty()).count() > 5;
+        let Some(header) = rows.iter().find(is_header) else {
+            return;
+        };
+        let names: Vec<String> = header.iter().map(|name| canonical(name)).collect();
+        let after = rows.iter().skip_while(|row| *row != header).skip(1);
+        for row in after.filter(|row| row.iter().any(|cell| !cell.is_empty())) {
+            let mut record: Record = names.iter().cloned().zip(row.iter().cloned()).collect();
+            if let Some(number) = sheet.strip_prefix("Workshop ") {
+                record.insert("workshop".to_owned(), number.to_owned());
+            }
+            if record.contains_key("note") {
+                self.notes.push(record);
+            } else if record.contains_key("name") {
+                self.attendance.push(record);
+            } else {
+                self.workshops.push(record);
+            }
+        }
+    }
+
+    fn attended(&self) -> impl Iterator<Item = &Record> {
+        self.attendance.iter().filter(|row| {
+            row.get("attended")
+                .is_none_or(|cell| !cell.eq_ignore_ascii_case("no"))
+        })
+    }
+
+    /// E-mails of those who came, by workshop.
+    fn present(&self) -> BTreeMap<&str, BTreeSet<&str>> {
+        let mut present: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+        for row in self.attended() {
+            present.entry(&row["workshop"]).or_default().insert(&row["email"]);
+        }
+        present
+    }
+}
+
+fn canonical(header: &str) -> String {
+    let header = header.trim().to_lowercase();
+    let known: &[(&str, &[&str])] = &[
+        ("name", &["full name", "participant", "participant name", "name"]),
+        ("email", &["e-mail", "email", "e-mail address", "email address"]),
+        ("attended", &["attended?", "attended", "present"]),
+        ("group", &["stakeholder group", "group"]),
+        ("country example", &["country example", "country examples"]),
+    ];
+    let found = known.iter().find(|(_, names)| names.contains(&header.as_str()));
+    // The notes' own column “Group” is no stakeholder group, but nothing here asks for it.
+    found.map_or(header.clone(), |(name, _)| (*name).to_owned())
+}
+
+fn sheets(path: &Path) -> Vec<(String, Vec<Vec<String>>)> {
+    match path.extension().and_then(|ending| ending.to_str()) {
+        Some("csv") => {
+            let text = std::fs::read_to_string(path).unwrap();
+            let text = text.trim_start_matches('\u{feff}');
+            let mut reader = csv::ReaderBuilder::new()
+                .has_headers(false)
+                .delimiter(b';')
+                .flexible(true)
+                .from_reader(text.as_bytes());
+            let rows = reader
+                .records()
+                .map(|row| row.unwrap().iter().map(|cell| cell.trim().to_owned()).collect());
+            vec![(String::new(), rows.collect())]
+        }
+        Some("xlsx" | "xls" | "ods") => {
+            let mut book = open_workbook_auto(path).unwrap();
+            let sheets = book.worksheets().into_iter();
+            sheets
+                .map(|(name, range)| {
+                    (
+                        name,
+                        range.rows().map(|row| row.iter().map(text).collect()).collect(),
+                    )
+                })
+                .collect()
+        }
+        _ => vec![],
+    }
+}
+
+fn text(cell: &Data) -> String {
+    match cell {
+        Data::Float(number) => number.to_string(),
+        Data::DateTime(moment) => {
+            let (year, month, day, ..) = moment.to_ymd_hms_milli();
+            format!("{year:04}-{month:02}-{day:02}")
+        }
+        other => other.to_string().trim().to_owned(),
+    }
+}
+
+/// A table of `data/`, each row by the names of its columns.
+fn table(name: &str) -> Vec<Record> {
+    let text = BUILT.read(&format!("output/{SERIES}/data/{name}.csv"));
+    let mut reader = csv::Reader::from_reader(text.as_bytes());
+    reader.deserialize().map(|row| row.unwrap()).collect()
+}
+
+fn list(cell: &str) -> impl Iterator<Item = &str> {
+    cell.split([';', '\n'])
+        .map(str::trim)
+        .filter(|part| !part.is_empty())
+}
+
+fn is_recommendation(note: &Record) -> bool {
+    note["type"] == "Recommendation"
+}
+
+#[test]
+fn workshops_are_counted_right() {
+    let samples = Samples::read();
+    let present = samples.present();
+    let rows = table("workshops");
+    assert_eq!(rows.len(), samples.workshops.len());
+    for row in rows {
+        let number = row["workshop"].as_str();
+        let notes: Vec<&Record> = samples
+            .notes
+            .iter()
+            .filter(|note| note["workshop"] == number)
+            .collect();
+        let countries: BTreeSet<&str> = notes
+            .iter()
+            .flat_map(|note| list(&note["country example"]))
+            .collect();
+        let recommendations = notes.iter().filter(|note| is_recommendation(note)).count();
+        assert_eq!(
+            row["participants"],
+            present[number].len().to_string(),
+            "workshop {number}"
+        );
+        assert_eq!(row["notes"], notes.len().to_string(), "workshop {number}");
+        assert_eq!(row["countries"], countries.len().to_string(), "workshop {number}");
+        assert_eq!(
+            row["recommendations"],
+            recommendations.to_string(),
+            "workshop {number}"
+        );
+    }
+}
+
+#[test]
+fn topics_countries_and_threads_are_counted_right() {
+    let samples = Samples::read();
+    let mut topics: BTreeMap<(&str, &str), usize> = BTreeMap::new();
+    let mut countries: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut pairs: BTreeMap<(&str, &str), usize> = BTreeMap::new();
+    let mut threads: BTreeMap<(&str, &str), usize> = BTreeMap::new();
+    for note in &samples.notes {
+        for topic in list(&note["topic"]) {
+            *topics.entry((topic, &note["type"])).or_default() += 1;
+            for country in list(&note["country example"]) {
+                *pairs.entry((topic, country)).or_default() += 1;
+            }
+            for thread in list(&note["thread"]) {
+                *threads.entry((thread, topic)).or_default() += 1;
+            }
+        }
+        for country in list(&note["country example"]) {
+            *countries.entry(country).or_default() += 1;
+        }
+    }
+    let of = |name: &str, first: &str, second: &str| -> BTreeMap<(String, String), usize> {
+        table(name)
+            .iter()
+            .map(|row| {
+                (
+                    (row[first].clone(), row[second].clone()),
+                    row["notes"].parse().unwrap(),
+                )
+            })
+            .collect()
+    };
+    let owned = |counts: BTreeMap<(&str, &str), usize>| -> BTreeMap<(String, String), usize> {
+        let full = |text: &str| {
+            if text == "Role of the PBC" {
+                "Role of the Peacebuilding Commission"
+            } else {
+                text
+            }
+            .to_owned()
+        };
+        counts
+            .into_iter()
+            .map(|((first, second), count)| ((full(first), full(second)), count))
+            .collect()
+    };
+    assert_eq!(of("topics", "topic", "kind"), owned(topics));
+    assert_eq!(of("topic_country", "topic", "country"), owned(pairs));
+    assert_eq!(of("threads", "thread", "topic"), owned(threads));
+    let told: BTreeMap<String, usize> = table("countries")
+        .iter()
+        .map(|row| (row["country"].clone(), row["notes"].parse().unwrap()))
+        .collect();
+    assert_eq!(
+        told,
+        countries
+            .into_iter()
+            .map(|(country, count)| (country.to_owned(), count))
+            .collect()
+    );
+}
+
+#[test]
+fn participation_is_counted_right_and_never_small() {
+    let samples = Samples::read();
+    let mut gender: BTreeMap<(String, String), BTreeSet<&str>> = BTreeMap::new();
+    for row in samples.attended() {
+        gender
+            .entry((row["workshop"].clone(), row["gender"].clone()))
+            .or_default()
+            .insert(&row["email"]);
+    }
+    let rows = table("participation");
+    let mut checked = 0;
+    for row in &rows {
+        assert!(row["participants"].parse::<u32>().unwrap() >= 3, "{row:?}");
+        if row["dimension"] == "gender" && row["workshop"] != "series" && row["merged"].is_empty() {
+            let counted = gender[&(row["workshop"].clone(), row["value"].clone())].len();
+            assert_eq!(row["participants"], counted.to_string(), "{row:?}");
+            checked += 1;
+        }
+    }
+    assert!(checked >= 10);
+    let present = samples.present();
+    let mut totals: BTreeMap<(&str, &str), u32> = BTreeMap::new();
+    for row in rows.iter().filter(|row| row["workshop"] != "series") {
+        *totals.entry((&row["workshop"], &row["dimension"])).or_default() +=
+            row["participants"].parse::<u32>().unwrap();
+    }
+    for ((workshop, dimension), total) in totals {
+        assert_eq!(
+            total as usize,
+            present[workshop].len(),
+            "workshop {workshop} by {dimension}"
+        );
+    }
+}
+
+#[test]
+fn recommendations_are_grouped_and_ranked_right() {
+    let samples = Samples::read();
+    let mut said: BTreeMap<String, Vec<&Record>> = BTreeMap::new();
+    for note in samples.notes.iter().filter(|note| is_recommendation(note)) {
+        let alone = format!("{}-{}", note["workshop"], note["id"]);
+        let group = &note["group"];
+        said.entry(if group.is_empty() { alone } else { group.clone() })
+            .or_default()
+            .push(note);
+    }
+    let rows = table("recommendations");
+    assert_eq!(rows.len(), said.len());
+    let expected: BTreeMap<String, (usize, usize)> = said
+        .values()
+        .map(|notes| {
+            let workshops: BTreeSet<&str> = notes.iter().map(|note| note["workshop"].as_str()).collect();
+            let mut references: Vec<String> = notes
+                .iter()
+                .map(|note| format!("W{}-{}", note["workshop"], note["id"]))
+                .collect();
+            references.sort();
+            (references.join("; "), (workshops.len(), notes.len()))
+        })
+        .collect();
+    let mut last = usize::MAX;
+    for row in rows {
+        let mut references: Vec<&str> = list(&row["evidence"]).collect();
+        references.sort_unstable();
+        let (workshops, notes) = expected[&references.join("; ")];
+        assert_eq!(
+            (row["support"].as_str(), row["notes"].as_str()),
+            (workshops.to_string().as_str(), notes.to_string().as_str())
+        );
+        assert!(workshops <= last, "ranked by the number of workshops");
+        last = workshops;
+    }
+}
+
+/// What the documents print is what the tables say: the annex on workshops row
+/// by row, the matrix of countries and topics cell by cell, the brief's key
+/// figures, the bars.
+#[test]
+fn documents_print_the_numbers_of_the_tables() {
+    let paper = pdf::squeezed(&BUILT.bytes(&format!("output/{SERIES}/policy-paper.pdf")));
+    let samples = Samples::read();
+    let topics: Vec<&str> = {
+        let mut topics: Vec<&Record> = samples.workshops.iter().collect();
+        topics.sort_by_key(|row| row["workshop"].parse::<u32>().unwrap());
+        topics.iter().map(|row| row["topic"].as_str()).collect()
+    };
+    let pairs: BTreeMap<(String, String), String> = table("topic_country")
+        .into_iter()
+        .map(|row| {
+            (
+                (row["country"].clone(), row["topic"].clone()),
+                row["notes"].clone(),
+            )
+        })
+        .collect();
+    let mut rows = table("countries");
+    rows.sort_by_key(|row| std::cmp::Reverse(row["notes"].parse::<u32>().unwrap()));
+    let mut matrix_rows = 0;
+    for row in rows.iter().take(8) {
+        // A cell without notes shows a dot or nothing.
+        let cells: Vec<&str> = topics
+            .iter()
+            .map(|topic| {
+                pairs
+                    .get(&(row["country"].clone(), (*topic).to_owned()))
+                    .map_or("", String::as_str)
+            })
+            .collect();
+        let sum: u32 = cells.iter().filter_map(|cell| cell.parse::<u32>().ok()).sum();
+        let digits = |text: &str| text.replace(['·', '–'], "");
+        let expected = format!("{}{}", pdf::squeeze(&row["country"]), cells.concat());
+        let found = digits(&paper).contains(&expected);
+        assert!(found, "{expected} (sum {sum})");
+        matrix_rows += 1;
+    }
+    assert_eq!(matrix_rows, 8);
+    for (path, bytes) in BUILT.files(&format!("output/{SERIES}/briefs")) {
+        let text = pdf::squeezed(&bytes);
+        let number = path.split('-').next().unwrap();
+        let row = table("workshops")
+            .into_iter()
+            .find(|row| row["workshop"] == number)
+            .unwrap();
+        assert!(
+            text.contains(&format!("{}participants", row["participants"])),
+            "{path}"
+        );
+        assert!(text.contains(&format!("{}contributions", row["notes"])), "{path}");
+        assert!(
+            text.contains(&format!("{}countryexamples", row["countries"])),
+            "{path}"
+        );
+        assert!(
+            text.contains(&format!("{}recommendations", row["recommendations"])),
+            "{path}"
+        );
+        for part in table("participation")
+            .iter()
+            .filter(|part| part["workshop"] == number && part["dimension"] == "stakeholder_group")
+        {
+            assert!(text.contains(&part["participants"]), "{path}: {part:?}");
+        }
+    }
+}

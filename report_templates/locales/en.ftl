@@ -694,6 +694,17 @@ introduction-returning =
     }
 introduction-chatham-house =
     All met under the Chatham House Rule, so speakers are shown by stakeholder group and not by name.
+introduction-guide =
+    The chapters follow the topics; each brings together what all workshops said on one.{ $countries ->
+        [0] { $threads ->
+            [0] {""}
+           *[other] {" "}Threads are then followed across them.
+        }
+       *[other] { $threads ->
+            [0] {" "}Country examples are then followed across them.
+           *[other] {" "}Country examples and threads are then followed across them.
+        }
+    } Marks such as { $mark } lead to annex C, which tells for each contribution that is cited where it is recorded.
 
 ## Policy paper: chapters
 
@@ -706,7 +717,7 @@ chapter-heading =
     }
 chapter-heading-mixed = Ideas and observations
 open-questions-heading = Open questions
-chapter-recommendations-more = All recommendations stand in the chapter on recommendations, ranked by support.
+chapter-recommendations-more = The chapter on recommendations ranks those on all topics.
 chapter-opening-without-topic =
     { $count ->
         [one] One contribution bears on none of the topics.
@@ -779,16 +790,16 @@ chapter-shared =
     { $rest ->
         [0] { $count ->
             [one] The one recommendation on this topic was made in { $most-word } workshops.
-           *[other] All { $count-word } recommendations on this topic were made in two workshops.
+           *[other] All { $count-word } different recommendations on this topic were made in two workshops.
         }
        *[other] { $count ->
-            [one] One of the { $all-word } recommendations on this topic was made in { $most-word } workshops.
-           *[other] { $count-initial } of the { $all-word } recommendations on this topic were made in two workshops.
+            [one] One of the { $all-word } different recommendations on this topic was made in { $most-word } workshops.
+           *[other] { $count-initial } of the { $all-word } different recommendations on this topic were made in two workshops.
         }
     }
 chapter-shared-most =
-    { $count-initial } of the { $all-word } recommendations on this topic were made in more than one workshop; the most
-    widely shared came up in { $elsewhere ->
+    { $count-initial } of the { $all-word } different recommendations on this topic were made in more than one workshop;
+    the most widely shared came up in { $elsewhere ->
         [0] all { $most-word }
        *[other] { $most-word }
     }.

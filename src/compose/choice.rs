@@ -27,13 +27,28 @@ pub struct Allowance {
 impl Allowance {
     /// Letters that a note has on average where people write as they usually
     /// do; longer ones leave room for fewer.
-    const LETTERS_OF_A_NOTE: usize = 280;
+    const LETTERS_OF_A_NOTE: usize = 240;
 
     pub const fn of(notes: usize) -> Self {
         Self {
             notes,
             letters: notes * Self::LETTERS_OF_A_NOTE,
         }
+    }
+
+    /// The items, in their order, for which there is room. One that is too long
+    /// is passed over, but not the first.
+    pub fn fill<T>(self, items: impl IntoIterator<Item = T>, length: impl Fn(&T) -> usize) -> Vec<T> {
+        let mut taken = Vec::new();
+        let mut letters = 0;
+        for item in items {
+            let fits = taken.is_empty() || letters + length(&item) <= self.letters;
+            if taken.len() < self.notes && fits {
+                letters += length(&item);
+                taken.push(item);
+            }
+        }
+        taken
     }
 }
 
@@ -55,20 +70,11 @@ impl Quoted {
     /// Takes the best of the candidates that are not yet quoted, as far as the
     /// allowance goes. The first is taken whatever its length.
     pub fn take(&mut self, series: &Series, candidates: &[usize], allowance: Allowance) -> Vec<usize> {
-        let mut taken = Vec::new();
-        let mut letters = 0;
-        for note in in_order(series, candidates) {
-            if taken.len() == allowance.notes {
-                break;
-            }
-            let length = quotation::length(&series.note(note).text);
-            let fits = taken.is_empty() || letters + length <= allowance.letters;
-            if fits && !self.contains(note) {
-                letters += length;
-                taken.push(note);
-                self.add(note);
-            }
-        }
+        let fresh = in_order(series, candidates)
+            .into_iter()
+            .filter(|note| !self.contains(*note));
+        let taken = allowance.fill(fresh, |note| quotation::length(&series.note(*note).text));
+        self.notes.extend(&taken);
         taken
     }
 

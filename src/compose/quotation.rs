@@ -4,10 +4,10 @@
 use super::language::{Language, say};
 
 /// A longer note is cut at the end of a sentence, and the cut is marked.
-const LONGEST: usize = 600;
+const LONGEST: usize = 420;
 
 /// A note whose first sentence is longer than this is cut at a word.
-const SHORTEST: usize = 240;
+const SHORTEST: usize = 200;
 
 /// The note as it is quoted.
 pub fn quote(language: &Language, text: &str) -> String {

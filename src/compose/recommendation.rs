@@ -12,6 +12,7 @@ use super::choice;
 use super::contribution::{addressees, country_examples};
 use super::desk::Desk;
 use super::language::say;
+use super::quotation;
 use super::series::Series;
 use crate::model::name::{CountryCode, WorkshopNumber};
 use crate::model::view::{RecommendationGroup, RecommendationView};
@@ -68,6 +69,11 @@ impl Recommended {
             }
         }
         found
+    }
+
+    /// The letters that it takes when it is quoted.
+    pub fn length(&self, series: &Series) -> usize {
+        quotation::length(&series.note(self.speaker).text)
     }
 
     /// The addressees: first those that the speaking note names, in its order.

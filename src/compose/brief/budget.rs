@@ -32,6 +32,6 @@ pub const FIRST_BOXES: usize = 4;
 
 pub const IDEAS: Allowance = Allowance::of(5);
 pub const CHALLENGES: Allowance = Allowance::of(5);
-pub const RECOMMENDATIONS: usize = 7;
+pub const RECOMMENDATIONS: Allowance = Allowance::of(7);
 pub const COMMISSION: Allowance = Allowance::of(3);
 pub const NEXT_STEPS: Allowance = Allowance::of(3);

@@ -2,12 +2,14 @@
 //! the counts say of convergence with other workshops, of country examples,
 //! and of what was raised most.
 
+use std::collections::BTreeSet;
+
 use super::{Brief, budget};
+use crate::compose::choice;
 use crate::compose::country_ranking::ranking;
 use crate::compose::desk::Desk;
 use crate::compose::kinds;
 use crate::compose::language::say;
-use crate::compose::recommendation::Recommended;
 use crate::model::term::KindRole;
 use crate::model::view::{ListSection, Statement};
 
@@ -39,22 +41,27 @@ pub fn section(desk: &mut Desk, brief: &Brief) -> Option<ListSection> {
     })
 }
 
-/// How many recommendations other workshops made too.
+/// How many recommendations other workshops made too. Notes of the workshop
+/// that say the same are one recommendation.
 fn shared_recommendations(desk: &mut Desk, brief: &Brief) -> Option<Statement> {
     let series = desk.series;
     let notes = series.with_role(brief.notes, &[KindRole::Recommendation]);
-    let all = Recommended::of_workshop(series, &notes);
-    let workshops = series.workshops.len();
-    let mut shared = all.clone();
-    shared.retain(|one| one.workshops(series).len() > 1);
-    if shared.is_empty() {
+    let mut known = BTreeSet::new();
+    let mut speakers = choice::in_order(series, &notes);
+    speakers.extend(notes.iter().filter(|note| !series.quotable(**note)));
+    speakers.retain(|note| {
+        series
+            .recommendation_of(*note)
+            .is_none_or(|rank| known.insert(rank))
+    });
+    let total = speakers.len();
+    speakers.retain(|note| series.said_in(*note).len() > 1);
+    if speakers.is_empty() {
         return None;
     }
-    let everywhere = shared
-        .iter()
-        .filter(|one| one.workshops(series).len() == workshops)
-        .count();
-    let speakers: Vec<usize> = shared.iter().map(|one| one.speaker).collect();
+    let workshops = series.workshops.len();
+    let in_all = |note: &&usize| series.said_in(**note).len() == workshops;
+    let everywhere = speakers.iter().filter(in_all).count();
     let count = desk.count(brief.figure("shared-recommendations"), &speakers);
     let language = desk.language;
     let text = if everywhere > 0 && workshops > 2 {
@@ -62,13 +69,13 @@ fn shared_recommendations(desk: &mut Desk, brief: &Brief) -> Option<Statement> {
             language,
             "message-shared-recommendations-everywhere",
             count = count,
-            total = all.len(),
+            total = total,
             everywhere = everywhere,
             partly = count - everywhere,
             workshops = workshops
         )
     } else {
-        let (total, rest) = (all.len(), all.len() - count);
+        let rest = total - count;
         say!(
             language,
             "message-shared-recommendations",
@@ -77,7 +84,9 @@ fn shared_recommendations(desk: &mut Desk, brief: &Brief) -> Option<Statement> {
             rest = rest
         )
     };
-    Some(desk.statement(text, &speakers[..speakers.len().min(MARKS)]))
+    speakers.retain(|note| series.quotable(*note));
+    speakers.truncate(MARKS);
+    Some(desk.statement(text, &speakers))
 }
 
 /// Challenges that came up in other workshops too.

@@ -106,8 +106,8 @@ impl Selection {
 
     fn choose_recommendations(&mut self, series: &Series, notes: &[usize]) {
         let notes = series.with_role(notes, &[KindRole::Recommendation]);
-        self.recommendations = Recommended::of_workshop(series, &notes);
-        self.recommendations.truncate(budget::RECOMMENDATIONS);
+        let all = Recommended::of_workshop(series, &notes);
+        self.recommendations = budget::RECOMMENDATIONS.fill(all, |one| one.length(series));
         for note in self.recommendations.iter().flat_map(|one| &one.notes) {
             self.quoted.add(*note);
         }

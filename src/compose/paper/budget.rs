@@ -14,7 +14,7 @@ pub struct ChapterBudget {
     pub ideas: Allowance,
     pub open_questions: Allowance,
     pub boxes: usize,
-    pub recommendations: usize,
+    pub recommendations: Allowance,
 }
 
 impl ChapterBudget {
@@ -42,7 +42,7 @@ impl ChapterBudget {
             ideas: Allowance::of(ideas),
             open_questions: Allowance::of(open_questions),
             boxes,
-            recommendations,
+            recommendations: Allowance::of(recommendations),
         }
     }
 }
@@ -73,7 +73,7 @@ pub const fn contributions_to_a_thread(threads: usize) -> Allowance {
 }
 
 pub const COMMISSION: Allowance = Allowance::of(8);
-pub const RECOMMENDATIONS: usize = 40;
+pub const RECOMMENDATIONS: Allowance = Allowance::of(40);
 
 /// Rows of the tables in the annexes.
 pub const WORKSHOPS: usize = 60;

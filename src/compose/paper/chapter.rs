@@ -1,9 +1,11 @@
 //! A chapter on one topic: its figures, what was said by kind, its country
 //! examples and its recommendations.
 
+use std::collections::BTreeSet;
+
+use super::Paper;
 use super::chapter_introduction::introduction;
 use super::selection::ChapterSelection;
-use super::{Paper, budget};
 use crate::compose::contribution::{Label, contributions};
 use crate::compose::desk::Desk;
 use crate::compose::kinds;
@@ -227,9 +229,13 @@ fn recommendations(desk: &mut Desk, chapter: &Chapter) -> Option<RecommendationS
     if chosen.is_empty() {
         return None;
     }
-    let all: Vec<usize> = desk.series.with_role(&chapter.notes, &[KindRole::Recommendation]);
-    let is_cut = chosen.len() == budget::ChapterBudget::for_chapters(chapter.of).recommendations;
-    let more = is_cut && all.len() > chosen.len();
+    let series = desk.series;
+    let ranks: BTreeSet<usize> = chapter
+        .notes
+        .iter()
+        .filter_map(|note| series.recommendation_of(*note))
+        .collect();
+    let more = ranks.len() > chosen.len();
     Some(RecommendationSection {
         heading: say!(desk.language, "recommendations-heading"),
         lead: String::new(),

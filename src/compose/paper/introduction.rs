@@ -15,7 +15,7 @@ use crate::model::settings::DisclosureRule;
 use crate::model::tables::{Dimension, Scope};
 use crate::model::view::{KeyFigure, Statement, TextSection};
 
-pub fn introduction(desk: &mut Desk, endnotes: &mut Endnotes) -> TextSection {
+pub fn introduction(desk: &mut Desk, paper: &Paper, endnotes: &mut Endnotes) -> TextSection {
     let mut paragraphs: Vec<Statement> = Vec::new();
     for paragraph in editorial(desk) {
         paragraphs.push(desk.statement(paragraph, &[]));
@@ -33,6 +33,8 @@ pub fn introduction(desk: &mut Desk, endnotes: &mut Endnotes) -> TextSection {
     let mut people = desk.statement(people, &[]);
     people.endnotes.push(endnotes.refer(Endnote::Disclosure));
     paragraphs.push(people);
+    let guide = guide(desk, paper);
+    paragraphs.push(desk.statement(guide, &[]));
     paragraphs.retain(|paragraph| !paragraph.text.is_empty());
     TextSection {
         heading: say!(desk.language, "introduction-heading"),
@@ -168,6 +170,20 @@ fn rule(desk: &Desk) -> String {
     match desk.series.disclosed.settings.disclosure.rule {
         DisclosureRule::ChathamHouse => say!(desk.language, "introduction-chatham-house"),
     }
+}
+
+/// How the paper is built, and what its marks are.
+fn guide(desk: &Desk, paper: &Paper) -> String {
+    let quotable = desk.series.notes.iter().find(|note| desk.series.quotable(**note));
+    quotable.map_or_else(String::new, |note| {
+        say!(
+            desk.language,
+            "introduction-guide",
+            countries = paper.countries.len(),
+            threads = paper.selection.threads.len(),
+            mark = desk.series.note(*note).reference.to_string()
+        )
+    })
 }
 
 /// What is none is left out.

@@ -64,7 +64,7 @@ fn view(desk: &mut Desk, paper: &Paper) -> PaperView {
         colophon: front::colophon(desk),
         contents_heading: say!(desk.language, "contents-heading"),
         summary: summary::summary(desk, paper, &mut endnotes),
-        introduction: introduction::introduction(desk, &mut endnotes),
+        introduction: introduction::introduction(desk, paper, &mut endnotes),
         key_figures: introduction::key_figures(desk, paper),
         chapters: chapter::chapters(desk, paper),
         countries: countries::chapter(desk, paper, &mut endnotes),

@@ -12,10 +12,8 @@ use crate::model::view::RecommendationSection;
 pub fn section(desk: &mut Desk, endnotes: &mut Endnotes) -> Option<RecommendationSection> {
     let series = desk.series;
     let ranked = series.disclosed.recommendation_figures.len();
-    let chosen: Vec<Recommended> = (0..ranked)
-        .filter_map(|rank| Recommended::ranked(series, rank))
-        .take(budget::RECOMMENDATIONS)
-        .collect();
+    let quotable = (0..ranked).filter_map(|rank| Recommended::ranked(series, rank));
+    let chosen = budget::RECOMMENDATIONS.fill(quotable, |one| one.length(series));
     if chosen.is_empty() {
         return None;
     }

@@ -135,16 +135,15 @@ impl Chooser<'_> {
         boxes
     }
 
-    fn recommendations(&mut self, notes: &[usize], most: usize) -> Vec<Recommended> {
+    fn recommendations(&mut self, notes: &[usize], allowance: Allowance) -> Vec<Recommended> {
+        let series = self.series;
         let ranks: BTreeSet<usize> = notes
             .iter()
-            .filter_map(|note| self.series.recommendation_of(*note))
+            .filter_map(|note| series.recommendation_of(*note))
             .collect();
         let fresh = ranks.into_iter().filter(|rank| !self.ranks.contains(rank));
-        let chosen: Vec<Recommended> = fresh
-            .filter_map(|rank| Recommended::ranked(self.series, rank))
-            .take(most)
-            .collect();
+        let fresh = fresh.filter_map(|rank| Recommended::ranked(series, rank));
+        let chosen = allowance.fill(fresh, |one| one.length(series));
         self.ranks.extend(chosen.iter().filter_map(|one| one.rank));
         chosen
     }

@@ -345,7 +345,7 @@ fn participation_is_told_for_the_series() {
     let counts = [("UN system", 60), ("Academia", 40), ("", 12)];
     disclosed.participation = vec![breakdown(Scope::Series, Dimension::StakeholderGroup, &counts)];
     let view = paper(&counted(disclosed));
-    let people = &view.introduction.paragraphs.last().unwrap();
+    let people = view.introduction.paragraphs.last().unwrap();
     assert_eq!(
         people.text,
         "In all, 112 people from three stakeholder groups took part. Of these, one attended more than one workshop. \
@@ -378,7 +378,7 @@ fn endnotes_are_numbered_as_the_text_refers_to_them() {
     let view = paper(&counted(disclosed));
     assert_eq!(view.summary.paragraphs[0].endnotes, [1, 2]);
     assert_eq!(view.summary.paragraphs[1].endnotes, [3]);
-    assert_eq!(view.introduction.paragraphs.last().unwrap().endnotes, [4]);
+    assert_eq!(view.introduction.paragraphs[1].endnotes, [4]);
     assert_eq!(view.countries.unwrap().introduction[0].endnotes, [2, 5]);
     assert_eq!(view.endnotes.items.len(), 5);
     assert!(view.endnotes.items[2].contains("ranked by the number of workshops"));

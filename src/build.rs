@@ -33,13 +33,12 @@ fn walk(root: &Path, folder: &Path, files: &mut Vec<(String, PathBuf)>) -> io::R
         let path = entry?.path();
         if path.is_dir() {
             walk(root, &path, files)?;
-        } else if let Some(name) = path.strip_prefix(root).ok().and_then(Path::to_str) {
-            if [".typ", ".j2", ".ftl"]
+        } else if let Some(name) = path.strip_prefix(root).ok().and_then(Path::to_str)
+            && [".typ", ".j2", ".ftl"]
                 .iter()
                 .any(|ending| name.ends_with(ending))
-            {
-                files.push((name.replace('\\', "/"), path));
-            }
+        {
+            files.push((name.replace('\\', "/"), path));
         }
     }
     Ok(())

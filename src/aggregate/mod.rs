@@ -1,1 +1,52 @@
-//! The room `aggregate`.
+//! From a `Dataset` to `Tables`: everything that is counted, and nothing that
+//! is decided. What may be told of the counts is for `disclose` to say.
+//!
+//! The rules of counting, which hold for every table:
+//!
+//! - Only those who attended count, each person once for a workshop and once
+//!   for the series, however many rows list them.
+//! - Every note that was used counts, shown or not. A note on several topics
+//!   or countries counts in each of them.
+//! - The unresolved countries are one line of their own and never one of the
+//!   "different countries".
+//!
+//! The result is a function of the dataset alone: every table is sorted by a
+//! key that no two of its rows share, so neither the order of the rows read
+//! nor the number of threads can be seen in it.
+//!
+//! This is the only room that knows polars; no type of it leaves.
+
+mod column;
+mod countries;
+mod frames;
+mod participation;
+mod readout;
+mod recommendations;
+mod topics;
+mod workshops;
+
+use anyhow::Context;
+
+use crate::model::{Dataset, Tables};
+use frames::Frames;
+
+/// Counts a series.
+pub fn tabulate(dataset: &Dataset) -> anyhow::Result<Tables> {
+    count(dataset).with_context(|| format!("counting the series {}", dataset.name))
+}
+
+fn count(dataset: &Dataset) -> anyhow::Result<Tables> {
+    let frames = Frames::of(dataset)?;
+    let continuity = participation::continuity(&frames)?;
+    Ok(Tables {
+        workshops: workshops::figures(dataset, &frames)?,
+        participants: continuity.iter().map(|(_, persons)| persons).sum(),
+        continuity,
+        participation: participation::breakdowns(&frames)?,
+        topics: topics::by_kind(&frames)?,
+        countries: countries::figures(&frames)?,
+        topic_country: countries::by_topic(&frames)?,
+        threads: topics::by_thread(&frames)?,
+        recommendations: recommendations::figures(dataset),
+    })
+}

@@ -95,19 +95,21 @@ pub fn diagnostic(
 
 /// `inputs/x/notes.xlsx › Notes!F23 (and 2 more cells)`.
 fn location(folder: &Path, place: &Place) -> String {
-    let mut text = folder.join(&*place.file).display().to_string();
-    if let Some(sheet) = &place.sheet {
-        text.push_str(&format!(" › {sheet}"));
-    }
-    if let Some(first) = place.cells.first() {
-        text.push_str(&format!("!{first}"));
-    }
-    match place.cells.len() {
-        0 | 1 => {}
-        2 => text.push_str(" (and 1 more cell)"),
-        more => text.push_str(&format!(" (and {} more cells)", more - 1)),
-    }
-    text
+    let file = folder.join(&*place.file).display().to_string();
+    let sheet = place
+        .sheet
+        .as_ref()
+        .map_or(String::new(), |sheet| format!(" › {sheet}"));
+    let cell = place
+        .cells
+        .first()
+        .map_or(String::new(), |cell| format!("!{cell}"));
+    let more = match place.cells.len() {
+        0 | 1 => String::new(),
+        2 => " (and 1 more cell)".to_owned(),
+        cells => format!(" (and {} more cells)", cells - 1),
+    };
+    [file, sheet, cell, more].concat()
 }
 
 /// `country_example` as a column's head has it.

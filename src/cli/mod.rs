@@ -50,9 +50,10 @@ pub fn main() -> ExitCode {
 
 fn run(arguments: &BuildArguments, style: Style) -> Result<ExitCode> {
     let config = arguments.config();
-    let progress: Box<dyn Progress> = match arguments.shows_progress() {
-        true => Box::new(TerminalProgress::new()),
-        false => Box::new(Silent),
+    let progress: Box<dyn Progress> = if arguments.shows_progress() {
+        Box::new(TerminalProgress::new())
+    } else {
+        Box::new(Silent)
     };
     let work = || pipeline::run(&config, progress.as_ref(), &Stopwatch::default());
     let report = match arguments.jobs {

@@ -93,7 +93,7 @@ fn read_rows(
                 ));
             }
             SheetRole::Notes => {
-                notes.extend(notes::read(sheet, id, register, countries, account, diagnostics))
+                notes.extend(notes::read(sheet, id, register, countries, account, diagnostics));
             }
             SheetRole::Workshops | SheetRole::Other => {}
         }

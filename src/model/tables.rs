@@ -2,7 +2,9 @@
 //! counted. Nothing here has passed the barrier yet: counts of people may be
 //! small enough to point at somebody.
 
-use super::name::CountryCode;
+use std::cmp::Reverse;
+
+use super::name::{CountryCode, EvidenceReference};
 
 /// All figures of a series.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -133,4 +135,32 @@ pub struct RecommendationFigures {
     pub addressees: Vec<usize>,
     pub groups: Vec<usize>,
     pub countries: Vec<CountryCode>,
+}
+
+impl RecommendationFigures {
+    /// Puts the best supported first: by workshops, topics, stakeholder groups
+    /// and notes, then by the highest priority that a note states, then by the
+    /// smallest reference. `priority` and `reference` are those of a note.
+    ///
+    /// Both sides of the barrier rank by this: behind it a recommendation may
+    /// have fewer groups, and its rank must not tell of the others.
+    pub fn rank<'a>(
+        recommendations: &mut [Self],
+        priority: impl Fn(usize) -> Option<u8>,
+        reference: impl Fn(usize) -> &'a EvidenceReference,
+    ) {
+        recommendations.sort_by_cached_key(|one| {
+            let notes = || one.notes.iter().copied();
+            (
+                Reverse((
+                    one.workshops.len(),
+                    one.topics.len(),
+                    one.groups.len(),
+                    one.notes.len(),
+                )),
+                Reverse(notes().filter_map(&priority).max()),
+                notes().map(&reference).min(),
+            )
+        });
+    }
 }

@@ -46,7 +46,7 @@ pub fn run(config: &Config, progress: &dyn Progress, stopwatch: &Stopwatch) -> R
         progress,
         stopwatch,
     };
-    let series = chosen.into_iter().map(|series| workplace.build(series)).collect();
+    let series = chosen.iter().map(|series| workplace.build(series)).collect();
     progress.finished();
     Ok(Report { series })
 }
@@ -61,7 +61,7 @@ struct Workplace<'a> {
 }
 
 impl Workplace<'_> {
-    fn build(&self, series: SeriesFolder) -> SeriesReport {
+    fn build(&self, series: &SeriesFolder) -> SeriesReport {
         let mut report = SeriesReport {
             target: self.config.output.join(&series.name),
             source: series.path.clone(),
@@ -72,7 +72,7 @@ impl Workplace<'_> {
             built: None,
             failures: Vec::new(),
         };
-        if let Err(error) = self.stages(&series, &mut report) {
+        if let Err(error) = self.stages(series, &mut report) {
             report.failures.push(error);
         }
         report
@@ -106,7 +106,7 @@ impl Workplace<'_> {
         })?;
         let options = options(&documents);
         self.stage(series, Stage::Render, || {
-            self.render(documents, &output, &mut report.failures)
+            self.render(documents, &output, &mut report.failures);
         });
         let project = TypstProject {
             version: render::TYPST_VERSION,

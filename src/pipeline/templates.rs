@@ -22,10 +22,10 @@ pub fn load(source: &TemplateSource) -> Result<TemplateFiles> {
         }
         TemplateSource::Folder(folder) => read(folder, "", &mut templates)?,
     }
-    if templates.files.is_empty() {
-        if let TemplateSource::Folder(folder) = source {
-            bail!("the templates folder {} holds no template", folder.display());
-        }
+    if let TemplateSource::Folder(folder) = source
+        && templates.files.is_empty()
+    {
+        bail!("the templates folder {} holds no template", folder.display());
     }
     Ok(templates)
 }

@@ -120,8 +120,8 @@ fn attendance(folder: &Path, workshop: usize, chance: &mut Chance) {
                 format!("Organisation {}", person % 97),
                 GROUPS[person % GROUPS.len()].to_owned(),
                 COUNTRIES[person % COUNTRIES.len()].to_owned(),
-                if person % 2 == 0 { "woman" } else { "man" }.to_owned(),
-                if person % 9 == 0 { "speaker" } else { "participant" }.to_owned(),
+                if person.is_multiple_of(2) { "woman" } else { "man" }.to_owned(),
+                if person.is_multiple_of(9) { "speaker" } else { "participant" }.to_owned(),
                 if chance.below(20) == 0 { "no" } else { "yes" }.to_owned(),
             ]
         })

@@ -28,6 +28,9 @@ const TURNS: usize = 5;
 /// The argument with which this program builds once and tells its peak.
 const PEAK: &str = "--peak-of";
 
+/// The argument with which this program only writes the generated series.
+const GENERATE: &str = "--generate";
+
 fn main() {
     let arguments: Vec<String> = std::env::args().collect();
     if let Some(at) = arguments.iter().position(|argument| argument == PEAK) {
@@ -37,6 +40,10 @@ fn main() {
             &Stopwatch::default(),
         );
         println!("{}", peak_mebibytes());
+        return;
+    }
+    if let Some(at) = arguments.iter().position(|argument| argument == GENERATE) {
+        generate::series(Path::new(&arguments[at + 1]), 100);
         return;
     }
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));

@@ -1,0 +1,161 @@
+//! The dataset as frames: one of the people who attended, one of the notes,
+//! and one for each thing of which a note may have several (topics, country
+//! examples, threads), with a row for each pair and no pair twice.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use anyhow::Context;
+use polars::prelude::{
+    Column as Values, DataFrame, Expr, IntoLazy, LazyFrame, NamedFrom, Series, UniqueKeepStrategy,
+};
+
+use super::column::Column;
+use crate::model::{Attendance, CountryMention, Dataset, Dimension, KindRole, Note};
+use crate::vocabulary::country;
+
+/// What all tables are counted from.
+pub(super) struct Frames {
+    /// Row, workshop, person and an attribute for each dimension, for each row
+    /// of one who attended.
+    pub(super) attendance: LazyFrame,
+    /// For each dimension its labels, sorted; the first is the empty one, for
+    /// those of whom nothing is said.
+    pub(super) labels: BTreeMap<Dimension, Vec<String>>,
+    /// Note, workshop, kind and whether it is a recommendation.
+    pub(super) notes: LazyFrame,
+    /// Note and topic.
+    pub(super) note_topics: LazyFrame,
+    /// Note and country; all unresolved names of a note are one null.
+    pub(super) note_countries: LazyFrame,
+    /// Note and thread.
+    pub(super) note_threads: LazyFrame,
+}
+
+impl Frames {
+    pub(super) fn of(dataset: &Dataset) -> anyhow::Result<Self> {
+        let rows: Vec<&Attendance> = dataset.attendance.iter().filter(|row| row.attended).collect();
+        let labels = Dimension::ALL.map(|dimension| (dimension, labels(dataset, &rows, dimension)));
+        let labels = BTreeMap::from(labels);
+        Ok(Self {
+            attendance: attendance(dataset, &rows, &labels)?,
+            labels,
+            notes: notes(dataset)?,
+            note_topics: note_indices(dataset, Column::Topic, |note| &note.topics)?,
+            note_countries: note_countries(dataset)?,
+            note_threads: note_indices(dataset, Column::Thread, |note| &note.threads)?,
+        })
+    }
+}
+
+fn labels(dataset: &Dataset, rows: &[&Attendance], dimension: Dimension) -> Vec<String> {
+    let stated = rows.iter().map(|row| attribute(dataset, row, dimension));
+    let labels: BTreeSet<&str> = stated.chain([""]).collect();
+    labels.into_iter().map(ToOwned::to_owned).collect()
+}
+
+fn attendance(
+    dataset: &Dataset,
+    rows: &[&Attendance],
+    labels: &BTreeMap<Dimension, Vec<String>>,
+) -> anyhow::Result<LazyFrame> {
+    let mut columns = vec![
+        numbers(Column::Row, 0..rows.len())?,
+        numbers(Column::Workshop, rows.iter().map(|row| row.workshop))?,
+        numbers(Column::Person, rows.iter().map(|row| row.person))?,
+    ];
+    for (dimension, labels) in labels {
+        let indices = rows.iter().map(|row| {
+            let label = attribute(dataset, row, *dimension);
+            labels.partition_point(|other| other.as_str() < label)
+        });
+        columns.push(numbers(Column::Attribute(*dimension), indices)?);
+    }
+    frame(columns)
+}
+
+/// What a row says of the person; empty where it says nothing.
+fn attribute<'a>(dataset: &'a Dataset, row: &'a Attendance, dimension: Dimension) -> &'a str {
+    let label = match dimension {
+        Dimension::StakeholderGroup => row.group.map_or("", |group| dataset.groups.label(group)),
+        Dimension::Region => region(row.country.as_ref()),
+        Dimension::Gender => &row.gender,
+        Dimension::Role => &row.role,
+        Dimension::Format if row.format.trim().is_empty() => &dataset.workshops[row.workshop].format,
+        Dimension::Format => &row.format,
+    };
+    label.trim()
+}
+
+fn region(mention: Option<&CountryMention>) -> &'static str {
+    mention
+        .and_then(CountryMention::code)
+        .and_then(country::by_code)
+        .map_or("", |country| country.region)
+}
+
+fn notes(dataset: &Dataset) -> anyhow::Result<LazyFrame> {
+    let notes = &dataset.notes;
+    let is_recommendation: Vec<bool> = dataset
+        .kinds
+        .iter()
+        .map(|kind| KindRole::of(&kind.id) == KindRole::Recommendation)
+        .collect();
+    let recommendations: Vec<bool> = notes.iter().map(|note| is_recommendation[note.kind]).collect();
+    frame(vec![
+        numbers(Column::Note, 0..notes.len())?,
+        numbers(Column::Workshop, notes.iter().map(|note| note.workshop))?,
+        numbers(Column::Kind, notes.iter().map(|note| note.kind))?,
+        Series::new(Column::Recommendation.into(), recommendations).into(),
+    ])
+}
+
+/// In a group of notes: how many are recommendations.
+pub(super) fn recommendations() -> Expr {
+    let recommended = Column::Note.read().filter(Column::Recommendation.read());
+    recommended.count().alias(Column::Recommendations)
+}
+
+/// A row for each different index that a note lists.
+fn note_indices(
+    dataset: &Dataset,
+    column: Column,
+    listed: impl Fn(&Note) -> &Vec<usize>,
+) -> anyhow::Result<LazyFrame> {
+    let (notes, indices): (Vec<usize>, Vec<usize>) = dataset
+        .notes
+        .iter()
+        .enumerate()
+        .flat_map(|(note, row)| listed(row).iter().map(move |index| (note, *index)))
+        .unzip();
+    pairs(numbers(Column::Note, notes)?, numbers(column, indices)?)
+}
+
+fn note_countries(dataset: &Dataset) -> anyhow::Result<LazyFrame> {
+    let (notes, codes): (Vec<usize>, Vec<Option<String>>) = dataset
+        .notes
+        .iter()
+        .enumerate()
+        .flat_map(|(note, row)| row.countries.iter().map(move |mention| (note, mention)))
+        .map(|(note, mention)| (note, mention.code().map(|code| code.to_string())))
+        .unzip();
+    let codes = Series::new(Column::Country.into(), codes);
+    pairs(numbers(Column::Note, notes)?, codes.into())
+}
+
+/// Two columns, no pair twice.
+fn pairs(left: Values, right: Values) -> anyhow::Result<LazyFrame> {
+    Ok(frame(vec![left, right])?.unique(None, UniqueKeepStrategy::Any))
+}
+
+fn frame(columns: Vec<Values>) -> anyhow::Result<LazyFrame> {
+    Ok(DataFrame::new(columns)?.lazy())
+}
+
+fn numbers(column: Column, indices: impl IntoIterator<Item = usize>) -> anyhow::Result<Values> {
+    let numbers = indices
+        .into_iter()
+        .map(u32::try_from)
+        .collect::<Result<Vec<u32>, _>>()
+        .context("more rows than can be counted")?;
+    Ok(Series::new(column.into(), numbers).into())
+}

@@ -1,0 +1,57 @@
+//! The figures of each workshop.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use polars::prelude::LazyFrame;
+
+use super::column::Column;
+use super::frames::{Frames, recommendations};
+use super::readout::Readout;
+use crate::model::{Dataset, WorkshopFigures};
+
+/// One for each workshop, in the dataset's order.
+pub(super) fn figures(dataset: &Dataset, frames: &Frames) -> anyhow::Result<Vec<WorkshopFigures>> {
+    let listed: BTreeSet<usize> = dataset.attendance.iter().map(|row| row.workshop).collect();
+    let participants = by_workshop(
+        frames
+            .attendance
+            .clone()
+            .group_by([Column::Workshop])
+            .agg([Column::Person.different(Column::Persons)]),
+        Column::Persons,
+    )?;
+    let notes = frames
+        .notes
+        .clone()
+        .group_by([Column::Workshop])
+        .agg([Column::Note.all(Column::Notes), recommendations()]);
+    let recommendations = by_workshop(notes.clone(), Column::Recommendations)?;
+    let notes = by_workshop(notes, Column::Notes)?;
+    let countries = by_workshop(countries(frames), Column::Countries)?;
+    let count = |counts: &BTreeMap<usize, u32>, workshop| counts.get(&workshop).copied().unwrap_or_default();
+    Ok((0..dataset.workshops.len())
+        .map(|workshop| WorkshopFigures {
+            participants: listed.contains(&workshop).then(|| count(&participants, workshop)),
+            countries: count(&countries, workshop),
+            notes: count(&notes, workshop),
+            recommendations: count(&recommendations, workshop),
+        })
+        .collect())
+}
+
+/// Different known country examples of a workshop's notes.
+fn countries(frames: &Frames) -> LazyFrame {
+    frames
+        .note_countries
+        .clone()
+        .filter(Column::Country.read().is_not_null())
+        .inner_join(frames.notes.clone(), Column::Note, Column::Note)
+        .group_by([Column::Workshop])
+        .agg([Column::Country.different(Column::Countries)])
+}
+
+fn by_workshop(frame: LazyFrame, column: Column) -> anyhow::Result<BTreeMap<usize, u32>> {
+    let rows = Readout::of(frame)?;
+    let counts = rows.counts(column)?;
+    Ok(rows.indices(Column::Workshop)?.into_iter().zip(counts).collect())
+}

@@ -1,0 +1,180 @@
+//! Names of people where nobody looks for them: in the name of a file, of a
+//! sheet, in a header, in what a diagnostic quotes.
+//!
+//! A name is found by its words, whatever stands between them, in the order
+//! given or reversed: “attendance_DOE-Jane.xlsx” holds “Jane Doe”.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use crate::diagnostic::{Diagnostic, FoundValue};
+use crate::model::name::fold;
+use crate::model::{Dataset, InputFile, NoteConsent, SheetAccount};
+
+/// What stands instead of a text that holds a name.
+const WITHHELD: &str = "withheld, because it holds the name of a person";
+
+/// The names that no output may hold, and what files and sheets are called
+/// instead.
+#[derive(Debug)]
+pub(super) struct Disguise {
+    names: ProtectedNames,
+    /// Position of each file, counted from 1, by path.
+    files: BTreeMap<Arc<str>, usize>,
+    /// Position of each sheet in its file, counted from 1.
+    sheets: BTreeMap<(Arc<str>, Arc<str>), usize>,
+}
+
+impl Disguise {
+    pub(super) fn of(dataset: &Dataset) -> Self {
+        let read = dataset.files.iter().map(|file| &file.path);
+        let paths: BTreeSet<Arc<str>> = read
+            .chain(dataset.sheets.iter().map(|sheet| &sheet.file))
+            .map(Arc::clone)
+            .collect();
+        let mut sheets = BTreeMap::new();
+        let mut in_file: BTreeMap<&Arc<str>, usize> = BTreeMap::new();
+        for account in &dataset.sheets {
+            let position = in_file.entry(&account.file).or_default();
+            *position += 1;
+            sheets.insert((Arc::clone(&account.file), Arc::clone(&account.sheet)), *position);
+        }
+        Self {
+            names: ProtectedNames::of(dataset),
+            files: paths.into_iter().zip(1..).collect(),
+            sheets,
+        }
+    }
+
+    pub(super) fn files(&self, files: Vec<InputFile>) -> Vec<InputFile> {
+        files
+            .into_iter()
+            .map(|file| InputFile {
+                path: self.file(&file.path),
+                ..file
+            })
+            .collect()
+    }
+
+    pub(super) fn sheets(&self, accounts: Vec<SheetAccount>) -> Vec<SheetAccount> {
+        accounts
+            .into_iter()
+            .map(|mut account| {
+                account.sheet = self.sheet(&account.file, &account.sheet);
+                account.file = self.file(&account.file);
+                for column in &mut account.columns {
+                    if self.names.are_in(&column.header) {
+                        column.header = numbered("column", column.cell.column as usize + 1);
+                    }
+                }
+                account
+            })
+            .collect()
+    }
+
+    pub(super) fn diagnostic(&self, mut diagnostic: Diagnostic) -> Diagnostic {
+        if let Some(place) = &mut diagnostic.place {
+            place.sheet = place.sheet.as_ref().map(|sheet| self.sheet(&place.file, sheet));
+            place.file = self.file(&place.file);
+        }
+        let hidden = diagnostic
+            .value
+            .take_if(|value| value.identifying || self.names.are_in(&value.text));
+        if self.tells(&diagnostic.message, hidden.as_ref()) {
+            WITHHELD.clone_into(&mut diagnostic.message);
+        }
+        diagnostic.help = diagnostic.help.filter(|help| !self.tells(help, hidden.as_ref()));
+        diagnostic
+    }
+
+    /// Whether a sentence quotes the hidden value or holds a full name. A name
+    /// of one word (“May”, “Will”) is not sought in a sentence.
+    fn tells(&self, sentence: &str, hidden: Option<&FoundValue>) -> bool {
+        let quotes = |value: &FoundValue| {
+            let text = value.text.trim();
+            !text.is_empty() && sentence.contains(text)
+        };
+        hidden.is_some_and(quotes) || self.names.in_full_are_in(sentence)
+    }
+
+    fn file(&self, file: &Arc<str>) -> Arc<str> {
+        if self.names.are_in(file) {
+            numbered("file", self.files.get(file).copied().unwrap_or_default()).into()
+        } else {
+            Arc::clone(file)
+        }
+    }
+
+    fn sheet(&self, file: &Arc<str>, sheet: &Arc<str>) -> Arc<str> {
+        if self.names.are_in(sheet) {
+            let key = (Arc::clone(file), Arc::clone(sheet));
+            numbered("sheet", self.sheets.get(&key).copied().unwrap_or_default()).into()
+        } else {
+            Arc::clone(sheet)
+        }
+    }
+}
+
+fn numbered(what: &str, position: usize) -> String {
+    format!("{what}-{position:02}")
+}
+
+/// Names and e-mails of participants, chairs, and speakers who did not agree
+/// to be named.
+#[derive(Debug)]
+struct ProtectedNames {
+    /// By first word, each name as its words.
+    by_first_word: BTreeMap<String, BTreeSet<Vec<String>>>,
+}
+
+impl ProtectedNames {
+    fn of(dataset: &Dataset) -> Self {
+        let people = dataset
+            .people
+            .iter()
+            .flat_map(|person| person.names.iter().chain(&person.emails));
+        let chairs = dataset.workshops.iter().map(|workshop| &workshop.chair);
+        let speakers = dataset
+            .notes
+            .iter()
+            .filter(|note| note.consent != NoteConsent::Named)
+            .map(|note| &note.speaker);
+        let mut by_first_word: BTreeMap<String, BTreeSet<Vec<String>>> = BTreeMap::new();
+        for name in people.chain(chairs).chain(speakers) {
+            let given = words(name);
+            let reversed: Vec<String> = given.iter().rev().cloned().collect();
+            for name in [given, reversed] {
+                if let Some(first) = name.first() {
+                    by_first_word.entry(first.clone()).or_default().insert(name);
+                }
+            }
+        }
+        Self { by_first_word }
+    }
+
+    fn are_in(&self, text: &str) -> bool {
+        self.of_so_many_words_are_in(1, text)
+    }
+
+    fn in_full_are_in(&self, text: &str) -> bool {
+        self.of_so_many_words_are_in(2, text)
+    }
+
+    fn of_so_many_words_are_in(&self, fewest: usize, text: &str) -> bool {
+        let words = words(text);
+        (0..words.len()).any(|start| {
+            let names = self.by_first_word.get(&words[start]).into_iter().flatten();
+            names
+                .filter(|name| name.len() >= fewest)
+                .any(|name| words[start..].starts_with(name))
+        })
+    }
+}
+
+fn words(text: &str) -> Vec<String> {
+    fold(text)
+        .split(|letter: char| !letter.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(ToOwned::to_owned)
+        .collect()
+}

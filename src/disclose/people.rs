@@ -1,0 +1,84 @@
+//! The people by one dimension, as whole numbers in rows and columns: what was
+//! counted in every workshop and in the series, value by value.
+
+use std::collections::BTreeSet;
+
+use crate::model::{Dimension, Scope, Tables};
+
+/// What is counted of the people of one value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Count {
+    AtWorkshop(usize),
+    InSeries,
+    /// Those who did not come to a workshop.
+    Missing(usize),
+    /// How often they came again.
+    Repeated,
+}
+
+/// All counts of one dimension.
+#[derive(Debug, Clone)]
+pub(super) struct People {
+    /// The values, sorted; the empty one stands for those of whom nothing is
+    /// said.
+    pub(super) labels: Vec<String>,
+    /// For each workshop the people of each value.
+    pub(super) workshops: Vec<Vec<u32>>,
+    /// For each value its people in the series, each once.
+    pub(super) series: Vec<u32>,
+}
+
+impl People {
+    pub(super) fn of(tables: &Tables, dimension: Dimension) -> Self {
+        let breakdowns = || {
+            tables
+                .participation
+                .iter()
+                .filter(|one| one.dimension == dimension)
+        };
+        let labels: BTreeSet<&String> = breakdowns()
+            .flat_map(|breakdown| &breakdown.counts)
+            .map(|(label, _)| label)
+            .collect();
+        let labels: Vec<String> = labels.into_iter().cloned().collect();
+        let mut workshops = vec![vec![0; labels.len()]; tables.workshops.len()];
+        let mut series = vec![0; labels.len()];
+        for breakdown in breakdowns() {
+            let counts = match breakdown.scope {
+                Scope::Workshop(workshop) => &mut workshops[workshop],
+                Scope::Series => &mut series,
+            };
+            for (label, persons) in &breakdown.counts {
+                if let Ok(value) = labels.binary_search(label) {
+                    counts[value] += persons;
+                }
+            }
+        }
+        Self {
+            labels,
+            workshops,
+            series,
+        }
+    }
+
+    /// The people of a value in each workshop.
+    pub(super) fn attendances(&self, value: usize) -> impl Iterator<Item = u32> {
+        self.workshops.iter().map(move |counts| counts[value])
+    }
+
+    /// The people at each workshop.
+    pub(super) fn totals(&self) -> impl Iterator<Item = u32> {
+        self.workshops.iter().map(|counts| counts.iter().sum())
+    }
+
+    /// One count of the people of a value.
+    pub(super) fn count(&self, value: usize, count: Count) -> u32 {
+        let persons = self.series[value];
+        match count {
+            Count::AtWorkshop(workshop) => self.workshops[workshop][value],
+            Count::InSeries => persons,
+            Count::Missing(workshop) => persons.saturating_sub(self.workshops[workshop][value]),
+            Count::Repeated => self.attendances(value).sum::<u32>().saturating_sub(persons),
+        }
+    }
+}

@@ -362,21 +362,45 @@ participation-merged =
 participation-source =
     Attendance, each person once; no group of fewer than { $minimum-word } is shown by itself.
     Data: data/participation.csv
-chart-finding-one =
-    { $dimension ->
-        [stakeholder_group] The largest stakeholder group was { $leader }, with { $count-word } of { $total-word } participants
-        [region] The region with most participants was { $leader }, with { $count-word } of { $total-word }
-        [gender] By gender, the largest group was { $leader }, with { $count-word } of { $total-word } participants
-        [role] By role, the largest group was { $leader }, with { $count-word } of { $total-word } participants
-       *[other] By form of participation, the largest group was { $leader }, with { $count-word } of { $total-word }
-    }
-chart-finding-several =
-    { $dimension ->
-        [stakeholder_group] The largest stakeholder groups were { $leaders }, with { $count-word } of { $total-word } participants each
-        [region] The regions with most participants were { $leaders }, with { $count-word } of { $total-word } each
-        [gender] By gender, the largest groups were { $leaders }, with { $count-word } of { $total-word } participants each
-        [role] By role, the largest groups were { $leaders }, with { $count-word } of { $total-word } participants each
-       *[other] By form of participation, the largest groups were { $leaders }, with { $count-word } of { $total-word } each
+# $number is how many are the largest; $hidden is above 0 where merged ones could be larger.
+chart-finding =
+    { $hidden ->
+        [0] { $dimension ->
+            [stakeholder_group] { $number ->
+                [one] The largest stakeholder group was { $leaders }, with { $count-word } of { $total-word } participants
+               *[other] The largest stakeholder groups were { $leaders }, with { $count-word } of { $total-word } participants each
+            }
+            [region] { $number ->
+                [one] The region with most participants was { $leaders }, with { $count-word } of { $total-word }
+               *[other] The regions with most participants were { $leaders }, with { $count-word } of { $total-word } each
+            }
+            [gender] By gender: { $leaders }, with { $count-word } of { $total-word } participants{ $number ->
+                [one] {""}
+               *[other] {" "}each
+            }
+            [role] By role: { $leaders }, with { $count-word } of { $total-word } participants{ $number ->
+                [one] {""}
+               *[other] {" "}each
+            }
+           *[other] By form of participation: { $leaders }, with { $count-word } of { $total-word } participants{ $number ->
+                [one] {""}
+               *[other] {" "}each
+            }
+        }
+       *[other] { $dimension ->
+            [stakeholder_group] Of the stakeholder groups shown by themselves, { $number ->
+                [one] the largest was { $leaders }, with { $count-word } of { $total-word } participants
+               *[other] the largest were { $leaders }, with { $count-word } of { $total-word } participants each
+            }
+            [region] Of the regions shown by themselves, { $number ->
+                [one] { $leaders } had most participants, { $count-word } of { $total-word }
+               *[other] { $leaders } had most participants, { $count-word } of { $total-word } each
+            }
+           *[other] Of those shown by themselves, { $number ->
+                [one] the largest group was { $leaders }, with { $count-word } of { $total-word } participants
+               *[other] the largest groups were { $leaders }, with { $count-word } of { $total-word } participants each
+            }
+        }
     }
 chart-finding-none =
     { $dimension ->
@@ -683,7 +707,10 @@ introduction-participants =
        *[other] {" "}from { $groups-word } stakeholder groups
     } took part.
 introduction-largest-group =
-    The largest group was { $group }, with { $count ->
+    { $hidden ->
+        [0] The largest group was { $group }, with
+       *[other] Of the groups shown by themselves, the largest was { $group }, with
+    } { $count ->
         [one] one participant
        *[other] { $count-word } participants
     } ({ $share }).

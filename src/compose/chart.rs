@@ -106,6 +106,8 @@ fn percent(part: u32, whole: u32) -> u32 {
     u32::try_from(doubled).unwrap_or(100)
 }
 
+/// Which part is the largest. Where merged parts could hide a larger one, the
+/// finding speaks of those alone that are shown by themselves.
 fn finding(desk: &Desk, breakdown: &PublicBreakdown, total: u32) -> String {
     let dimension = breakdown.dimension.name();
     let (leaders, most) = leaders(breakdown);
@@ -113,31 +115,35 @@ fn finding(desk: &Desk, breakdown: &PublicBreakdown, total: u32) -> String {
         .into_iter()
         .map(|label| named(desk, breakdown.dimension, label))
         .collect();
-    let names = desk.language.list(&leaders);
-    match leaders.len() {
-        0 => say!(
+    if leaders.is_empty() {
+        return say!(
             desk.language,
             "chart-finding-none",
             dimension = dimension,
             total = total
-        ),
-        1 => say!(
-            desk.language,
-            "chart-finding-one",
-            dimension = dimension,
-            leader = names,
-            count = most,
-            total = total
-        ),
-        _ => say!(
-            desk.language,
-            "chart-finding-several",
-            dimension = dimension,
-            leaders = names,
-            count = most,
-            total = total
-        ),
+        );
     }
+    say!(
+        desk.language,
+        "chart-finding",
+        dimension = dimension,
+        number = leaders.len(),
+        leaders = desk.language.list(&leaders),
+        count = most,
+        total = total,
+        hidden = hidden(breakdown, most)
+    )
+}
+
+/// The people in parts that are not named, where they are enough to hide a
+/// part as large as the largest named one; else none.
+pub fn hidden(breakdown: &PublicBreakdown, most: u32) -> u32 {
+    let unnamed = breakdown
+        .counts
+        .iter()
+        .filter(|part| !matches!(part.value, PartValue::Named(_)));
+    let hidden: u32 = unnamed.map(|part| part.participants).sum();
+    if hidden < most { 0 } else { hidden }
 }
 
 /// The named parts with the most people, and how many these are.

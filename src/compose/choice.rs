@@ -15,6 +15,17 @@ use super::quotation;
 use super::series::Series;
 use crate::model::dataset::Include;
 use crate::model::name::EvidenceReference;
+use crate::model::term::KindRole;
+
+/// The roles of notes that are said on their own account, and neither recommend
+/// nor announce nor speak to the role of the Commission.
+pub const POINTS: [KindRole; 5] = [
+    KindRole::Challenge,
+    KindRole::Idea,
+    KindRole::GoodPractice,
+    KindRole::Observation,
+    KindRole::Question,
+];
 
 /// How much a section may quote: so many notes, and not more letters than
 /// that.

@@ -2,7 +2,8 @@
 //! more than the counts bear.
 
 use super::desk::Desk;
-use super::language::say;
+use super::language::{Language, say};
+use super::series::Countries;
 use crate::model::name::CountryCode;
 
 /// Leaders that are named together.
@@ -13,11 +14,7 @@ const MOST_FOLLOWING: usize = 2;
 /// `Liberia was discussed most, with nine contributions, followed by Nepal
 /// (six).` `None` where no country stands out. `countries` come with their
 /// notes, the most discussed first; `figure` names the figure of a country.
-pub fn ranking(
-    desk: &mut Desk,
-    countries: &[(CountryCode, Vec<usize>)],
-    figure: impl Fn(&str) -> String,
-) -> Option<String> {
+pub fn ranking(desk: &mut Desk, countries: &Countries, figure: impl Fn(&str) -> String) -> Option<String> {
     let counts: Vec<usize> = countries.iter().map(|(_, notes)| notes.len()).collect();
     let most = *counts.first()?;
     let leaders = counts.iter().take_while(|count| **count == most).count();
@@ -25,24 +22,45 @@ pub fn ranking(
         return None;
     }
     let followers = if leaders == 1 { following(&counts[1..]) } else { 0 };
-    for (code, notes) in &countries[..leaders + followers] {
+    let (leading, rest) = countries.split_at(leaders);
+    let next = &rest[..followers];
+    for (code, notes) in leading.iter().chain(next) {
         desk.count(figure(&desk.language.country(*code)), notes);
     }
     let language = desk.language;
-    let first = language.country_initial(countries[0].0);
-    if leaders > 1 {
-        let others = countries[1..leaders]
-            .iter()
-            .map(|(code, _)| language.country_in_text(*code));
-        let names: Vec<String> = std::iter::once(first).chain(others).collect();
-        return Some(say!(
+    let names = in_sentence(language, leading);
+    Some(if leaders > 1 {
+        say!(language, "countries-tied", countries = names, count = most)
+    } else if next.is_empty() {
+        say!(language, "countries-leader", country = names, count = most)
+    } else {
+        let next = with_counts(language, next);
+        say!(
             language,
-            "countries-tied",
-            countries = language.list(&names),
-            count = most
-        ));
-    }
-    let next: Vec<String> = countries[1..=followers]
+            "countries-leader-followed",
+            country = names,
+            count = most,
+            next = next
+        )
+    })
+}
+
+/// Countries as the sentence begins with them.
+fn in_sentence(language: &Language, countries: &[(CountryCode, Vec<usize>)]) -> String {
+    let names: Vec<String> = countries
+        .iter()
+        .enumerate()
+        .map(|(position, (code, _))| match position {
+            0 => language.country_initial(*code),
+            _ => language.country_in_text(*code),
+        })
+        .collect();
+    language.list(&names)
+}
+
+/// `the Gambia (six) and Mali (two)`
+fn with_counts(language: &Language, countries: &[(CountryCode, Vec<usize>)]) -> String {
+    let parts: Vec<String> = countries
         .iter()
         .map(|(code, notes)| {
             let label = language.country_in_text(*code);
@@ -54,18 +72,7 @@ pub fn ranking(
             )
         })
         .collect();
-    Some(if next.is_empty() {
-        say!(language, "countries-leader", country = first, count = most)
-    } else {
-        let next = language.list(&next);
-        say!(
-            language,
-            "countries-leader-followed",
-            country = first,
-            count = most,
-            next = next
-        )
-    })
+    language.list(&parts)
 }
 
 /// How many of the next countries can be named without leaving out one that

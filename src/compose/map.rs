@@ -106,8 +106,8 @@ fn finding(desk: &mut Desk) -> String {
     let total = codes.len();
     match regions.first() {
         Some(region) if total > 1 => {
-            let notes = desk.series.notes.clone();
-            let count = count_in_region(desk, "", region, &notes);
+            let notes = &desk.series.notes;
+            let count = count_in_region(desk, "", region, notes);
             say!(
                 desk.language,
                 "map-finding",

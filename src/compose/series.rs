@@ -13,6 +13,9 @@ use crate::model::name::CountryCode;
 use crate::model::tables::RecommendationFigures;
 use crate::model::term::KindRole;
 
+/// Country examples with the notes on each, the most discussed first.
+pub type Countries = Vec<(CountryCode, Vec<usize>)>;
+
 /// A series with its notes found by what they are about. Notes, workshops and
 /// recommendations go by their index in [`Disclosed`].
 pub struct Series<'a> {
@@ -181,7 +184,7 @@ impl<'a> Series<'a> {
         &self,
         notes: &[usize],
         by_name: impl Fn(CountryCode, CountryCode) -> std::cmp::Ordering,
-    ) -> Vec<(CountryCode, Vec<usize>)> {
+    ) -> Countries {
         let mut found: BTreeMap<CountryCode, Vec<usize>> = BTreeMap::new();
         for note in notes {
             for code in self.countries_of(&[*note]) {

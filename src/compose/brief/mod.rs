@@ -14,10 +14,10 @@ use super::desk::Desk;
 use super::document;
 use super::language::Language;
 use super::recommendation::is_numbered;
-use super::series::Series;
+use super::series::{Countries, Series};
 use crate::model::disclosed::PublicWorkshop;
 use crate::model::document::{Document, View};
-use crate::model::name::{CountryCode, Slug};
+use crate::model::name::Slug;
 use crate::model::view::BriefView;
 
 /// What the sections of a brief share: the workshop, its notes, and which of
@@ -27,7 +27,7 @@ struct Brief<'a> {
     workshop: &'a PublicWorkshop,
     notes: &'a [usize],
     /// Its country examples with the notes on each, the most discussed first.
-    countries: Vec<(CountryCode, Vec<usize>)>,
+    countries: Countries,
     selection: Selection,
 }
 

@@ -7,20 +7,11 @@
 //! notes are not repeated.
 
 use super::budget;
-use crate::compose::choice::{self, Allowance, Quoted};
+use crate::compose::choice::{self, Allowance, POINTS, Quoted};
 use crate::compose::recommendation::Recommended;
-use crate::compose::series::Series;
+use crate::compose::series::{Countries, Series};
 use crate::model::name::CountryCode;
 use crate::model::term::KindRole;
-
-/// What is said on its own account, and neither recommends nor announces.
-const POINTS: [KindRole; 5] = [
-    KindRole::Challenge,
-    KindRole::Idea,
-    KindRole::GoodPractice,
-    KindRole::Observation,
-    KindRole::Question,
-];
 
 /// The roles that stand in the section of ideas.
 pub const IDEAS: [KindRole; 4] = [
@@ -36,7 +27,7 @@ pub struct Selection {
     /// The guiding questions that stand in the brief, with their answers.
     pub questions: Vec<(usize, Vec<usize>)>,
     /// Countries, the most discussed first, with the notes in their boxes.
-    pub boxes: Vec<(CountryCode, Vec<usize>)>,
+    pub boxes: Countries,
     pub ideas: Vec<usize>,
     pub challenges: Vec<usize>,
     pub recommendations: Vec<Recommended>,
@@ -48,7 +39,7 @@ pub struct Selection {
 impl Selection {
     /// Chooses among the notes of a workshop. `countries` are its country
     /// examples with their notes, the most discussed first.
-    pub fn new(series: &Series, workshop: usize, countries: &[(CountryCode, Vec<usize>)]) -> Self {
+    pub fn new(series: &Series, workshop: usize, countries: &Countries) -> Self {
         let notes = series.notes_of_workshop(workshop);
         let questions = series.workshop(workshop).questions.len();
         let mut selection = Self::default();
@@ -115,7 +106,7 @@ impl Selection {
 
     /// The most discussed countries choose before the other sections: their
     /// boxes shall not live on what those leave.
-    fn open_boxes(&mut self, series: &Series, countries: &[(CountryCode, Vec<usize>)], notes: usize) {
+    fn open_boxes(&mut self, series: &Series, countries: &Countries, notes: usize) {
         let first_boxes = (notes / budget::NOTES_FOR_A_FIRST_BOX).clamp(1, budget::FIRST_BOXES);
         let discussed = countries.iter().filter(|(_, notes)| notes.len() > 1);
         for (code, notes) in discussed.take(first_boxes) {
@@ -129,7 +120,7 @@ impl Selection {
 
     /// The rest of the boxes' room goes to further countries, then to second
     /// statements.
-    fn fill_boxes(&mut self, series: &Series, countries: &[(CountryCode, Vec<usize>)]) {
+    fn fill_boxes(&mut self, series: &Series, countries: &Countries) {
         for statements in 1..=budget::STATEMENTS_IN_ONE {
             for (code, notes) in countries {
                 let used: usize = self.boxes.iter().map(|(_, notes)| notes.len()).sum();

@@ -49,12 +49,12 @@ fn introduction(desk: &mut Desk, paper: &Paper, endnotes: &mut Endnotes) -> Vec<
 /// Over which regions the examples spread.
 fn regions(desk: &mut Desk, paper: &Paper) -> String {
     let codes: Vec<CountryCode> = paper.countries.iter().map(|(code, _)| *code).collect();
-    let notes = desk.series.notes.clone();
-    let total = desk.value("series/countries", codes.len(), &notes);
+    let notes = &desk.series.notes;
+    let total = desk.value("series/countries", codes.len(), notes);
     let regions = map::regions(desk, codes);
     let mut parts = Vec::new();
     for region in regions.iter().take(MOST_REGIONS) {
-        let count = map::count_in_region(desk, "", region, &notes);
+        let count = map::count_in_region(desk, "", region, notes);
         parts.push(say!(
             desk.language,
             "region-counted",

@@ -141,6 +141,7 @@ fn largest_group(desk: &mut Desk) -> String {
         return String::new();
     };
     let share = chart::share(desk.language, most, total);
+    let hidden = chart::hidden(breakdown, most);
     let name = format!("participation:series/stakeholder_group/{leader}");
     desk.people(name.clone(), PublicCount::Exactly(most));
     desk.people_share(format!("{name}/share"), &share);
@@ -150,7 +151,8 @@ fn largest_group(desk: &mut Desk) -> String {
         "introduction-largest-group",
         group = group,
         count = most,
-        share = share
+        share = share,
+        hidden = hidden
     )
 }
 
@@ -190,7 +192,7 @@ fn guide(desk: &Desk, paper: &Paper) -> String {
 pub fn key_figures(desk: &mut Desk, paper: &Paper) -> Vec<KeyFigure> {
     let series = desk.series;
     let disclosed = series.disclosed;
-    let notes = series.notes.clone();
+    let notes = &series.notes;
     let language = desk.language;
     let mut figures = Vec::new();
     let mut add = |count: usize, label: String| {
@@ -199,14 +201,14 @@ pub fn key_figures(desk: &mut Desk, paper: &Paper) -> Vec<KeyFigure> {
             figures.push(KeyFigure { number, label });
         }
     };
-    let workshops = desk.value("series/workshops", series.workshops.len(), &notes);
+    let workshops = desk.value("series/workshops", series.workshops.len(), notes);
     add(workshops, say!(language, "key-workshops", count = workshops));
-    let contributions = desk.count("series/notes", &notes);
+    let contributions = desk.count("series/notes", notes);
     add(
         contributions,
         say!(language, "key-contributions", count = contributions),
     );
-    let countries = desk.value("series/countries", paper.countries.len(), &notes);
+    let countries = desk.value("series/countries", paper.countries.len(), notes);
     add(countries, say!(language, "key-countries", count = countries));
     let of_recommendations: Vec<usize> = disclosed
         .recommendation_figures

@@ -42,12 +42,12 @@ pub fn annex(desk: &mut Desk, paper: &Paper) -> MethodAnnex {
 
 /// By which rule the quoted notes were chosen.
 fn choice(desk: &mut Desk) -> String {
-    let notes = desk.series.notes.clone();
+    let notes = &desk.series.notes;
     if notes.is_empty() {
         return String::new();
     }
-    let cited = desk.cited(&notes);
-    let total = desk.count("series/notes", &notes);
+    let cited = desk.cited(notes);
+    let total = desk.count("series/notes", notes);
     let cited = desk.count("series/cited", &cited);
     let rest = total - cited;
     say!(

@@ -17,16 +17,18 @@ mod matrix;
 mod method_annex;
 mod recommendations;
 mod selection;
+mod standing_out;
 mod summary;
+mod summary_title;
 mod threads;
 mod workshops_annex;
 
 use self::endnotes::Endnotes;
-use self::selection::{Countries, Selection};
+use self::selection::Selection;
 use super::desk::Desk;
 use super::document;
 use super::language::{Language, say};
-use super::series::Series;
+use super::series::{Countries, Series};
 use crate::model::document::{Document, View};
 use crate::model::view::PaperView;
 

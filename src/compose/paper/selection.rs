@@ -10,20 +10,10 @@
 use std::collections::BTreeSet;
 
 use super::budget::{self, ChapterBudget};
-use crate::compose::choice::{Allowance, Quoted};
+use crate::compose::choice::{Allowance, POINTS, Quoted};
 use crate::compose::recommendation::Recommended;
-use crate::compose::series::Series;
-use crate::model::name::CountryCode;
+use crate::compose::series::{Countries, Series};
 use crate::model::term::KindRole;
-
-/// What is said on its own account, and neither recommends nor announces.
-const POINTS: [KindRole; 5] = [
-    KindRole::Challenge,
-    KindRole::Idea,
-    KindRole::GoodPractice,
-    KindRole::Observation,
-    KindRole::Question,
-];
 
 /// What one chapter quotes.
 pub struct ChapterSelection {
@@ -33,12 +23,9 @@ pub struct ChapterSelection {
     pub good_practices: Vec<usize>,
     pub ideas: Vec<usize>,
     pub open_questions: Vec<usize>,
-    pub boxes: Vec<(CountryCode, Vec<usize>)>,
+    pub boxes: Countries,
     pub recommendations: Vec<Recommended>,
 }
-
-/// Country examples with their notes, the most discussed first.
-pub type Countries = Vec<(CountryCode, Vec<usize>)>;
 
 pub struct Selection {
     pub chapters: Vec<ChapterSelection>,

@@ -2,18 +2,16 @@
 
 use super::endnotes::{Endnote, Endnotes};
 use super::front::period;
+use super::standing_out::{Shared, leading_country, leading_topics, topic_titles};
+use super::summary_title::title;
 use super::{Paper, budget, matrix};
 use crate::compose::desk::Desk;
-use crate::compose::document::series_title;
 use crate::compose::language::say;
 use crate::compose::map;
 use crate::compose::participation;
-use crate::compose::quotation;
 use crate::compose::recommendation::{Recommended, in_summary};
 use crate::model::disclosed::PublicCount;
-use crate::model::name::CountryCode;
 use crate::model::tables::{Dimension, Scope};
-use crate::model::term::KindRole;
 use crate::model::view::{RecommendationView, Statement, SummaryView};
 
 /// Marks beside a sentence that rests on many notes.
@@ -21,7 +19,7 @@ const MARKS: usize = 3;
 
 pub fn summary(desk: &mut Desk, paper: &Paper, endnotes: &mut Endnotes) -> SummaryView {
     let shared = Shared::of(desk);
-    let leading = Recommended::leading(desk, budget::LEADING);
+    let leading = leading(desk);
     let title = title(desk, paper, &shared, leading.first());
     let paragraphs = [
         scope(desk, paper, &shared, endnotes),
@@ -42,123 +40,16 @@ pub fn summary(desk: &mut Desk, paper: &Paper, endnotes: &mut Endnotes) -> Summa
     }
 }
 
-impl Recommended {
-    /// The highest ranked recommendations that may be quoted.
-    fn leading(desk: &Desk, most: usize) -> Vec<Self> {
-        let ranks = 0..desk.series.disclosed.recommendation_figures.len();
-        ranks
-            .filter_map(|rank| Self::ranked(desk.series, rank))
-            .take(most)
-            .collect()
-    }
-}
-
-/// What several workshops said: the notes that speak for each.
-struct Shared {
-    workshops: usize,
-    recommendations: Vec<usize>,
-    /// Of these, in every workshop.
-    recommendations_everywhere: Vec<usize>,
-    challenges: Vec<usize>,
-    challenges_everywhere: Vec<usize>,
-}
-
-impl Shared {
-    fn of(desk: &Desk) -> Self {
-        let series = desk.series;
-        let workshops = series.workshops.len();
-        let ranked = &series.disclosed.recommendation_figures;
-        let recommendations = |least: usize| -> Vec<usize> {
-            let shared = ranked.iter().filter(|one| one.workshops.len() >= least);
-            shared.filter_map(|one| one.notes.first().copied()).collect()
-        };
-        let challenges = series.recurring(KindRole::Challenge);
-        let challenges = |least: usize| -> Vec<usize> {
-            let speakers = challenges.iter().filter_map(|notes| notes.first().copied());
-            speakers
-                .filter(|note| series.said_in(*note).len() >= least)
-                .collect()
-        };
-        // With two workshops, “all” says no more than “both”.
-        let everywhere = workshops.max(3);
-        Self {
-            workshops,
-            recommendations: recommendations(2),
-            recommendations_everywhere: recommendations(everywhere),
-            challenges: challenges(2),
-            challenges_everywhere: challenges(everywhere),
-        }
-    }
-}
-
-/// A short recommendation that several workshops made, in its own words; else
-/// what recurs; else what was discussed most.
-fn title(desk: &mut Desk, paper: &Paper, shared: &Shared, first: Option<&Recommended>) -> String {
-    let language = desk.language;
-    if let Some(words) = first.and_then(|one| title_of(desk, one)) {
-        return words;
-    }
-    let everywhere = shared.recommendations_everywhere.len();
-    if !shared.recommendations.is_empty() {
-        desk.count("series/shared-recommendations", &shared.recommendations);
-    }
-    if everywhere > 0 {
-        let count = desk.count(
-            "series/recommendations-everywhere",
-            &shared.recommendations_everywhere,
-        );
-        let more = shared.recommendations.len() - everywhere;
-        let workshops = shared.workshops;
-        return say!(
-            language,
-            "summary-title-everywhere",
-            count = count,
-            more = more,
-            workshops = workshops
-        );
-    }
-    if !shared.recommendations.is_empty() {
-        let count = shared.recommendations.len();
-        return say!(
-            language,
-            "summary-title-shared",
-            count = count,
-            workshops = shared.workshops
-        );
-    }
-    let topics = leading_topics(desk);
-    match leading_country(paper) {
-        Some((code, _)) if !topics.is_empty() => say!(
-            language,
-            "summary-title-topic-country",
-            topics = topic_titles(desk, &topics),
-            country = language.country_in_text(*code)
-        ),
-        _ if !desk.series.notes.is_empty() => {
-            let notes = desk.series.notes.clone();
-            let count = desk.count("series/notes", &notes);
-            say!(
-                language,
-                "summary-title-plain",
-                count = count,
-                workshops = shared.workshops
-            )
-        }
-        _ => series_title(desk).to_owned(),
-    }
-}
-
-fn title_of(desk: &Desk, one: &Recommended) -> Option<String> {
-    let words = quotation::on_one_line(&desk.series.note(one.speaker).text);
-    let is_shared = one.workshops(desk.series).len() > 1;
-    let is_short = words.chars().count() <= budget::TITLE_LETTERS;
-    let words = words.trim_end_matches('.');
-    (is_shared && is_short && !words.contains(". ")).then(|| words.to_owned())
+/// The highest ranked recommendations that may be quoted.
+fn leading(desk: &Desk) -> Vec<Recommended> {
+    let ranks = 0..desk.series.disclosed.recommendation_figures.len();
+    let quotable = ranks.filter_map(|rank| Recommended::ranked(desk.series, rank));
+    quotable.take(budget::LEADING).collect()
 }
 
 /// Who met how often, what was recorded, and what recurred.
 fn scope(desk: &mut Desk, paper: &Paper, shared: &Shared, endnotes: &mut Endnotes) -> Option<Statement> {
-    let notes = desk.series.notes.clone();
+    let notes = &desk.series.notes;
     if notes.is_empty() {
         return None;
     }
@@ -188,8 +79,8 @@ fn scope(desk: &mut Desk, paper: &Paper, shared: &Shared, endnotes: &mut Endnote
 }
 
 fn meetings(desk: &mut Desk, count: usize) -> String {
-    let notes = desk.series.notes.clone();
-    desk.value("series/workshops", count, &notes);
+    let notes = &desk.series.notes;
+    desk.value("series/workshops", count, notes);
     let period = period(desk);
     if period.is_empty() {
         say!(desk.language, "summary-meetings", count = count)
@@ -220,17 +111,17 @@ fn participants(desk: &mut Desk) -> String {
 }
 
 fn recorded(desk: &mut Desk, paper: &Paper) -> String {
-    let notes = desk.series.notes.clone();
-    let count = desk.count("series/notes", &notes);
+    let notes = &desk.series.notes;
+    let count = desk.count("series/notes", notes);
     let topics = paper
         .selection
         .chapters
         .iter()
         .filter(|chapter| chapter.topic.is_some())
         .count();
-    desk.value("series/topics", topics, &notes);
+    desk.value("series/topics", topics, notes);
     let countries = paper.countries.len();
-    desk.value("series/countries", countries, &notes);
+    desk.value("series/countries", countries, notes);
     say!(
         desk.language,
         "summary-recorded",
@@ -331,41 +222,5 @@ fn most_discussed(desk: &mut Desk, paper: &Paper) -> String {
             count = notes.len()
         ),
         None => String::new(),
-    }
-}
-
-fn topic_titles(desk: &Desk, topics: &[usize]) -> String {
-    let terms = &desk.series.disclosed.topics;
-    let titles: Vec<&str> = topics.iter().map(|topic| terms.label(*topic)).collect();
-    desk.language.titles_in_text(&titles)
-}
-
-/// The country with more contributions than any other.
-fn leading_country(paper: &Paper) -> Option<&(CountryCode, Vec<usize>)> {
-    match &paper.countries[..] {
-        [first, next, ..] if first.1.len() > next.1.len() => Some(first),
-        [only] if only.1.len() > 1 => Some(only),
-        _ => None,
-    }
-}
-
-/// The topic with more contributions than any other, or the two; none where
-/// these are all topics or where more are level.
-fn leading_topics(desk: &Desk) -> Vec<usize> {
-    let series = desk.series;
-    let notes = |topic: usize| series.notes_of_topic(Some(topic)).len();
-    let topics: Vec<usize> = (0..series.disclosed.topics.len())
-        .filter(|topic| notes(*topic) > 0)
-        .collect();
-    let most = topics.iter().map(|topic| notes(*topic)).max().unwrap_or(0);
-    let leaders: Vec<usize> = topics
-        .iter()
-        .copied()
-        .filter(|topic| notes(*topic) == most)
-        .collect();
-    if leaders.len() > 2 || leaders.len() == topics.len() {
-        Vec::new()
-    } else {
-        leaders
     }
 }

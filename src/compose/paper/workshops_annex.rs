@@ -73,7 +73,7 @@ fn cut(desk: &Desk) -> String {
 }
 
 fn table(desk: &mut Desk) -> TableView {
-    let workshops = desk.series.workshops.clone();
+    let workshops = &desk.series.workshops;
     let mut rows = Vec::new();
     for workshop in workshops.iter().take(budget::WORKSHOPS) {
         rows.push(row(desk, *workshop));

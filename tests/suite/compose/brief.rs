@@ -181,7 +181,8 @@ fn charts_tell_their_finding_and_shares_that_are_right() {
     };
     assert_eq!(
         groups.figure.finding,
-        "The largest stakeholder groups were UN system and Member States, with eight of 27 participants each"
+        "Of the stakeholder groups shown by themselves, the largest were UN system and Member States, with eight of 27 \
+         participants each"
     );
     assert_eq!(
         groups.figure.alternative,

@@ -82,7 +82,7 @@ fn messages() -> BTreeMap<String, String> {
     for line in text.lines().filter(|line| !line.starts_with('#')) {
         match line.split_once('=') {
             Some((id, body)) if line.starts_with(|letter: char| letter.is_ascii_lowercase()) => {
-                current = id.trim().to_owned();
+                id.trim().clone_into(&mut current);
                 let before = messages.insert(current.clone(), body.to_owned());
                 assert!(before.is_none(), "`{current}` stands twice in the catalogue");
             }

@@ -153,7 +153,7 @@ fn register_of(
     }
     let inferred: Vec<Workshop> = register::infer(sheets)
         .into_iter()
-        .map(|(number, title)| unlisted(number, title))
+        .map(|(number, title)| unlisted(number, &title))
         .collect();
     if !inferred.is_empty() {
         let numbers: Vec<&str> = inferred.iter().map(|workshop| workshop.number.as_str()).collect();
@@ -172,7 +172,14 @@ fn register_of(
     (Register::new(inferred), topics)
 }
 
-fn unlisted(number: WorkshopNumber, title: String) -> Workshop {
+/// A workshop that only rows and sheets name. A bare number is no title.
+fn unlisted(number: WorkshopNumber, named: &str) -> Workshop {
+    let is_bare = !named.chars().any(char::is_alphabetic);
+    let title = if is_bare {
+        format!("Workshop {number}")
+    } else {
+        named.to_owned()
+    };
     Workshop {
         number,
         title,

@@ -31,18 +31,11 @@ pub fn read(
     let whole = register.of_sheet(sheet);
     let mut drafts = Vec::with_capacity(sheet.rows.len());
     for row in &sheet.rows {
-        account.read += 1;
         sheet.report_error_cells(row, diagnostics);
-        let identified = identity(sheet, row);
-        match identified.and_then(|identity| Ok((identity, workshop_of(register, sheet, whole, row)?))) {
-            Ok((identity, workshop)) => {
-                account.used += 1;
-                drafts.push(draft(sheet, id, row, workshop, identity, countries, diagnostics));
-            }
-            Err(diagnostic) => {
-                account.set_aside += 1;
-                diagnostics.push(diagnostic);
-            }
+        let usable = identity(sheet, row)
+            .and_then(|identity| Ok((identity, workshop_of(register, sheet, whole, row)?)));
+        if let Some((identity, workshop)) = account.settle(usable, diagnostics) {
+            drafts.push(draft(sheet, id, row, workshop, identity, countries, diagnostics));
         }
     }
     drafts

@@ -47,24 +47,15 @@ pub fn read(
     let whole = register.of_sheet(sheet);
     let mut drafts = Vec::with_capacity(sheet.rows.len());
     for row in &sheet.rows {
-        account.read += 1;
         sheet.report_error_cells(row, diagnostics);
-        match text(sheet, row).and_then(|text| Ok((text, workshop_of(register, sheet, whole, row)?))) {
-            Ok((text, workshop)) => {
-                account.used += 1;
-                drafts.push(
-                    NoteReader {
-                        sheet,
-                        row,
-                        diagnostics,
-                    }
-                    .draft(id, text, workshop, register, countries),
-                );
-            }
-            Err(diagnostic) => {
-                account.set_aside += 1;
-                diagnostics.push(diagnostic);
-            }
+        let usable = text(sheet, row).and_then(|text| Ok((text, workshop_of(register, sheet, whole, row)?)));
+        if let Some((text, workshop)) = account.settle(usable, diagnostics) {
+            let reader = NoteReader {
+                sheet,
+                row,
+                diagnostics,
+            };
+            drafts.push(reader.draft(id, text, workshop, register, countries));
         }
     }
     drafts

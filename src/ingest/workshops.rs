@@ -29,35 +29,27 @@ pub fn read(
     diagnostics: &mut Vec<Diagnostic>,
 ) {
     for row in &sheet.rows {
-        account.read += 1;
         sheet.report_error_cells(row, diagnostics);
-        match draft(sheet, id, row, countries, diagnostics) {
-            Ok(draft) if !known.contains_key(&draft.workshop.number) => {
-                account.used += 1;
-                known.insert(draft.workshop.number.clone(), draft);
+        let usable = draft(sheet, id, row, countries, diagnostics).and_then(|draft| {
+            if known.contains_key(&draft.workshop.number) {
+                Err(listed_twice(sheet, row, &draft.workshop.number))
+            } else {
+                Ok(draft)
             }
-            Ok(draft) => {
-                account.set_aside += 1;
-                diagnostics.push(
-                    Diagnostic::error(
-                        Code::Repeated,
-                        format!(
-                            "workshop {} is listed a second time; the row is set aside",
-                            draft.workshop.number
-                        ),
-                    )
-                    .at(sheet.place(row, Field::Workshop))
-                    .field(Field::Workshop.name())
-                    .value(draft.workshop.number.as_str(), false)
-                    .help("Keep one row for each workshop."),
-                );
-            }
-            Err(diagnostic) => {
-                account.set_aside += 1;
-                diagnostics.push(diagnostic);
-            }
+        });
+        if let Some(draft) = account.settle(usable, diagnostics) {
+            known.insert(draft.workshop.number.clone(), draft);
         }
     }
+}
+
+fn listed_twice(sheet: &Sheet, row: &Row, number: &WorkshopNumber) -> Diagnostic {
+    let message = format!("workshop {number} is listed a second time; the row is set aside");
+    Diagnostic::error(Code::Repeated, message)
+        .at(sheet.place(row, Field::Workshop))
+        .field(Field::Workshop.name())
+        .value(number.as_str(), false)
+        .help("Keep one row for each workshop.")
 }
 
 fn draft(

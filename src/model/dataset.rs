@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use super::name::{CountryCode, EvidenceReference, WorkshopNumber};
 use super::settings::Settings;
 use super::term::Terms;
-use crate::diagnostic::CellAddress;
+use crate::diagnostic::{CellAddress, Diagnostic};
 
 /// Index of a sheet in [`Dataset::sheets`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -74,6 +74,25 @@ pub struct SheetAccount {
     pub read: usize,
     pub used: usize,
     pub set_aside: usize,
+}
+
+impl SheetAccount {
+    /// Books a row that was read: used, or set aside with its diagnostic. The
+    /// only way in which rows are counted, so that none is lost.
+    pub fn settle<T>(&mut self, row: Result<T, Diagnostic>, diagnostics: &mut Vec<Diagnostic>) -> Option<T> {
+        self.read += 1;
+        match row {
+            Ok(value) => {
+                self.used += 1;
+                Some(value)
+            }
+            Err(diagnostic) => {
+                self.set_aside += 1;
+                diagnostics.push(diagnostic);
+                None
+            }
+        }
+    }
 }
 
 /// A country example or country as a cell gives it.

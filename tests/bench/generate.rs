@@ -121,7 +121,12 @@ fn attendance(folder: &Path, workshop: usize, chance: &mut Chance) {
                 GROUPS[person % GROUPS.len()].to_owned(),
                 COUNTRIES[person % COUNTRIES.len()].to_owned(),
                 if person.is_multiple_of(2) { "woman" } else { "man" }.to_owned(),
-                if person.is_multiple_of(9) { "speaker" } else { "participant" }.to_owned(),
+                if person.is_multiple_of(9) {
+                    "speaker"
+                } else {
+                    "participant"
+                }
+                .to_owned(),
                 if chance.below(20) == 0 { "no" } else { "yes" }.to_owned(),
             ]
         })

@@ -81,7 +81,9 @@ const ROWS: [[&str; 8]; 4] = [
 fn csv_of(header: &[&str], rows: &[Vec<&str>], delimiter: u8) -> Vec<u8> {
     let mut writer = csv::WriterBuilder::new().delimiter(delimiter).from_writer(vec![]);
     writer.write_record(header).unwrap();
-    rows.iter().for_each(|row| writer.write_record(row).unwrap());
+    for row in rows {
+        writer.write_record(row).unwrap();
+    }
     writer.into_inner().unwrap()
 }
 
@@ -161,10 +163,8 @@ fn workbook(header: &[&str], rows: &[Vec<&str>]) -> Vec<u8> {
     book.save_to_buffer().unwrap()
 }
 
-#[test]
-fn values_are_read_as_what_they_are() {
-    let sandbox = Sandbox::new();
-    sandbox.write("s/notes.csv", csv_of(&HEADER, &rows(), b','));
+/// Two workshops, one with a date of Excel's, one with a date that could be two.
+fn list_of_workshops() -> Vec<u8> {
     let mut book = Workbook::new();
     let sheet = book.add_worksheet();
     sheet
@@ -192,7 +192,14 @@ fn values_are_read_as_what_they_are() {
     sheet
         .write_row(2, 0, ["2", "Second", "11/12/2017", "2 hours", "", ""])
         .unwrap();
-    sandbox.write("s/list.xlsx", book.save_to_buffer().unwrap());
+    book.save_to_buffer().unwrap()
+}
+
+#[test]
+fn values_are_read_as_what_they_are() {
+    let sandbox = Sandbox::new();
+    sandbox.write("s/notes.csv", csv_of(&HEADER, &rows(), b','));
+    sandbox.write("s/list.xlsx", list_of_workshops());
     let (dataset, diagnostics) = dataset(&sandbox);
     let first = &dataset.workshops[0];
     assert_eq!(

@@ -7,6 +7,13 @@
     clippy::panic,
     reason = "a test that meets what it does not expect has failed"
 )]
+#![allow(
+    clippy::assigning_clones,
+    clippy::case_sensitive_file_extension_comparisons,
+    clippy::format_collect,
+    clippy::similar_names,
+    reason = "these mind speed, foreign file names and long functions; a test has none of them"
+)]
 
 mod aggregate;
 mod architecture;

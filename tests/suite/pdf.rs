@@ -55,10 +55,10 @@ pub fn contents(bytes: &[u8]) -> Vec<Vec<u8>> {
     let pdf = Pdf::new(bytes.to_vec()).expect("a PDF that can be read");
     let mut contents = vec![bytes.to_vec()];
     for object in pdf.objects() {
-        if let Object::Stream(stream) = object {
-            if let Ok(data) = stream.decoded() {
-                contents.push(data.into_owned());
-            }
+        if let Object::Stream(stream) = object
+            && let Ok(data) = stream.decoded()
+        {
+            contents.push(data.into_owned());
         }
     }
     contents

@@ -447,41 +447,27 @@ duration-hours-minutes =
        *[other] { $minutes-figure } minutes
     }
 key-messages-heading = Key messages
-message-shared-recommendations =
+message-shared = Other workshops share { $parts }.
+shared-recommendations =
     { $rest ->
         [0] { $count ->
-            [one] The workshop’s only recommendation was made in other workshops too.
-           *[other] All { $count-word } recommendations of the workshop were made in other workshops too.
+            [one] the one recommendation made here
+           *[other] all { $count-word } recommendations made here
         }
-       *[other] { $count ->
-            [one] One of the workshop’s { $total-word } recommendations was made in other workshops too.
-           *[other] { $count-initial } of the workshop’s { $total-word } recommendations were made in other workshops too.
-        }
+       *[other] { $count-word } of the { $total-word } recommendations made here
     }
-message-shared-recommendations-everywhere =
-    { $partly ->
-        [0] { $count ->
-            [one] { $total ->
-                [one] The workshop’s only recommendation was made in all { $workshops-word } workshops of the series.
-               *[other] One of the workshop’s { $total-word } recommendations was made in all { $workshops-word } workshops of the series.
-            }
-           *[other] { $count-initial } of the workshop’s { $total-word } recommendations were made in all { $workshops-word } workshops of the series.
-        }
-       *[other] { $count-initial } of the workshop’s { $total-word } recommendations were made in other workshops too, { $everywhere ->
-            [one] one of them
-           *[other] { $everywhere-word } of them
-        } in all { $workshops-word }.
-    }
-message-shared-challenges =
+shared-challenges =
     { $rest ->
         [0] { $count ->
-            [one] The one challenge that the workshop named came up in other workshops too.
-           *[other] All { $count-word } challenges that the workshop named came up in other workshops too.
+            [one] the one challenge named here
+           *[other] all { $count-word } challenges named here
         }
-       *[other] { $count ->
-            [one] One of the { $total-word } challenges that the workshop named came up in other workshops too.
-           *[other] { $count-initial } of the { $total-word } challenges that the workshop named came up in other workshops too.
-        }
+       *[other] { $count-word } of the { $total-word } challenges named here
+    }
+message-everywhere =
+    { $count ->
+        [one] One of the recommendations was made in all { $workshops-word } workshops.
+       *[other] { $count-initial } of the recommendations were made in all { $workshops-word } workshops.
     }
 message-kinds = The contributions include { $kinds }.
 questions-heading = Guiding questions

@@ -10,12 +10,13 @@ use crate::compose::choice::Allowance;
 /// own section, and there are no key messages, boxes or charts.
 pub const FEWEST_FOR_PAGES: usize = 5;
 
-/// Key messages in all.
-pub const MESSAGES: usize = 5;
-/// Of these, lead notes in their own words.
+/// Key messages are three to five: at most so many lead notes in their own
+/// words, one on convergence and one on country examples.
 pub const LEADS: usize = 3;
 /// Key messages in a note's own words where the editors marked fewer as lead.
 pub const FEWEST_QUOTED: usize = 2;
+/// With fewer key messages than this, one on the kinds of contributions joins.
+pub const FEWEST_MESSAGES: usize = 3;
 
 pub const QUESTIONS: usize = 6;
 /// Answers to all questions together, shared out evenly.

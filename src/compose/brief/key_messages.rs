@@ -25,15 +25,10 @@ pub fn section(desk: &mut Desk, brief: &Brief) -> Option<ListSection> {
     for note in &brief.selection.messages {
         items.push(desk.quote(*note));
     }
-    for tell in [
-        shared_recommendations,
-        shared_challenges,
-        country_examples,
-        balance,
-    ] {
-        if items.len() < budget::MESSAGES {
-            items.extend(tell(desk, brief));
-        }
+    items.extend(convergence(desk, brief));
+    items.extend(country_examples(desk, brief));
+    if items.len() < budget::FEWEST_MESSAGES {
+        items.extend(balance(desk, brief));
     }
     Some(ListSection {
         heading: say!(desk.language, "key-messages-heading"),
@@ -41,9 +36,61 @@ pub fn section(desk: &mut Desk, brief: &Brief) -> Option<ListSection> {
     })
 }
 
-/// How many recommendations other workshops made too. Notes of the workshop
-/// that say the same are one recommendation.
-fn shared_recommendations(desk: &mut Desk, brief: &Brief) -> Option<Statement> {
+/// What other workshops came to as well.
+fn convergence(desk: &mut Desk, brief: &Brief) -> Option<Statement> {
+    let series = desk.series;
+    let (recommendations, all) = recommendations(desk, brief);
+    let challenges = series.with_role(brief.notes, &[KindRole::Challenge]);
+    let (shared_challenges, all_challenges) = (shared(desk, &challenges), challenges.len());
+    let mut parts = Vec::new();
+    let count = desk.count(brief.figure("shared-recommendations"), &recommendations);
+    if count > 0 {
+        let rest = all - count;
+        parts.push(say!(
+            desk.language,
+            "shared-recommendations",
+            count = count,
+            total = all,
+            rest = rest
+        ));
+    }
+    let count = desk.count(brief.figure("shared-challenges"), &shared_challenges);
+    if count > 0 {
+        let (total, rest) = (all_challenges, all_challenges - count);
+        parts.push(say!(
+            desk.language,
+            "shared-challenges",
+            count = count,
+            total = total,
+            rest = rest
+        ));
+    }
+    if parts.is_empty() {
+        return None;
+    }
+    let shared = say!(
+        desk.language,
+        "message-shared",
+        parts = desk.language.list(&parts)
+    );
+    let text = desk
+        .language
+        .paragraph([shared, everywhere(desk, brief, &recommendations)]);
+    let mut speakers = recommendations;
+    speakers.extend(shared_challenges);
+    speakers.retain(|note| series.quotable(*note));
+    speakers.truncate(MARKS);
+    Some(desk.statement(text, &speakers))
+}
+
+fn shared(desk: &Desk, notes: &[usize]) -> Vec<usize> {
+    let is_shared = |note: &usize| desk.series.said_in(*note).len() > 1;
+    notes.iter().copied().filter(is_shared).collect()
+}
+
+/// One note for each recommendation that other workshops made too, and how
+/// many recommendations there are. Notes that say the same are one.
+fn recommendations(desk: &Desk, brief: &Brief) -> (Vec<usize>, usize) {
     let series = desk.series;
     let notes = series.with_role(brief.notes, &[KindRole::Recommendation]);
     let mut known = BTreeSet::new();
@@ -54,62 +101,25 @@ fn shared_recommendations(desk: &mut Desk, brief: &Brief) -> Option<Statement> {
             .recommendation_of(*note)
             .is_none_or(|rank| known.insert(rank))
     });
-    let total = speakers.len();
-    speakers.retain(|note| series.said_in(*note).len() > 1);
-    if speakers.is_empty() {
-        return None;
-    }
-    let workshops = series.workshops.len();
-    let in_all = |note: &&usize| series.said_in(**note).len() == workshops;
-    let everywhere = speakers.iter().filter(in_all).count();
-    let count = desk.count(brief.figure("shared-recommendations"), &speakers);
-    let language = desk.language;
-    let text = if everywhere > 0 && workshops > 2 {
-        say!(
-            language,
-            "message-shared-recommendations-everywhere",
-            count = count,
-            total = total,
-            everywhere = everywhere,
-            partly = count - everywhere,
-            workshops = workshops
-        )
-    } else {
-        let rest = total - count;
-        say!(
-            language,
-            "message-shared-recommendations",
-            count = count,
-            total = total,
-            rest = rest
-        )
-    };
-    speakers.retain(|note| series.quotable(*note));
-    speakers.truncate(MARKS);
-    Some(desk.statement(text, &speakers))
+    (shared(desk, &speakers), speakers.len())
 }
 
-/// Challenges that came up in other workshops too.
-fn shared_challenges(desk: &mut Desk, brief: &Brief) -> Option<Statement> {
-    let series = desk.series;
-    let notes = series.with_role(brief.notes, &[KindRole::Challenge]);
-    let mut shared = notes.clone();
-    shared.retain(|note| series.said_in(*note).len() > 1);
-    if shared.is_empty() {
-        return None;
+/// How many of the recommendations every workshop of the series made.
+fn everywhere(desk: &mut Desk, brief: &Brief, recommendations: &[usize]) -> String {
+    let workshops = desk.series.workshops.len();
+    let mut everywhere = recommendations.to_vec();
+    everywhere.retain(|note| desk.series.said_in(*note).len() == workshops);
+    // Of two workshops, “shared” has said it.
+    if everywhere.is_empty() || workshops < 3 {
+        return String::new();
     }
-    let count = desk.count(brief.figure("shared-challenges"), &shared);
-    let (total, rest) = (notes.len(), notes.len() - count);
-    let text = say!(
+    let count = desk.count(brief.figure("recommendations-everywhere"), &everywhere);
+    say!(
         desk.language,
-        "message-shared-challenges",
+        "message-everywhere",
         count = count,
-        total = total,
-        rest = rest
-    );
-    shared.retain(|note| series.quotable(*note));
-    shared.truncate(MARKS);
-    Some(desk.statement(text, &shared))
+        workshops = workshops
+    )
 }
 
 /// The most discussed country examples, where some stand out.

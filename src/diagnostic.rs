@@ -103,6 +103,8 @@ codes! {
     UnknownTerm = "unknown-term",
     /// A row of a workshop that the list of workshops does not have.
     UnknownWorkshop = "unknown-workshop",
+    /// A character that the documents' fonts do not have.
+    UnprintableCharacter = "unprintable-character",
     /// A file could not be read.
     UnreadableFile = "unreadable-file",
     /// A cell holds an error value.

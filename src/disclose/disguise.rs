@@ -1,15 +1,11 @@
 //! Names of people where nobody looks for them: in the name of a file, of a
 //! sheet, in a header, in what a diagnostic quotes.
-//!
-//! A name is found by its words, whatever stands between them, in the order
-//! given or reversed: “attendance_DOE-Jane.xlsx” holds “Jane Doe”.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, FoundValue};
-use crate::model::name::fold;
-use crate::model::{Dataset, InputFile, NoteConsent, SheetAccount};
+use crate::model::{Dataset, InputFile, NoteConsent, ProtectedNames, SheetAccount};
 
 /// What stands instead of a text that holds a name.
 const WITHHELD: &str = "withheld, because it holds the name of a person";
@@ -40,7 +36,7 @@ impl Disguise {
             sheets.insert((Arc::clone(&account.file), Arc::clone(&account.sheet)), *position);
         }
         Self {
-            names: ProtectedNames::of(dataset),
+            names: protected(dataset),
             files: paths.into_iter().zip(1..).collect(),
             sheets,
         }
@@ -120,61 +116,22 @@ fn numbered(what: &str, position: usize) -> String {
 }
 
 /// Names and e-mails of participants, chairs, and speakers who did not agree
-/// to be named.
-#[derive(Debug)]
-struct ProtectedNames {
-    /// By first word, each name as its words.
-    by_first_word: BTreeMap<String, BTreeSet<Vec<String>>>,
-}
-
-impl ProtectedNames {
-    fn of(dataset: &Dataset) -> Self {
-        let people = dataset
-            .people
-            .iter()
-            .flat_map(|person| person.names.iter().chain(&person.emails));
-        let chairs = dataset.workshops.iter().map(|workshop| &workshop.chair);
-        let speakers = dataset
-            .notes
-            .iter()
-            .filter(|note| note.consent != NoteConsent::Named)
-            .map(|note| &note.speaker);
-        let mut by_first_word: BTreeMap<String, BTreeSet<Vec<String>>> = BTreeMap::new();
-        for name in people.chain(chairs).chain(speakers) {
-            let given = words(name);
-            let reversed: Vec<String> = given.iter().rev().cloned().collect();
-            for name in [given, reversed] {
-                if let Some(first) = name.first() {
-                    by_first_word.entry(first.clone()).or_default().insert(name);
-                }
-            }
-        }
-        Self { by_first_word }
-    }
-
-    fn are_in(&self, text: &str) -> bool {
-        self.of_so_many_words_are_in(1, text)
-    }
-
-    fn in_full_are_in(&self, text: &str) -> bool {
-        self.of_so_many_words_are_in(2, text)
-    }
-
-    fn of_so_many_words_are_in(&self, fewest: usize, text: &str) -> bool {
-        let words = words(text);
-        (0..words.len()).any(|start| {
-            let names = self.by_first_word.get(&words[start]).into_iter().flatten();
-            names
-                .filter(|name| name.len() >= fewest)
-                .any(|name| words[start..].starts_with(name))
-        })
-    }
-}
-
-fn words(text: &str) -> Vec<String> {
-    fold(text)
-        .split(|letter: char| !letter.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .map(ToOwned::to_owned)
-        .collect()
+/// to be named; also of those whose rows were set aside.
+fn protected(dataset: &Dataset) -> ProtectedNames {
+    let people = dataset
+        .people
+        .iter()
+        .flat_map(|person| person.names.iter().chain(&person.emails));
+    let chairs = dataset.workshops.iter().map(|workshop| &workshop.chair);
+    let unnamed = dataset
+        .notes
+        .iter()
+        .filter(|note| note.consent != NoteConsent::Named);
+    let speakers = unnamed.map(|note| &note.speaker);
+    ProtectedNames::of(
+        people
+            .chain(chairs)
+            .chain(speakers)
+            .chain(&dataset.set_aside_names),
+    )
 }

@@ -48,9 +48,10 @@ use std::collections::BTreeSet;
 
 use crate::diagnostic::Diagnostic;
 use crate::model::{
-    Dataset, Disclosed, PublicCount, PublicNote, PublicWorkshop, RecommendationFigures, Tables, Workshop,
-    WorkshopFigures,
+    Dataset, Dimension, Disclosed, PartValue, PublicBreakdown, PublicCount, PublicNote, PublicWorkshop,
+    RecommendationFigures, Tables, Workshop, WorkshopFigures,
 };
+use crate::vocabulary::term::is_common_attribute;
 use disguise::Disguise;
 use notes::{NamedGroups, SameAs};
 
@@ -82,7 +83,11 @@ pub fn disclose(dataset: Dataset, tables: Tables) -> Disclosed {
         workshops: workshops(dataset.workshops, &tables.workshops, &participation.workshops),
         participants: participation.participants,
         returning: participation.returning,
-        participation: participation.breakdowns,
+        participation: participation
+            .breakdowns
+            .into_iter()
+            .map(without_rare_words)
+            .collect(),
         topic_figures: tables.topics,
         country_figures: tables.countries,
         topic_country_figures: tables.topic_country,
@@ -104,6 +109,22 @@ pub fn diagnostics(dataset: &Dataset, diagnostics: Vec<Diagnostic>) -> Vec<Diagn
         .into_iter()
         .map(|diagnostic| disguise.diagnostic(diagnostic))
         .collect()
+}
+
+/// Of the values that were merged, tells those that are common words: a rare
+/// role or the like is of one person, and may say who it is.
+fn without_rare_words(mut breakdown: PublicBreakdown) -> PublicBreakdown {
+    if matches!(
+        breakdown.dimension,
+        Dimension::Gender | Dimension::Role | Dimension::Format
+    ) {
+        for part in &mut breakdown.counts {
+            if let PartValue::Other(values) = &mut part.value {
+                values.retain(|value| value.is_empty() || is_common_attribute(value));
+            }
+        }
+    }
+    breakdown
 }
 
 /// A minimum of 1 would tell of single persons.

@@ -12,10 +12,10 @@ use super::series_file;
 use super::sheet::Sheet;
 use super::terms::{Mention, TermBook};
 use super::workshops::{self, WorkshopDraft};
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::model::{
-    Attendance, Dataset, EvidenceReference, InputFile, Note, Settings, SheetAccount, SheetId, SheetRole,
-    Term, Terms, Workshop, WorkshopNumber,
+    Attendance, Dataset, EvidenceReference, InputFile, Note, ProtectedNames, Settings, SheetAccount, SheetId,
+    SheetRole, Term, Terms, Workshop, WorkshopNumber,
 };
 use crate::vocabulary::term;
 
@@ -42,7 +42,12 @@ pub fn dataset(material: Material, diagnostics: &mut Vec<Diagnostic>) -> Dataset
     let drafts = list_workshops(&sheets, &countries, &mut accounts, diagnostics);
     let (mut register, topics_of_workshops) = register_of(drafts, &sheets, diagnostics);
 
-    let (attendance, notes) = read_rows(&sheets, &register, &countries, &mut accounts, diagnostics);
+    let Rows {
+        attendance,
+        notes,
+        set_aside_names,
+    } = read_rows(&sheets, &register, &countries, &mut accounts, diagnostics);
+    hide_names(&mut register.workshops, &attendance, &notes, &set_aside_names);
     let mut words = Words::resolve(&settings, &topics_of_workshops, &attendance, &notes, diagnostics);
     settle_topics(
         &mut register.workshops,
@@ -52,6 +57,7 @@ pub fn dataset(material: Material, diagnostics: &mut Vec<Diagnostic>) -> Dataset
     );
     report_gaps(&register.workshops, &attendance, &notes, diagnostics);
     let (people, attendance) = settle_people(attendance, &words.groups);
+    report_contradictions(&attendance, &sheets, diagnostics);
     let notes = settle_notes(notes, &register.workshops, &words, diagnostics);
     Dataset {
         name,
@@ -65,9 +71,18 @@ pub fn dataset(material: Material, diagnostics: &mut Vec<Diagnostic>) -> Dataset
         people,
         attendance,
         notes,
+        set_aside_names,
         files,
         sheets: accounts,
     }
+}
+
+/// What the rows of all sheets say.
+#[derive(Default)]
+struct Rows {
+    attendance: Vec<AttendanceDraft>,
+    notes: Vec<NoteDraft>,
+    set_aside_names: Vec<String>,
 }
 
 fn read_rows(
@@ -76,29 +91,77 @@ fn read_rows(
     countries: &CountryResolver,
     accounts: &mut [SheetAccount],
     diagnostics: &mut Vec<Diagnostic>,
-) -> (Vec<AttendanceDraft>, Vec<NoteDraft>) {
-    let mut attendance = Vec::new();
-    let mut notes = Vec::new();
+) -> Rows {
+    let mut rows = Rows::default();
+    let names = &mut rows.set_aside_names;
     for (at, (sheet, account)) in sheets.iter().zip(accounts).enumerate() {
         let id = SheetId(at);
         match sheet.role {
             SheetRole::Attendance => {
-                attendance.extend(attendance::read(
-                    sheet,
-                    id,
-                    register,
-                    countries,
-                    account,
-                    diagnostics,
-                ));
+                let read = attendance::read(sheet, id, register, countries, account, names, diagnostics);
+                rows.attendance.extend(read);
             }
             SheetRole::Notes => {
-                notes.extend(notes::read(sheet, id, register, countries, account, diagnostics));
+                let read = notes::read(sheet, id, register, countries, account, names, diagnostics);
+                rows.notes.extend(read);
             }
             SheetRole::Workshops | SheetRole::Other => {}
         }
     }
-    (attendance, notes)
+    rows
+}
+
+/// A workshop that nobody listed bears the name of a sheet or file, and that
+/// may be somebody's name: then it is known by its place instead.
+fn hide_names(
+    workshops: &mut [Workshop],
+    attendance: &[AttendanceDraft],
+    notes: &[NoteDraft],
+    set_aside_names: &[String],
+) {
+    if workshops.iter().all(|workshop| workshop.origin.is_some()) {
+        return;
+    }
+    let people = attendance
+        .iter()
+        .flat_map(|draft| [&draft.identity.name, &draft.identity.email]);
+    let speakers = notes.iter().map(|note| &note.speaker);
+    let names = ProtectedNames::of(people.chain(speakers).chain(set_aside_names));
+    let mut taken: BTreeSet<WorkshopNumber> =
+        workshops.iter().map(|workshop| workshop.number.clone()).collect();
+    for workshop in workshops
+        .iter_mut()
+        .filter(|workshop| names.are_in(&workshop.title))
+    {
+        let free = (1..).filter_map(|number: usize| WorkshopNumber::parse(&number.to_string()));
+        if let Some(number) = free.into_iter().find(|number| !taken.contains(number)) {
+            taken.insert(number.clone());
+            workshop.title = format!("Workshop {number}");
+            workshop.number = number;
+        }
+    }
+}
+
+/// A person whom one row calls present and another absent counts as present.
+fn report_contradictions(attendance: &[Attendance], sheets: &[Sheet], diagnostics: &mut Vec<Diagnostic>) {
+    let mut rows: BTreeMap<(usize, usize), Vec<&Attendance>> = BTreeMap::new();
+    for row in attendance {
+        rows.entry((row.workshop, row.person)).or_default().push(row);
+    }
+    for rows in rows.values().filter(|rows| rows.iter().any(|row| row.attended)) {
+        for row in rows.iter().filter(|row| !row.attended) {
+            let sheet = &sheets[row.origin.sheet.0];
+            diagnostics.push(
+                Diagnostic::warning(
+                    Code::Repeated,
+                    "the row says that the person did not come, another row that the person came; the person is counted as present",
+                )
+                .at(Place::cell(&sheet.file, &sheet.name, row.origin.cell))
+                .field("attended")
+                .help("Keep one row for each person and workshop."),
+            );
+        }
+    }
 }
 
 fn account(sheet: &Sheet) -> SheetAccount {
@@ -380,21 +443,23 @@ fn settle_notes(
 
 /// The evidence reference of each note: its `Id`, or, without one, its order
 /// by file, sheet and row among the notes of its workshop. Notes come in that
-/// order.
+/// order. No two notes of a series print alike.
 fn references(
     drafts: &[NoteDraft],
     workshops: &[Workshop],
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Vec<EvidenceReference> {
-    let mut taken: BTreeSet<(usize, &str)> = BTreeSet::new();
-    let mut given: Vec<bool> = Vec::with_capacity(drafts.len());
+    let number = |draft: &NoteDraft| workshops[draft.workshop].number.clone();
+    let mut taken: BTreeSet<String> = BTreeSet::new();
+    let mut given: Vec<Option<EvidenceReference>> = Vec::with_capacity(drafts.len());
     for draft in drafts {
-        let is_given = !draft.given_id.is_empty() && taken.insert((draft.workshop, &draft.given_id));
-        if !is_given && !draft.given_id.is_empty() {
+        let reference = EvidenceReference::new(number(draft), &draft.given_id);
+        let is_free = !draft.given_id.is_empty() && taken.insert(reference.to_string());
+        if !is_free && !draft.given_id.is_empty() {
             diagnostics.push(
                 Diagnostic::warning(
                     Code::Repeated,
-                    "another note of the workshop has this Id; the note is known by its order instead",
+                    "another note has this Id; the note is known by its order instead",
                 )
                 .at(draft.id_place.clone())
                 .field("id")
@@ -402,24 +467,25 @@ fn references(
                 .help("Give each note of a workshop an Id of its own."),
             );
         }
-        given.push(is_given);
+        given.push(is_free.then_some(reference));
     }
     let mut order = vec![0_usize; workshops.len()];
-    drafts
-        .iter()
-        .zip(given)
-        .map(|(draft, is_given)| {
-            order[draft.workshop] += 1;
-            let number = workshops[draft.workshop].number.clone();
-            if is_given {
-                return EvidenceReference::new(number, &draft.given_id);
-            }
-            // Where somebody else's Id is this order, a letter tells them apart.
-            let mut id = order[draft.workshop].to_string();
-            while taken.contains(&(draft.workshop, id.as_str())) {
-                id.push('n');
-            }
-            EvidenceReference::new(number, id)
-        })
-        .collect()
+    let mut all = Vec::with_capacity(drafts.len());
+    for (draft, given) in drafts.iter().zip(given) {
+        order[draft.workshop] += 1;
+        all.push(given.unwrap_or_else(|| by_order(number(draft), order[draft.workshop], &mut taken)));
+    }
+    all
+}
+
+/// Where somebody else's Id is this order, a letter tells them apart.
+fn by_order(number: WorkshopNumber, order: usize, taken: &mut BTreeSet<String>) -> EvidenceReference {
+    let mut id = order.to_string();
+    loop {
+        let reference = EvidenceReference::new(number.clone(), &id);
+        if taken.insert(reference.to_string()) {
+            return reference;
+        }
+        id.push('n');
+    }
 }

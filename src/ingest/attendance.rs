@@ -26,6 +26,7 @@ pub fn read(
     register: &Register,
     countries: &CountryResolver,
     account: &mut SheetAccount,
+    set_aside_names: &mut Vec<String>,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Vec<AttendanceDraft> {
     let whole = register.of_sheet(sheet);
@@ -36,6 +37,8 @@ pub fn read(
             .and_then(|identity| Ok((identity, workshop_of(register, sheet, whole, row)?)));
         if let Some((identity, workshop)) = account.settle(usable, diagnostics) {
             drafts.push(draft(sheet, id, row, workshop, identity, countries, diagnostics));
+        } else {
+            set_aside_names.extend([Field::Name, Field::Email].map(|field| sheet.text(row, field)));
         }
     }
     drafts

@@ -2,7 +2,7 @@
 //!
 //! The encoding is told by a byte order mark or by validity: what is not UTF-8
 //! is Windows-1252, which old office programs write. The delimiter is the one
-//! that splits the first lines into the most columns, counted outside quotes.
+//! under which the first lines hold the best header: prose is full of commas.
 
 use std::borrow::Cow;
 
@@ -12,38 +12,83 @@ use super::grid::{Grid, Value};
 
 const DELIMITERS: [u8; 4] = [b',', b';', b'\t', b'|'];
 
-/// All records as rows. Never fails: every text is some text.
-pub fn read(bytes: &[u8]) -> Grid {
+/// What a text holds.
+#[derive(Debug)]
+pub struct Text {
+    pub grid: Grid,
+    /// The row, counted from zero, whose quotation mark is never closed. The
+    /// rows from there on are read with their quotation marks as they stand.
+    pub unclosed: Option<u32>,
+}
+
+/// All records as rows. Never fails: every text is some text. Of the
+/// delimiters that one is right under which a row names the most fields;
+/// `fields` says how many the rows of a grid name at the most.
+pub fn read(bytes: &[u8], fields: impl Fn(&Grid) -> usize) -> Text {
     let text = decode(bytes);
+    let head: String = text.split_inclusive('\n').take(HEAD).collect();
+    // Of equals the one that splits more, then the one that is listed first.
+    let delimiter = DELIMITERS.into_iter().rev().max_by_key(|delimiter| {
+        let mut grid = Grid::default();
+        records(&head, *delimiter, true, 0, &mut grid);
+        (
+            fields(&grid),
+            head.lines().map(|line| count(line, *delimiter)).sum::<usize>(),
+        )
+    });
+    let delimiter = delimiter.unwrap_or(b',');
+    let mut grid = Grid::default();
+    let last = records(&text, delimiter, true, 0, &mut grid);
+    let unclosed = last
+        .filter(|_| text.matches('"').count() % 2 == 1)
+        .map(|(row, start)| {
+            // A quotation mark that is never closed swallows all that follows.
+            grid.rows.retain(|known| known.index < row);
+            records(&text[start..], delimiter, false, row, &mut grid);
+            row
+        });
+    Text { grid, unclosed }
+}
+
+/// So many lines tell the delimiter.
+const HEAD: usize = 40;
+
+/// Reads records into rows from `first` on. Answers the last record's row and
+/// where it starts in the text.
+///
+/// Records are what spreadsheet programs number, and empty lines, which the
+/// csv crate passes over: a record's first line in the text is no row, for
+/// quoted cells hold line breaks.
+fn records(text: &str, delimiter: u8, quoting: bool, first: u32, grid: &mut Grid) -> Option<(u32, usize)> {
     let mut reader = csv::ReaderBuilder::new()
         .has_headers(false)
         .flexible(true)
-        .delimiter(delimiter(&text))
+        .quoting(quoting)
+        .delimiter(delimiter)
         .from_reader(text.as_bytes());
-    let mut grid = Grid::default();
     let mut record = csv::StringRecord::new();
-    // Records are what spreadsheet programs number, and empty lines, which the
-    // csv crate passes over: a record's first line in the text is no row, for
-    // quoted cells hold line breaks.
-    let mut row = 0;
-    let mut line = reader.position().line();
-    while let Ok(true) = reader.read_record(&mut record) {
-        let end = reader.position().line();
+    let mut row = first;
+    let mut last = None;
+    loop {
+        let (line, start) = (reader.position().line(), reader.position().byte());
+        if !matches!(reader.read_record(&mut record), Ok(true)) {
+            return last;
+        }
         let own = record
             .iter()
             .map(|cell| cell.matches('\n').count() as u64)
             .sum::<u64>()
             + 1;
-        row += u32::try_from((end - line).saturating_sub(own)).unwrap_or_default();
+        let passed_over = (reader.position().line() - line).saturating_sub(own);
+        row += u32::try_from(passed_over).unwrap_or_default();
         for (column, cell) in (0..).zip(&record) {
             if let Some(value) = Value::from_text(cell) {
                 grid.push(row, column, value);
             }
         }
+        last = Some((row, usize::try_from(start).unwrap_or_default()));
         row += 1;
-        line = end;
     }
-    grid
 }
 
 fn decode(bytes: &[u8]) -> Cow<'_, str> {
@@ -54,18 +99,6 @@ fn decode(bytes: &[u8]) -> Cow<'_, str> {
         Ok(text) => Cow::Borrowed(text),
         Err(_) => WINDOWS_1252.decode_without_bom_handling(bytes).0,
     }
-}
-
-fn delimiter(text: &str) -> u8 {
-    let best = DELIMITERS.into_iter().rev().max_by_key(|delimiter| {
-        let counts = text
-            .lines()
-            .filter(|line| !line.trim().is_empty())
-            .take(20)
-            .map(|line| count(line, *delimiter));
-        counts.sum::<usize>()
-    });
-    best.unwrap_or(b',')
 }
 
 fn count(line: &str, delimiter: u8) -> usize {
@@ -83,7 +116,14 @@ mod tests {
     use super::*;
 
     fn cells(bytes: &[u8]) -> Vec<(u32, u32, String)> {
-        let grid = read(bytes);
+        let grid = read(bytes, |grid| {
+            grid.rows
+                .iter()
+                .map(|row| row.cells.len())
+                .max()
+                .unwrap_or_default()
+        })
+        .grid;
         let mut all = Vec::new();
         for row in grid.rows {
             all.extend(
@@ -111,6 +151,19 @@ mod tests {
             .chain(text.replace(';', "\t").encode_utf16().flat_map(u16::to_le_bytes))
             .collect();
         assert_eq!(cells(&utf16), expected);
+    }
+
+    #[test]
+    fn an_unclosed_quotation_mark_swallows_no_row() {
+        let text = read(b"Note,Topic\na,b\n\"never closed,c\nd,e\n", |_| 1);
+        assert_eq!(text.unclosed, Some(2));
+        let rows: Vec<(u32, usize)> = text
+            .grid
+            .rows
+            .iter()
+            .map(|row| (row.index, row.cells.len()))
+            .collect();
+        assert_eq!(rows, [(0, 2), (1, 2), (2, 2), (3, 2)]);
     }
 
     #[test]

@@ -24,15 +24,26 @@ pub const SERIES_FILE: &str = "series.toml";
 /// Folders below a series folder deeper than this are no one's spreadsheets.
 const DEEPEST: usize = 8;
 
-/// All files of a series folder that may be input, by name.
-pub fn files(folder: &Path) -> Result<Vec<FoundFile>> {
-    let mut found = Vec::new();
+/// What a series folder holds.
+#[derive(Debug, Default)]
+pub struct Found {
+    /// By name.
+    pub files: Vec<FoundFile>,
+    /// Folders that were not entered: links, for they may lead in circles, and
+    /// those that lie too deep.
+    pub passed_over: Vec<Arc<str>>,
+}
+
+/// All files of a series folder that may be input.
+pub fn files(folder: &Path) -> Result<Found> {
+    let mut found = Found::default();
     walk(folder, "", 0, &mut found)?;
-    found.sort_by(|left, right| left.name.cmp(&right.name));
+    found.files.sort_by(|left, right| left.name.cmp(&right.name));
+    found.passed_over.sort();
     Ok(found)
 }
 
-fn walk(folder: &Path, prefix: &str, depth: usize, found: &mut Vec<FoundFile>) -> Result<()> {
+fn walk(folder: &Path, prefix: &str, depth: usize, found: &mut Found) -> Result<()> {
     let entries =
         std::fs::read_dir(folder).with_context(|| format!("cannot read the folder {}", folder.display()))?;
     for entry in entries {
@@ -40,15 +51,16 @@ fn walk(folder: &Path, prefix: &str, depth: usize, found: &mut Vec<FoundFile>) -
         let name = entry.file_name().to_string_lossy().into_owned();
         let path = entry.path();
         let relative = format!("{prefix}{name}");
-        // Linked folders are not followed: they may lead in circles.
         let is_folder = entry.file_type().is_ok_and(|kind| kind.is_dir());
         if is_passed_over(&name, depth) {
             continue;
         }
         if is_folder && depth < DEEPEST {
             walk(&path, &format!("{relative}/"), depth + 1, found)?;
-        } else if !path.is_dir() {
-            found.push(FoundFile {
+        } else if path.is_dir() {
+            found.passed_over.push(relative.into());
+        } else {
+            found.files.push(FoundFile {
                 path,
                 name: relative.into(),
             });

@@ -37,7 +37,7 @@ use self::discover::FoundFile;
 use self::format::Format;
 use self::sheet::Sheet;
 use self::workbook::Content;
-use crate::diagnostic::{Code, Diagnostic, Place, Warned};
+use crate::diagnostic::{CellAddress, Code, Diagnostic, Place, Warned};
 use crate::model::{Dataset, InputFile, SheetAccount, SheetRole};
 
 pub use self::discover::SERIES_FILE;
@@ -54,7 +54,18 @@ pub enum Reading {
 /// be listed. Everything wrong with the files in it is a diagnostic.
 pub fn read_series(folder: &Path, name: &str) -> Result<Warned<Reading>> {
     let mut diagnostics = Vec::new();
-    let found = discover::files(folder)?;
+    let discover::Found {
+        files: found,
+        passed_over,
+    } = discover::files(folder)?;
+    diagnostics.extend(passed_over.iter().map(|folder| {
+        Diagnostic::warning(
+            Code::SheetPassedOver,
+            "the folder is a link or lies too deep; what is in it is not read",
+        )
+        .at(Place::file(folder))
+        .help("Copy its files into the series folder.")
+    }));
     let Some((settings, series_file)) = series_file::read(folder, &mut diagnostics) else {
         return Ok(Warned::new(Reading::Nothing(Vec::new()), diagnostics));
     };
@@ -153,16 +164,7 @@ fn read_file(found: &FoundFile) -> FileReading {
                 remedy,
             ));
         }
-        Format::Delimited => {
-            let name: Arc<str> = Arc::from(stem(&found.name));
-            let sheet = Sheet::understand(
-                Arc::clone(&found.name),
-                name,
-                delimited::read(&bytes),
-                &mut reading.diagnostics,
-            );
-            reading.sheets.push(sheet);
-        }
+        Format::Delimited => read_text(found, &bytes, &mut reading),
         Format::Xlsx | Format::Xlsb | Format::Ods | Format::Xls => {
             read_workbook(found, bytes, format, &mut reading);
         }
@@ -170,6 +172,23 @@ fn read_file(found: &FoundFile) -> FileReading {
     reading.input = Some(input);
     report_roles(found, &mut reading);
     reading
+}
+
+fn read_text(found: &FoundFile, bytes: &[u8], reading: &mut FileReading) {
+    let name: Arc<str> = Arc::from(stem(&found.name));
+    let text = delimited::read(bytes, sheet::header_fields);
+    if let Some(row) = text.unclosed {
+        reading.diagnostics.push(
+            Diagnostic::error(
+                Code::UnreadableCell,
+                "a quotation mark is opened and never closed; from this row on quotation marks are read as they stand",
+            )
+            .at(Place::cell(&found.name, &name, CellAddress::new(row, 0)))
+            .help("Close the quotation mark, or write two in its place."),
+        );
+    }
+    let sheet = Sheet::understand(Arc::clone(&found.name), name, text.grid, &mut reading.diagnostics);
+    reading.sheets.push(sheet);
 }
 
 fn read_workbook(found: &FoundFile, bytes: Vec<u8>, format: Format, reading: &mut FileReading) {

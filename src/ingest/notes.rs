@@ -42,6 +42,7 @@ pub fn read(
     register: &Register,
     countries: &CountryResolver,
     account: &mut SheetAccount,
+    set_aside_names: &mut Vec<String>,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Vec<NoteDraft> {
     let whole = register.of_sheet(sheet);
@@ -56,6 +57,8 @@ pub fn read(
                 diagnostics,
             };
             drafts.push(reader.draft(id, text, workshop, register, countries));
+        } else {
+            set_aside_names.push(sheet.text(row, Field::Speaker));
         }
     }
     drafts

@@ -124,6 +124,11 @@ impl Sheet {
     }
 }
 
+/// How many fields the best header row of a grid names.
+pub fn header_fields(grid: &Grid) -> usize {
+    best_header(grid).map_or(0, |header| header.fields)
+}
+
 struct Header {
     position: usize,
     role: SheetRole,

@@ -238,6 +238,8 @@ pub struct Dataset {
     pub attendance: Vec<Attendance>,
     /// By evidence reference.
     pub notes: Vec<Note>,
+    /// Names and e-mails in rows that were set aside: protected all the same.
+    pub set_aside_names: Vec<String>,
     pub files: Vec<InputFile>,
     pub sheets: Vec<SheetAccount>,
 }

@@ -10,6 +10,7 @@ pub mod dataset;
 pub mod disclosed;
 pub mod document;
 pub mod name;
+pub mod protected_names;
 pub mod settings;
 pub mod tables;
 pub mod template_files;
@@ -25,6 +26,7 @@ pub use disclosed::{
 };
 pub use document::{Document, DocumentKind, Evidence, Figure, Pdf, RenderedDocument, TypstSource, View};
 pub use name::{CountryCode, EvidenceReference, Slug, WorkshopNumber};
+pub use protected_names::ProtectedNames;
 pub use settings::Settings;
 pub use tables::{
     Breakdown, CountryFigures, Dimension, RecommendationFigures, Scope, Tables, ThreadFigures,

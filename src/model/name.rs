@@ -4,6 +4,7 @@ use std::cmp::Ordering;
 use std::fmt;
 
 use serde::Serialize;
+use sha2::{Digest, Sha256};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -22,8 +23,23 @@ impl WorkshopNumber {
             Some((start, _)) if is_number_word(&text[..start]) => text[start..].trim_start_matches('0'),
             _ => text,
         };
-        let slug = Slug::of(if tail.is_empty() { text } else { tail });
-        (!slug.as_str().is_empty()).then_some(Self(slug.0))
+        let name = if tail.is_empty() { text } else { tail };
+        let slug = Slug::of(name);
+        let folded = fold(name);
+        // A slug that was cut, or that lost letters which ASCII has not, could
+        // stand for two workshops; a mark of the whole name keeps them apart.
+        let letters = folded.chars().filter(|letter| letter.is_alphanumeric()).count();
+        let kept = slug.as_str().chars().filter(|letter| *letter != '-').count();
+        match (letters, letters == kept) {
+            (0, _) => None,
+            (_, true) => Some(Self(slug.0)),
+            (_, false) => Some(Self(
+                [slug.as_str(), &mark(&folded)]
+                    .join("-")
+                    .trim_matches('-')
+                    .to_owned(),
+            )),
+        }
     }
 
     pub fn as_str(&self) -> &str {
@@ -36,6 +52,17 @@ impl WorkshopNumber {
         let value = self.0[..digits].parse().unwrap_or(u64::MAX);
         (digits == 0, value, &self.0[digits..])
     }
+}
+
+/// Six hexadecimal digits that tell names apart.
+fn mark(name: &str) -> String {
+    let digest = Sha256::digest(name.as_bytes());
+    digest
+        .iter()
+        .take(3)
+        .map(|byte| format!("{byte:02x}"))
+        .collect::<Vec<_>>()
+        .concat()
 }
 
 /// Whether what stands before a number only says that it is one.
@@ -242,6 +269,23 @@ mod tests {
             Some("opening")
         );
         assert_eq!(WorkshopNumber::parse("  "), None);
+    }
+
+    #[test]
+    fn two_names_are_two_workshops() {
+        let common = "Regional consultation on sustaining peace in the countries of the";
+        let names = [
+            &format!("{common} Sahel"),
+            &format!("{common} Great Lakes"),
+            "Dialogue – 平和",
+            "Dialogue – 安全",
+            "平和",
+        ];
+        let numbers: std::collections::BTreeSet<_> = names
+            .iter()
+            .filter_map(|name| WorkshopNumber::parse(name))
+            .collect();
+        assert_eq!(numbers.len(), names.len(), "{numbers:?}");
     }
 
     #[test]

@@ -8,6 +8,7 @@
 //! kept in the report, and the rest goes on.
 
 pub mod config;
+mod printing;
 pub mod progress;
 pub mod report;
 pub mod series;
@@ -37,6 +38,7 @@ use crate::render::{self, Renderer};
 /// could be begun: no inputs, a template that does not parse.
 pub fn run(config: &Config, progress: &dyn Progress, stopwatch: &Stopwatch) -> Result<Report> {
     let chosen = series::choose(config)?;
+    series::keep_apart(&chosen, &config.output)?;
     let templates = templates::load(&config.templates)?;
     let renderer = Renderer::new(&templates, &config.engine)?;
     let workplace = Workplace {
@@ -98,6 +100,9 @@ impl Workplace<'_> {
                 return Ok(());
             }
         };
+        report
+            .diagnostics
+            .extend(printing::unprintable(&dataset, &self.renderer));
         report.told = disclose::diagnostics(&dataset, report.diagnostics.clone());
         let disclosed = self.disclose(series, *dataset)?;
         report.sheets.clone_from(&disclosed.sheets);

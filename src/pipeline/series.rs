@@ -97,6 +97,28 @@ fn find(name: &str, inputs: &Path) -> Result<SeriesFolder> {
     }
 }
 
+/// What is written must not be read as input by the next run, nor inputs lie
+/// among what a run may remove.
+pub fn keep_apart(chosen: &[SeriesFolder], output: &Path) -> Result<()> {
+    let Ok(output) = std::path::absolute(output) else {
+        return Ok(());
+    };
+    let output = output.canonicalize().unwrap_or(output);
+    for series in chosen {
+        let Ok(folder) = series.path.canonicalize() else {
+            continue;
+        };
+        if output.starts_with(&folder) || folder.starts_with(output.join(&series.name)) {
+            bail!(
+                "the output folder {} and the series folder {} lie within each other; name another with --output",
+                output.display(),
+                series.path.display()
+            );
+        }
+    }
+    Ok(())
+}
+
 fn name_of(path: &Path) -> String {
     path.file_name()
         .unwrap_or_default()

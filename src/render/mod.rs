@@ -13,9 +13,11 @@ mod template;
 mod typst_cli;
 mod world;
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use anyhow::{Context, Result};
+use typst_kit::fonts::FontStore;
 
 pub use self::fonts::BROUGHT;
 
@@ -51,6 +53,7 @@ enum Compiler {
 pub struct Renderer {
     templates: Templates,
     compiler: Compiler,
+    fonts: FontStore,
 }
 
 impl Renderer {
@@ -62,7 +65,21 @@ impl Renderer {
             Engine::Embedded => Compiler::Embedded(Box::new(Shared::new(files))),
             Engine::TypstCli(program) => Compiler::TypstCli(TypstCli::new(program.clone(), files)?),
         };
-        Ok(Self { templates, compiler })
+        Ok(Self {
+            templates,
+            compiler,
+            fonts: fonts::store(),
+        })
+    }
+
+    /// The characters of a text that no font has, each once; documents show a
+    /// replacement in their place.
+    pub fn unprintable(&self, text: &str) -> Vec<char> {
+        let beyond_ascii: BTreeSet<char> = text.chars().filter(|letter| !letter.is_ascii()).collect();
+        beyond_ascii
+            .into_iter()
+            .filter(|letter| !fonts::can_print(&self.fonts, *letter))
+            .collect()
     }
 
     /// Renders one document. An error names the document, the template and
@@ -81,9 +98,20 @@ impl Renderer {
 
     /// The Typst source of a document.
     pub fn source(&self, document: &Document) -> Result<TypstSource> {
-        self.templates
+        let mut source = self
+            .templates
             .source(document)
-            .with_context(|| format!("cannot render {}", document.path))
+            .with_context(|| format!("cannot render {}", document.path))?;
+        for letter in self.unprintable(&source.text) {
+            // A character that says how the one before it looks has gone with it.
+            let replacement = if matches!(letter, '\u{fe00}'..='\u{fe0f}') {
+                String::new()
+            } else {
+                fonts::REPLACEMENT.to_string()
+            };
+            source.text = source.text.replace(letter, &replacement);
+        }
+        Ok(source)
     }
 
     fn pdf(&self, document: &Document, source: &TypstSource) -> Result<Pdf> {

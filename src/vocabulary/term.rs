@@ -130,3 +130,48 @@ pub const STAKEHOLDER_GROUPS: &[KnownTerm] = &[
         aliases: &["Press"],
     },
 ];
+
+/// Words for gender, role and form of participation that tell nothing of who
+/// somebody is. What a sheet says beyond them (“Director of …”) may.
+const COMMON_ATTRIBUTES: &[&str] = &[
+    "female",
+    "male",
+    "woman",
+    "man",
+    "women",
+    "men",
+    "f",
+    "m",
+    "non-binary",
+    "other",
+    "participant",
+    "speaker",
+    "opening speaker",
+    "keynote speaker",
+    "panellist",
+    "panelist",
+    "chair",
+    "co-chair",
+    "moderator",
+    "facilitator",
+    "discussant",
+    "rapporteur",
+    "observer",
+    "organiser",
+    "organizer",
+    "host",
+    "resource person",
+    "presenter",
+    "in person",
+    "in-person",
+    "online",
+    "remote",
+    "virtual",
+    "hybrid",
+    "on site",
+];
+
+/// Whether a gender, role or form of participation is one of the common words.
+pub fn is_common_attribute(text: &str) -> bool {
+    COMMON_ATTRIBUTES.contains(&crate::model::name::fold(text).as_str())
+}

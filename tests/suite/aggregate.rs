@@ -75,6 +75,7 @@ pub(crate) mod sample {
             people: (0..people).map(person).collect(),
             attendance: Vec::new(),
             notes: Vec::new(),
+            set_aside_names: Vec::new(),
             files: Vec::new(),
             sheets: Vec::new(),
         }

@@ -204,6 +204,89 @@ fn data_are_never_code() {
     }
 }
 
+/// A name may hide where nobody looks: in a file's or sheet's name that becomes
+/// a workshop's, in a row that was set aside, in a rare role.
+#[test]
+fn names_in_unlikely_places_are_not_told() {
+    let sandbox = Sandbox::new();
+    sandbox.write(
+        "inputs/a/Notes by Jane Roe.csv",
+        "Type,Note,Speaker,Speaker group\nIdea,Pool the maps.,Jane Roe,Academia\n",
+    );
+    sandbox.write(
+        "inputs/b/Jane Roe attendance.csv",
+        "Workshop,Name,Email,Role\n9,Jane Roe,jane.roe@acme.example,Guest\n1,Ada Obi,ada@x.example,Director of ACME\n\
+         1,Kim Lo,kim@x.example,Speaker\n1,Max Wu,max@x.example,Participant\n1,Eve Aa,eve@x.example,Participant\n\
+         1,Tom Bo,tom@x.example,Participant\n",
+    );
+    sandbox.write(
+        "inputs/b/list.csv",
+        "Workshop,Title,Date\n1,First steps,2017-03-02\n",
+    );
+    sandbox.write(
+        "inputs/b/notes.csv",
+        "Workshop,Type,Note,Speaker,Country example\n1,Idea,Pool the maps.,Ada Obi,jane.roe@acme.example\n",
+    );
+    let run = sandbox.run(&["--verbose"]);
+    run.ends_with(1);
+    let names = ["Jane Roe", "jane-roe", "Jane_Roe", "jane.roe", "Director of ACME"];
+    for name in names {
+        assert!(!run.stderr.contains(name), "{name} in:\n{}", run.stderr);
+    }
+    for (path, bytes) in sandbox.files("output") {
+        let texts = if path.ends_with(".pdf") {
+            pdf::contents(&bytes)
+        } else {
+            vec![bytes]
+        };
+        for text in texts
+            .iter()
+            .map(|text| String::from_utf8_lossy(text))
+            .chain([path.as_str().into()])
+        {
+            for name in names {
+                assert!(!text.contains(name), "{name} in {path}");
+            }
+        }
+    }
+}
+
+/// A character that no font has loses no document, and its cell is named.
+#[test]
+fn what_cannot_be_printed_is_told_and_replaced() {
+    let sandbox = Sandbox::new();
+    sandbox.write(
+        "inputs/peace/notes.csv",
+        format!("{NOTES}1,Idea,A thumbs up \u{1f44d} for 中 maps.,Analysis,Mali\n"),
+    );
+    let run = sandbox.run(&[]);
+    run.ends_with(1)
+        .says("error[unprintable-character]")
+        .says("notes.csv › notes!A4")
+        .says("U+1F44D")
+        .says("U+4E2D");
+    let brief = sandbox.bytes("output/peace/briefs/1-workshop-1.pdf");
+    assert!(
+        pdf::squeezed(&brief).contains("Athumbsup\u{fffd}for\u{fffd}maps."),
+        "{}",
+        pdf::squeezed(&brief)
+    );
+    assert!(sandbox.read("output/peace/internal/notes.csv").contains('中'));
+}
+
+#[test]
+fn output_and_inputs_keep_apart() {
+    let sandbox = Sandbox::new();
+    sandbox.write("inputs/peace/notes.csv", NOTES);
+    for output in ["inputs/peace", "inputs/peace/out", "inputs"] {
+        sandbox
+            .run(&["--output", output])
+            .ends_with(2)
+            .says("lie within each other");
+    }
+    assert_eq!(sandbox.files("inputs").len(), 1);
+}
+
 #[test]
 fn without_inputs_the_job_is_impossible() {
     let sandbox = Sandbox::new();

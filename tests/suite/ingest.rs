@@ -395,6 +395,68 @@ proptest! {
 }
 
 #[test]
+fn prose_full_of_commas_and_an_unclosed_quotation_mark_lose_no_row() {
+    let sandbox = Sandbox::new();
+    let prose = "one, two, three, four, and five, that is";
+    sandbox.write(
+        "s/notes.csv",
+        format!("Workshop;Type;Note\n1;Idea;{prose}\n1;Idea;\"never closed\n1;Idea;{prose} again\n"),
+    );
+    let (dataset, diagnostics) = dataset(&sandbox);
+    let texts: Vec<&str> = dataset.notes.iter().map(|note| note.text.as_str()).collect();
+    assert_eq!(texts, [prose, "\"never closed", &format!("{prose} again")]);
+    let told = diagnostics
+        .iter()
+        .find(|diagnostic| diagnostic.code == Code::UnreadableCell)
+        .unwrap();
+    assert_eq!(
+        told.place
+            .as_ref()
+            .map(|place| place.cells[0].to_string())
+            .as_deref(),
+        Some("A3")
+    );
+}
+
+#[test]
+fn references_are_unique_over_the_series() {
+    let sandbox = Sandbox::new();
+    sandbox.write(
+        "s/notes.csv",
+        "Workshop,Id,Type,Note\n1,2-1,Idea,a\n1-2,1,Idea,b\n1,2-1,Idea,c\n",
+    );
+    let (dataset, diagnostics) = dataset(&sandbox);
+    let references: std::collections::BTreeSet<String> = dataset
+        .notes
+        .iter()
+        .map(|note| note.reference.to_string())
+        .collect();
+    assert_eq!(references.len(), 3, "{references:?}");
+    assert!(
+        diagnostics
+            .iter()
+            .any(|diagnostic| diagnostic.code == Code::Repeated)
+    );
+}
+
+#[test]
+fn present_in_one_row_and_absent_in_another_is_doubtful() {
+    let sandbox = Sandbox::new();
+    sandbox.write(
+        "s/people.csv",
+        "Workshop,Name,Email,Attended\n1,Ada Obi,a@x.example,yes\n1,Ada Obi,a@x.example,no\n",
+    );
+    let (_, diagnostics) = dataset(&sandbox);
+    assert_eq!(
+        diagnostics
+            .iter()
+            .filter(|diagnostic| diagnostic.code == Code::Repeated)
+            .count(),
+        1
+    );
+}
+
+#[test]
 fn what_is_not_certain_about_a_country_stays_unresolved() {
     let sandbox = Sandbox::new();
     sandbox.write(

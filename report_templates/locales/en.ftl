@@ -204,8 +204,8 @@ kind-counted =
            *[other] { $count-word } ideas
         }
        *[other] { $count ->
-            [one] one recommendation
-           *[other] { $count-word } recommendations
+            [one] one contribution that recommends something
+           *[other] { $count-word } contributions that recommend something
         }
     }
 key-workshops =
@@ -367,38 +367,38 @@ chart-finding =
     { $hidden ->
         [0] { $dimension ->
             [stakeholder_group] { $number ->
-                [one] The largest stakeholder group was { $leaders }, with { $count-word } of { $total-word } participants
-               *[other] The largest stakeholder groups were { $leaders }, with { $count-word } of { $total-word } participants each
+                [one] Largest stakeholder group: { $leaders }, with { $count-word } of { $total-word } participants
+               *[other] Largest stakeholder groups: { $leaders }, with { $count-word } of { $total-word } participants each
             }
             [region] { $number ->
-                [one] The region with most participants was { $leaders }, with { $count-word } of { $total-word }
-               *[other] The regions with most participants were { $leaders }, with { $count-word } of { $total-word } each
+                [one] Region with most participants: { $leaders }, with { $count-word } of { $total-word }
+               *[other] Regions with most participants: { $leaders }, with { $count-word } of { $total-word } each
             }
-            [gender] By gender: { $leaders }, with { $count-word } of { $total-word } participants{ $number ->
+            [gender] Gender: { $leaders }, { $count-word } of { $total-word } participants{ $number ->
                 [one] {""}
                *[other] {" "}each
             }
-            [role] By role: { $leaders }, with { $count-word } of { $total-word } participants{ $number ->
-                [one] {""}
-               *[other] {" "}each
-            }
-           *[other] By form of participation: { $leaders }, with { $count-word } of { $total-word } participants{ $number ->
+           *[other] Role: { $leaders }, { $count-word } of { $total-word } participants{ $number ->
                 [one] {""}
                *[other] {" "}each
             }
         }
        *[other] { $dimension ->
-            [stakeholder_group] Of the stakeholder groups shown by themselves, { $number ->
-                [one] the largest was { $leaders }, with { $count-word } of { $total-word } participants
-               *[other] the largest were { $leaders }, with { $count-word } of { $total-word } participants each
+            [stakeholder_group] Largest of the stakeholder groups shown by themselves: { $leaders }, with { $count-word } of { $total-word } participants{ $number ->
+                [one] {""}
+               *[other] {" "}each
             }
-            [region] Of the regions shown by themselves, { $number ->
-                [one] { $leaders } had most participants, { $count-word } of { $total-word }
-               *[other] { $leaders } had most participants, { $count-word } of { $total-word } each
+            [region] Most participants of the regions shown by themselves: { $leaders }, with { $count-word } of { $total-word }{ $number ->
+                [one] {""}
+               *[other] {" "}each
             }
-           *[other] Of those shown by themselves, { $number ->
-                [one] the largest group was { $leaders }, with { $count-word } of { $total-word } participants
-               *[other] the largest groups were { $leaders }, with { $count-word } of { $total-word } participants each
+            [gender] Gender, of the entries shown by themselves: { $leaders }, { $count-word } of { $total-word } participants{ $number ->
+                [one] {""}
+               *[other] {" "}each
+            }
+           *[other] Role, of the entries shown by themselves: { $leaders }, { $count-word } of { $total-word } participants{ $number ->
+                [one] {""}
+               *[other] {" "}each
             }
         }
     }
@@ -407,16 +407,14 @@ chart-finding-none =
         [stakeholder_group] The stakeholder groups of { $total-word } participants
         [region] The regions of { $total-word } participants
         [gender] The gender of { $total-word } participants
-        [role] The roles of { $total-word } participants
-       *[other] The forms of participation of { $total-word } participants
+       *[other] The roles of { $total-word } participants
     }
 chart-alternative =
     { $dimension ->
         [stakeholder_group] Bar chart of { $total-word } participants by stakeholder group: { $parts }.
         [region] Bar chart of { $total-word } participants by region: { $parts }.
         [gender] Bar chart of { $total-word } participants by gender: { $parts }.
-        [role] Bar chart of { $total-word } participants by role: { $parts }.
-       *[other] Bar chart of { $total-word } participants by form of participation: { $parts }.
+       *[other] Bar chart of { $total-word } participants by role: { $parts }.
     }
 
 ## Meeting brief
@@ -501,7 +499,7 @@ sources-withheld =
     }
 sources-countries = A contribution on several countries counts for each of them.
 sources-chatham-house =
-    Under the Chatham House Rule, neither the identity nor the affiliation of speakers and participants is told;
+    Under the Chatham House Rule, neither the identity nor the affiliation of speakers and participants is revealed;
     no group of fewer than { $minimum-word } people is shown by itself.
 sources-tables = All counts are in the tables that are published with this document, in the folder data.
 sources-tables-and-notes =
@@ -694,8 +692,8 @@ introduction-participants =
     } took part.
 introduction-largest-group =
     { $hidden ->
-        [0] The largest group was { $group }, with
-       *[other] Of the groups shown by themselves, the largest was { $group }, with
+        [0] The largest group, { $group }, had
+       *[other] Of the groups shown by themselves, the largest, { $group }, had
     } { $count ->
         [one] one participant
        *[other] { $count-word } participants
@@ -706,7 +704,8 @@ introduction-returning =
        *[other] Of these, { $count-word } attended more than one workshop.
     }
 introduction-chatham-house =
-    All met under the Chatham House Rule, so speakers are shown by stakeholder group and not by name.
+    All met under the Chatham House Rule, so speakers are shown by stakeholder group, where it is recorded, and
+    not by name.
 introduction-guide =
     The chapters follow the topics; each brings together what all workshops said on one.{ $countries ->
         [0] { $threads ->
@@ -802,17 +801,18 @@ chapter-countries-spread =
 chapter-shared =
     { $rest ->
         [0] { $count ->
-            [one] The one recommendation on this topic was made in { $most-word } workshops.
-           *[other] All { $count-word } different recommendations on this topic were made in two workshops.
+            [one] The one recommendation on this topic was made in { $most-word } workshops, on this or another topic.
+            [2] Both recommendations on this topic were made in two workshops, on this or another topic.
+           *[other] All { $count-word } different recommendations on this topic were made in two workshops, on this or another topic.
         }
        *[other] { $count ->
-            [one] One of the { $all-word } different recommendations on this topic was made in { $most-word } workshops.
-           *[other] { $count-initial } of the { $all-word } different recommendations on this topic were made in two workshops.
+            [one] One of the { $all-word } different recommendations on this topic was made in { $most-word } workshops, on this or another topic.
+           *[other] { $count-initial } of the { $all-word } different recommendations on this topic were made in two workshops, on this or another topic.
         }
     }
 chapter-shared-most =
-    { $count-initial } of the { $all-word } different recommendations on this topic were made in more than one workshop;
-    the most widely shared came up in { $elsewhere ->
+    { $count-initial } of the { $all-word } different recommendations on this topic were made in more than one workshop,
+    on this or another topic; the most widely shared came up in { $elsewhere ->
         [0] all { $most-word }
        *[other] { $most-word }
     }.
@@ -822,7 +822,10 @@ chapter-shared-most =
 countries-chapter-heading = Country examples across topics
 countries-sections-heading = The examples most drawn on
 countries-sections-lead =
-    These examples were each drawn on in { $least-word } contributions or more; chapters quote further ones.
+    { $count ->
+        [one] The example drawn on most, in { $least-word } contributions.
+       *[other] The { $count-word } examples drawn on most, each in { $least-word } contributions or more.
+    }
 countries-one-region =
     { $count ->
         [one] Contributions drew on one country example, in { $region }.
@@ -946,8 +949,8 @@ endnote-heat-map =
     number.
 workshops-annex-heading = Annex A: Workshops and participation
 workshops-annex-introduction =
-    Participants are counted once in each workshop and once in the series, so the workshops need not add up. Numbers
-    below { $minimum-word } are not told.
+    Participants are counted once in each workshop and once in the series, so the figures for workshops can add up to
+    more than the total for the series. Groups of fewer than { $minimum-word } people are not shown by themselves.
 workshops-annex-cut =
     The table lists { $rows-word } workshops; { $count ->
         [one] one more is
@@ -978,7 +981,8 @@ method-choice =
             [0] The paper cites none of the contributions that were recorded.
            *[other] The paper cites { $cited-word } of the { $total-word } contributions that were recorded. Those that
                 the editors marked as leading come first, then what several workshops said, then what was given
-                priority, then what draws on a country example. No two chapters quote the same contribution.
+                priority, then what draws on a country example. No two topic chapters quote the same contribution;
+                the chapters on countries and threads may quote it again.
         }
     }
 method-quotations =
@@ -1004,7 +1008,8 @@ method-all-rows =
 method-topics-without-notes = No contribution was recorded under { $topics }.
 method-disclosure =
     Breakdowns of people are made by one attribute at a time. Groups of fewer than { $minimum-word } are merged, or else
-    the breakdown is left out. The sheets of attendance are not listed here, for their rows would tell how many came.
+    the breakdown is left out. The sheets of attendance are not listed, since their row counts could reveal groups too
+    small to publish.
 sheets-table-caption = Rows read, used and set aside
 sheets-table-caption-cut =
     Rows read, used and set aside: the first { $rows-word } sheets ({ $count ->

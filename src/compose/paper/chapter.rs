@@ -106,7 +106,8 @@ fn key_figures(desk: &mut Desk, chapter: &Chapter) -> Vec<KeyFigure> {
         notes,
     );
     let countries = desk.value(chapter.figure("countries"), chapter.countries.len(), notes);
-    let recommendations = desk.count(chapter.figure("recommendations"), &recommendations);
+    let different = ranks(desk, chapter).len();
+    let recommendations = desk.value(chapter.figure("recommendations"), different, &recommendations);
     let language = desk.language;
     let figures = [
         (
@@ -117,12 +118,7 @@ fn key_figures(desk: &mut Desk, chapter: &Chapter) -> Vec<KeyFigure> {
         (countries, say!(language, "key-countries", count = countries)),
         (
             recommendations,
-            say!(
-                language,
-                "key-recommendations",
-                count = recommendations,
-                addressees = 0_u32
-            ),
+            say!(language, "key-different-recommendations", count = recommendations),
         ),
     ];
     figures
@@ -223,19 +219,21 @@ fn countries(desk: &mut Desk, chapter: &Chapter) -> Option<CountrySection> {
     })
 }
 
+/// The ranks of the different recommendations on the topic.
+pub fn ranks(desk: &Desk, chapter: &Chapter) -> BTreeSet<usize> {
+    let notes = chapter.notes.iter();
+    notes
+        .filter_map(|note| desk.series.recommendation_of(*note))
+        .collect()
+}
+
 /// With their ranks in the series, as in the paper's final list.
 fn recommendations(desk: &mut Desk, chapter: &Chapter) -> Option<RecommendationSection> {
     let chosen = chapter.selection.recommendations.clone();
     if chosen.is_empty() {
         return None;
     }
-    let series = desk.series;
-    let ranks: BTreeSet<usize> = chapter
-        .notes
-        .iter()
-        .filter_map(|note| series.recommendation_of(*note))
-        .collect();
-    let more = ranks.len() > chosen.len();
+    let more = ranks(desk, chapter).len() > chosen.len();
     Some(RecommendationSection {
         heading: say!(desk.language, "recommendations-heading"),
         lead: String::new(),

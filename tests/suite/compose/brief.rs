@@ -180,9 +180,8 @@ fn charts_tell_their_finding_and_shares_that_are_right() {
         panic!("a brief shows groups and regions");
     };
     assert_eq!(
-        groups.figure.finding,
-        "Of the stakeholder groups shown by themselves, the largest were UN system and Member States, with eight of 27 \
-         participants each"
+        groups.figure.finding, "The stakeholder groups of 27 participants",
+        "the longest bar is of people whose group is not stated"
     );
     assert_eq!(
         groups.figure.alternative,
@@ -200,8 +199,44 @@ fn charts_tell_their_finding_and_shares_that_are_right() {
     assert!((groups.bars[2].length - 1.0).abs() < f64::EPSILON);
     assert_eq!(
         regions.figure.finding,
-        "The region with most participants was Americas, with 20 of 27"
+        "Region with most participants: Americas, with 20 of 27"
     );
+}
+
+#[test]
+fn a_finding_on_groups_claims_no_more_than_is_shown() {
+    let finding = |counts: &[(&str, u32)]| {
+        let mut disclosed = challenges(5);
+        disclosed.workshops[0].participants = PublicCount::Exactly(31);
+        let scope = Scope::Workshop(0);
+        disclosed.participation = vec![breakdown(scope, Dimension::StakeholderGroup, counts)];
+        let participation = brief(&counted(disclosed), 0).participation.unwrap();
+        participation.charts[0].figure.finding.clone()
+    };
+    assert_eq!(
+        finding(&[("UN system", 16), ("Member State", 15)]),
+        "Largest stakeholder group: UN system, with 16 of 31 participants"
+    );
+    assert_eq!(
+        finding(&[("UN system", 12), ("Member State", 12), ("-", 7)]),
+        "Largest stakeholder groups: UN system and Member States, with 12 of 31 participants each"
+    );
+    let three = [("UN system", 9), ("Member State", 7), ("Practitioner", 5)];
+    assert_eq!(
+        finding(&[&three[..], &[("", 5), ("-", 5)]].concat()),
+        "Largest of the stakeholder groups shown by themselves: UN system, with nine of 31 participants"
+    );
+    for overshadowed in [
+        &[("UN system", 11), ("Member State", 8), ("", 6), ("-", 6)][..],
+        &[
+            ("UN system", 8),
+            ("Member State", 8),
+            ("Practitioner", 6),
+            ("-", 9),
+        ],
+    ] {
+        assert_eq!(finding(overshadowed), "The stakeholder groups of 31 participants");
+    }
 }
 
 #[test]

@@ -162,31 +162,37 @@ contributions-in-workshops =
            *[other] { $workshops-word } workshops
         }
     }
+# Where a section says that it does not quote all.
+quoted-place =
+    { $document ->
+        [brief] this brief
+       *[paper] this chapter
+    }
 contributions-more =
     { $role ->
         [challenge] { $count ->
-            [one] One more challenge is not shown here.
-           *[other] { $count-initial } more challenges are not shown here.
+            [one] One more challenge is not quoted in { quoted-place }.
+           *[other] { $count-initial } more challenges are not quoted in { quoted-place }.
         }
         [good-practice] { $count ->
-            [one] One more good practice is not shown here.
-           *[other] { $count-initial } more good practices are not shown here.
+            [one] One more good practice is not quoted in { quoted-place }.
+           *[other] { $count-initial } more good practices are not quoted in { quoted-place }.
         }
         [idea] { $count ->
-            [one] One more idea is not shown here.
-           *[other] { $count-initial } more ideas are not shown here.
+            [one] One more idea is not quoted in { quoted-place }.
+           *[other] { $count-initial } more ideas are not quoted in { quoted-place }.
         }
         [commission] { $count ->
-            [one] One more contribution on this role is not shown here.
-           *[other] { $count-initial } more contributions on this role are not shown here.
+            [one] One more contribution on this role is not quoted in { quoted-place }.
+           *[other] { $count-initial } more contributions on this role are not quoted in { quoted-place }.
         }
         [action] { $count ->
-            [one] One more next step is not shown here.
-           *[other] { $count-initial } more next steps are not shown here.
+            [one] One more next step is not quoted in { quoted-place }.
+           *[other] { $count-initial } more next steps are not quoted in { quoted-place }.
         }
        *[other] { $count ->
-            [one] One more contribution of these kinds is not shown here.
-           *[other] { $count-initial } more contributions of these kinds are not shown here.
+            [one] One more contribution of these kinds is not quoted in { quoted-place }.
+           *[other] { $count-initial } more contributions of these kinds are not quoted in { quoted-place }.
         }
     }
 kind-counted =
@@ -311,11 +317,17 @@ countries-more-counted =
     }
 map-finding =
     { $elsewhere ->
-        [0] All { $total-word } country examples are in { $region }
+        [0] { $total ->
+            [2] Both
+           *[other] All { $total-word }
+        } country examples are in { $region }
        *[other] Of { $total-word } country examples, { $count ->
             [one] one is
            *[other] { $count-word } are
         } in { $region }
+    }{ $leaders ->
+        [one] , and { $leader } drew most contributions
+       *[other] {""}
     }
 map-finding-one = The only country example is { $country }
 map-source =
@@ -450,6 +462,7 @@ shared-recommendations =
     { $rest ->
         [0] { $count ->
             [one] the one recommendation made here
+            [2] both recommendations made here
            *[other] all { $count-word } recommendations made here
         }
        *[other] { $count-word } of the { $total-word } recommendations made here
@@ -458,14 +471,24 @@ shared-challenges =
     { $rest ->
         [0] { $count ->
             [one] the one challenge named here
+            [2] both challenges named here
            *[other] all { $count-word } challenges named here
         }
        *[other] { $count-word } of the { $total-word } challenges named here
     }
 message-everywhere =
-    { $count ->
-        [one] One of the recommendations was made in all { $workshops-word } workshops.
-       *[other] { $count-initial } of the recommendations were made in all { $workshops-word } workshops.
+    { $recommendations ->
+        [0] { $challenges ->
+            [one] One of the challenges was named in all { $workshops-word } workshops.
+           *[other] { $challenges-initial } of the challenges were named in all { $workshops-word } workshops.
+        }
+       *[other] { $challenges ->
+            [0] { $recommendations ->
+                [one] One of the recommendations was made in all { $workshops-word } workshops.
+               *[other] { $recommendations-initial } of the recommendations were made in all { $workshops-word } workshops.
+            }
+           *[other] { $recommendations-initial } of the recommendations and { $challenges-word } of the challenges came up in all { $workshops-word } workshops.
+        }
     }
 message-kinds = The contributions include { $kinds }.
 questions-heading = Guiding questions
@@ -729,7 +752,11 @@ chapter-heading =
     }
 chapter-heading-mixed = Ideas and observations
 open-questions-heading = Open questions
-chapter-recommendations-more = The chapter on recommendations ranks those on all topics.
+chapter-recommendations-more =
+    { $count ->
+        [one] One more recommendation on this topic, ranked { $ranks } in the series, is set out in the chapter on recommendations.
+       *[other] { $count-initial } more recommendations on this topic, ranked { $ranks } in the series, are set out in the chapter on recommendations.
+    }
 chapter-opening-without-topic =
     { $count ->
         [one] One contribution bears on none of the topics.
@@ -870,12 +897,12 @@ matrix-finding-most =
         [one] one contribution
        *[other] { $count-word } contributions
     }
-threads-heading = Threads through all topics
+threads-heading = Threads across topics
 threads-introduction =
     { $threads ->
         [one] One question was
        *[other] { $threads-initial } questions were
-    } followed through all topics; { $count ->
+    } followed across the topics; { $count ->
         [one] one contribution takes
        *[other] { $count-word } contributions take
     } { $threads ->
@@ -884,19 +911,21 @@ threads-introduction =
     }
 thread-lead =
     { $count ->
-        [one] This is taken up in one contribution.
-       *[other] This is taken up in { $count-word } contributions from { $workshops ->
+        [one] One contribution addresses it.
+       *[other] { $count-initial } contributions from { $workshops ->
             [one] one workshop
            *[other] { $workshops-word } workshops
-        }.
+        } address it.
     }
+# $count is above one.
 thread-lead-topic =
-    This is taken up in { $count-word } contributions from { $workshops ->
+    { $count-initial } contributions from { $workshops ->
         [one] one workshop
        *[other] { $workshops-word } workshops
-    }, most often under { $topic } ({ $most-word }).
+    } address it, most of all under { $topic } ({ $most-word }).
 thread-matrix-source =
-    Contributions by thread and topic; one on several threads or topics counts in each. Data: data/threads.csv
+    Contributions by thread and topic; one on several threads counts in each, one on several topics in each and once in
+    its row’s total. Data: data/threads.csv
 thread-matrix-alternative =
     { $count ->
         [one] Table of contributions by topic for one thread: { $named }.
@@ -905,8 +934,8 @@ thread-matrix-alternative =
 thread-finding-most = The thread taken up most is { $thread }, in { $count-word } contributions
 thread-finding-plain =
     { $count ->
-        [one] One thread through the topics of the series
-       *[other] { $count-initial } threads through the topics of the series
+        [one] One thread across the topics of the series
+       *[other] { $count-initial } threads across the topics of the series
     }
 commission-lead =
     { $count ->

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use super::Paper;
 use super::chapter_introduction::introduction;
+use super::recommendations as final_list;
 use super::selection::ChapterSelection;
 use crate::compose::contribution::{Label, contributions};
 use crate::compose::desk::Desk;
@@ -178,7 +179,15 @@ fn more(desk: &mut Desk, chapter: &Chapter, roles: &[KindRole], chosen: &[usize]
         _ => "several",
     };
     let count = desk.count(chapter.figure(&format!("left-out/{role}")), &left_out);
-    (count > 0).then(|| say!(desk.language, "contributions-more", role = role, count = count))
+    (count > 0).then(|| {
+        say!(
+            desk.language,
+            "contributions-more",
+            document = "paper",
+            role = role,
+            count = count
+        )
+    })
 }
 
 fn open_questions(desk: &mut Desk, chapter: &Chapter) -> Option<ListSection> {
@@ -233,13 +242,34 @@ fn recommendations(desk: &mut Desk, chapter: &Chapter) -> Option<RecommendationS
     if chosen.is_empty() {
         return None;
     }
-    let more = ranks(desk, chapter).len() > chosen.len();
+    let more = more_recommendations(desk, chapter);
     Some(RecommendationSection {
         heading: say!(desk.language, "recommendations-heading"),
         lead: String::new(),
         groups: by_addressee(desk, chosen, |desk, one, _| {
             in_paper(desk, one, one.rank.unwrap_or(0) + 1)
         }),
-        more: more.then(|| say!(desk.language, "chapter-recommendations-more")),
+        more,
+    })
+}
+
+/// The ranks of those that only the paper's final list sets out.
+fn more_recommendations(desk: &Desk, chapter: &Chapter) -> Option<String> {
+    let on_topic = ranks(desk, chapter);
+    let chosen = &chapter.selection.recommendations;
+    let is_chosen = |rank: Option<usize>| chosen.iter().any(|one| one.rank == rank);
+    let more: Vec<String> = final_list::chosen(desk.series)
+        .into_iter()
+        .filter_map(|one| one.rank)
+        .filter(|rank| on_topic.contains(rank) && !is_chosen(Some(*rank)))
+        .map(|rank| desk.language.digits(rank as u64 + 1))
+        .collect();
+    (!more.is_empty()).then(|| {
+        say!(
+            desk.language,
+            "chapter-recommendations-more",
+            count = more.len(),
+            ranks = desk.language.list(&more)
+        )
     })
 }

@@ -295,12 +295,54 @@ fn the_editors_lead_then_what_several_workshops_say_then_priority_then_countries
 }
 
 #[test]
+fn what_every_workshop_said_is_a_key_message() {
+    let message = |recommendations: usize, challenges: usize| {
+        let mut disclosed = self::challenges(5);
+        workshop(&mut disclosed, "Partnerships");
+        for (kind, number) in [("recommendation", recommendations), ("challenge", challenges)] {
+            for which in 1..=number {
+                for index in 0..3 {
+                    let text = format!("{kind} {which} of all");
+                    note(&mut disclosed, index, kind, &text).same_as = Some(which);
+                }
+            }
+        }
+        let messages = brief(&counted(disclosed), 0).key_messages.unwrap();
+        texts(&messages.items)
+            .into_iter()
+            .find_map(|text| text.strip_prefix("Other workshops share ").map(str::to_owned))
+    };
+    assert_eq!(message(0, 0), None);
+    for ((recommendations, challenges), expected) in [
+        (
+            (0, 1),
+            "one of the six challenges named here. One of the challenges was named in all three workshops.",
+        ),
+        (
+            (0, 2),
+            "two of the seven challenges named here. Two of the challenges were named in all three workshops.",
+        ),
+        (
+            (1, 0),
+            "the one recommendation made here. One of the recommendations was made in all three workshops.",
+        ),
+        (
+            (2, 1),
+            "both recommendations made here and one of the six challenges named here. Two of the recommendations and \
+             one of the challenges came up in all three workshops.",
+        ),
+    ] {
+        assert_eq!(message(recommendations, challenges).as_deref(), Some(expected));
+    }
+}
+
+#[test]
 fn what_is_left_out_is_counted() {
     for (notes, expected) in [
         (7, None),
-        (8, Some("One more challenge is not shown here.")),
-        (9, Some("Two more challenges are not shown here.")),
-        (30, Some("23 more challenges are not shown here.")),
+        (8, Some("One more challenge is not quoted in this brief.")),
+        (9, Some("Two more challenges are not quoted in this brief.")),
+        (30, Some("23 more challenges are not quoted in this brief.")),
     ] {
         let view = brief(&counted(challenges(notes)), 0);
         assert_eq!(
@@ -328,7 +370,7 @@ fn a_long_text_leaves_room_for_fewer_and_is_cut() {
     assert!(challenges.items[0].statement.text.ends_with("more or less. […]"));
     assert_eq!(
         challenges.more.as_deref(),
-        Some("Four more challenges are not shown here.")
+        Some("Four more challenges are not quoted in this brief.")
     );
 }
 

@@ -258,6 +258,10 @@ fn the_matrix_counts_by_country_and_topic() {
         "One contribution names an example that nobody has yet assigned to a country; it counts as unresolved."
     );
     let map = countries.map.unwrap();
+    assert_eq!(
+        map.figure.finding,
+        "Both country examples are in Africa, and Liberia drew most contributions"
+    );
     let liberia = map.tiles.iter().find(|tile| tile.code == "LBR").unwrap();
     assert_eq!(liberia.step, 5);
     assert!(
@@ -282,14 +286,14 @@ fn threads_are_followed_through_the_topics() {
     let threads = paper(&counted(disclosed)).threads.unwrap();
     assert_eq!(
         threads.introduction[0].text,
-        "Two questions were followed through all topics; four contributions take them up."
+        "Two questions were followed across the topics; four contributions take them up."
     );
     let leads: Vec<&str> = threads.threads.iter().map(|one| one.lead.as_str()).collect();
     assert_eq!(
         leads,
         [
-            "This is taken up in three contributions from two workshops, most often under “Mandates” (two).",
-            "This is taken up in one contribution.",
+            "Three contributions from two workshops address it, most of all under “Mandates” (two).",
+            "One contribution addresses it.",
         ]
     );
     assert_eq!(
@@ -428,6 +432,51 @@ fn the_examples_with_a_section_are_counted_as_they_are() {
         lead(&[("Nepal", 7), ("Mali", 5), ("Haiti", 6), ("Kenya", 2)]).unwrap(),
         "The three examples drawn on most, each in five contributions or more."
     );
+}
+
+#[test]
+fn a_chapter_names_the_ranks_that_only_the_final_list_sets_out() {
+    let more = |notes: usize| {
+        let mut disclosed = three();
+        for number in 0..notes {
+            note(
+                &mut disclosed,
+                0,
+                "recommendation",
+                &format!("Recommendation {number}"),
+            );
+        }
+        let section = paper(&counted(disclosed))
+            .chapters
+            .remove(0)
+            .recommendations
+            .unwrap();
+        let shown: usize = section.groups.iter().map(|group| group.items.len()).sum();
+        (shown, section.more)
+    };
+    let (shown, none) = more(1);
+    assert_eq!((shown, none), (1, None));
+    let (most, _) = more(60);
+    assert_eq!(more(most).1, None);
+    let rank = most + 1;
+    assert_eq!(
+        more(most + 1).1.unwrap(),
+        format!(
+            "One more recommendation on this topic, ranked {rank} in the series, is set out in the chapter on \
+             recommendations."
+        )
+    );
+    assert_eq!(
+        more(most + 2).1.unwrap(),
+        format!(
+            "Two more recommendations on this topic, ranked {rank} and {} in the series, are set out in the chapter \
+             on recommendations.",
+            rank + 1
+        )
+    );
+    // The final list has room for 40.
+    let last = more(60).1.unwrap();
+    assert!(last.contains(" and 40 in the series"), "{last}");
 }
 
 #[test]

@@ -147,7 +147,7 @@ fn sections(desk: &mut Desk, paper: &Paper) -> Option<CountrySection> {
 }
 
 /// The notes of the series that draw on the country.
-fn notes_on<'a>(paper: &'a Paper, code: CountryCode) -> &'a [usize] {
+fn notes_on(paper: &Paper, code: CountryCode) -> &[usize] {
     let found = paper.countries.iter().find(|(known, _)| *known == code);
     found.map_or(&[][..], |(_, notes)| notes)
 }

@@ -162,31 +162,37 @@ contributions-in-workshops =
            *[other] { $workshops-word } workshops
         }
     }
+# Where a section says that it does not quote all.
+quoted-place =
+    { $document ->
+        [brief] this brief
+       *[paper] this chapter
+    }
 contributions-more =
     { $role ->
         [challenge] { $count ->
-            [one] One more challenge is not shown here.
-           *[other] { $count-initial } more challenges are not shown here.
+            [one] One more challenge is not quoted in { quoted-place }.
+           *[other] { $count-initial } more challenges are not quoted in { quoted-place }.
         }
         [good-practice] { $count ->
-            [one] One more good practice is not shown here.
-           *[other] { $count-initial } more good practices are not shown here.
+            [one] One more good practice is not quoted in { quoted-place }.
+           *[other] { $count-initial } more good practices are not quoted in { quoted-place }.
         }
         [idea] { $count ->
-            [one] One more idea is not shown here.
-           *[other] { $count-initial } more ideas are not shown here.
+            [one] One more idea is not quoted in { quoted-place }.
+           *[other] { $count-initial } more ideas are not quoted in { quoted-place }.
         }
         [commission] { $count ->
-            [one] One more contribution on this role is not shown here.
-           *[other] { $count-initial } more contributions on this role are not shown here.
+            [one] One more contribution on this role is not quoted in { quoted-place }.
+           *[other] { $count-initial } more contributions on this role are not quoted in { quoted-place }.
         }
         [action] { $count ->
-            [one] One more next step is not shown here.
-           *[other] { $count-initial } more next steps are not shown here.
+            [one] One more next step is not quoted in { quoted-place }.
+           *[other] { $count-initial } more next steps are not quoted in { quoted-place }.
         }
        *[other] { $count ->
-            [one] One more contribution of these kinds is not shown here.
-           *[other] { $count-initial } more contributions of these kinds are not shown here.
+            [one] One more contribution of these kinds is not quoted in { quoted-place }.
+           *[other] { $count-initial } more contributions of these kinds are not quoted in { quoted-place }.
         }
     }
 kind-counted =
@@ -204,8 +210,8 @@ kind-counted =
            *[other] { $count-word } ideas
         }
        *[other] { $count ->
-            [one] one recommendation
-           *[other] { $count-word } recommendations
+            [one] one contribution that recommends something
+           *[other] { $count-word } contributions that recommend something
         }
     }
 key-workshops =
@@ -311,11 +317,17 @@ countries-more-counted =
     }
 map-finding =
     { $elsewhere ->
-        [0] All { $total-word } country examples are in { $region }
+        [0] { $total ->
+            [2] Both
+           *[other] All { $total-word }
+        } country examples are in { $region }
        *[other] Of { $total-word } country examples, { $count ->
             [one] one is
            *[other] { $count-word } are
         } in { $region }
+    }{ $leaders ->
+        [one] , and { $leader } drew most contributions
+       *[other] {""}
     }
 map-finding-one = The only country example is { $country }
 map-source =
@@ -367,38 +379,38 @@ chart-finding =
     { $hidden ->
         [0] { $dimension ->
             [stakeholder_group] { $number ->
-                [one] The largest stakeholder group was { $leaders }, with { $count-word } of { $total-word } participants
-               *[other] The largest stakeholder groups were { $leaders }, with { $count-word } of { $total-word } participants each
+                [one] Largest stakeholder group: { $leaders }, with { $count-word } of { $total-word } participants
+               *[other] Largest stakeholder groups: { $leaders }, with { $count-word } of { $total-word } participants each
             }
             [region] { $number ->
-                [one] The region with most participants was { $leaders }, with { $count-word } of { $total-word }
-               *[other] The regions with most participants were { $leaders }, with { $count-word } of { $total-word } each
+                [one] Region with most participants: { $leaders }, with { $count-word } of { $total-word }
+               *[other] Regions with most participants: { $leaders }, with { $count-word } of { $total-word } each
             }
-            [gender] By gender: { $leaders }, with { $count-word } of { $total-word } participants{ $number ->
+            [gender] Gender: { $leaders }, { $count-word } of { $total-word } participants{ $number ->
                 [one] {""}
                *[other] {" "}each
             }
-            [role] By role: { $leaders }, with { $count-word } of { $total-word } participants{ $number ->
-                [one] {""}
-               *[other] {" "}each
-            }
-           *[other] By form of participation: { $leaders }, with { $count-word } of { $total-word } participants{ $number ->
+           *[other] Role: { $leaders }, { $count-word } of { $total-word } participants{ $number ->
                 [one] {""}
                *[other] {" "}each
             }
         }
        *[other] { $dimension ->
-            [stakeholder_group] Of the stakeholder groups shown by themselves, { $number ->
-                [one] the largest was { $leaders }, with { $count-word } of { $total-word } participants
-               *[other] the largest were { $leaders }, with { $count-word } of { $total-word } participants each
+            [stakeholder_group] Largest of the stakeholder groups shown by themselves: { $leaders }, with { $count-word } of { $total-word } participants{ $number ->
+                [one] {""}
+               *[other] {" "}each
             }
-            [region] Of the regions shown by themselves, { $number ->
-                [one] { $leaders } had most participants, { $count-word } of { $total-word }
-               *[other] { $leaders } had most participants, { $count-word } of { $total-word } each
+            [region] Most participants of the regions shown by themselves: { $leaders }, with { $count-word } of { $total-word }{ $number ->
+                [one] {""}
+               *[other] {" "}each
             }
-           *[other] Of those shown by themselves, { $number ->
-                [one] the largest group was { $leaders }, with { $count-word } of { $total-word } participants
-               *[other] the largest groups were { $leaders }, with { $count-word } of { $total-word } participants each
+            [gender] Gender, of the entries shown by themselves: { $leaders }, { $count-word } of { $total-word } participants{ $number ->
+                [one] {""}
+               *[other] {" "}each
+            }
+           *[other] Role, of the entries shown by themselves: { $leaders }, { $count-word } of { $total-word } participants{ $number ->
+                [one] {""}
+               *[other] {" "}each
             }
         }
     }
@@ -407,16 +419,14 @@ chart-finding-none =
         [stakeholder_group] The stakeholder groups of { $total-word } participants
         [region] The regions of { $total-word } participants
         [gender] The gender of { $total-word } participants
-        [role] The roles of { $total-word } participants
-       *[other] The forms of participation of { $total-word } participants
+       *[other] The roles of { $total-word } participants
     }
 chart-alternative =
     { $dimension ->
         [stakeholder_group] Bar chart of { $total-word } participants by stakeholder group: { $parts }.
         [region] Bar chart of { $total-word } participants by region: { $parts }.
         [gender] Bar chart of { $total-word } participants by gender: { $parts }.
-        [role] Bar chart of { $total-word } participants by role: { $parts }.
-       *[other] Bar chart of { $total-word } participants by form of participation: { $parts }.
+       *[other] Bar chart of { $total-word } participants by role: { $parts }.
     }
 
 ## Meeting brief
@@ -452,6 +462,7 @@ shared-recommendations =
     { $rest ->
         [0] { $count ->
             [one] the one recommendation made here
+            [2] both recommendations made here
            *[other] all { $count-word } recommendations made here
         }
        *[other] { $count-word } of the { $total-word } recommendations made here
@@ -460,14 +471,24 @@ shared-challenges =
     { $rest ->
         [0] { $count ->
             [one] the one challenge named here
+            [2] both challenges named here
            *[other] all { $count-word } challenges named here
         }
        *[other] { $count-word } of the { $total-word } challenges named here
     }
 message-everywhere =
-    { $count ->
-        [one] One of the recommendations was made in all { $workshops-word } workshops.
-       *[other] { $count-initial } of the recommendations were made in all { $workshops-word } workshops.
+    { $recommendations ->
+        [0] { $challenges ->
+            [one] One of the challenges was named in all { $workshops-word } workshops.
+           *[other] { $challenges-initial } of the challenges were named in all { $workshops-word } workshops.
+        }
+       *[other] { $challenges ->
+            [0] { $recommendations ->
+                [one] One of the recommendations was made in all { $workshops-word } workshops.
+               *[other] { $recommendations-initial } of the recommendations were made in all { $workshops-word } workshops.
+            }
+           *[other] { $recommendations-initial } of the recommendations and { $challenges-word } of the challenges came up in all { $workshops-word } workshops.
+        }
     }
 message-kinds = The contributions include { $kinds }.
 questions-heading = Guiding questions
@@ -501,7 +522,7 @@ sources-withheld =
     }
 sources-countries = A contribution on several countries counts for each of them.
 sources-chatham-house =
-    Under the Chatham House Rule, neither the identity nor the affiliation of speakers and participants is told;
+    Under the Chatham House Rule, neither the identity nor the affiliation of speakers and participants is revealed;
     no group of fewer than { $minimum-word } people is shown by itself.
 sources-tables = All counts are in the tables that are published with this document, in the folder data.
 sources-tables-and-notes =
@@ -694,8 +715,8 @@ introduction-participants =
     } took part.
 introduction-largest-group =
     { $hidden ->
-        [0] The largest group was { $group }, with
-       *[other] Of the groups shown by themselves, the largest was { $group }, with
+        [0] The largest group, { $group }, had
+       *[other] Of the groups shown by themselves, the largest, { $group }, had
     } { $count ->
         [one] one participant
        *[other] { $count-word } participants
@@ -706,7 +727,8 @@ introduction-returning =
        *[other] Of these, { $count-word } attended more than one workshop.
     }
 introduction-chatham-house =
-    All met under the Chatham House Rule, so speakers are shown by stakeholder group and not by name.
+    All met under the Chatham House Rule, so speakers are shown by stakeholder group, where it is recorded, and
+    not by name.
 introduction-guide =
     The chapters follow the topics; each brings together what all workshops said on one.{ $countries ->
         [0] { $threads ->
@@ -730,7 +752,11 @@ chapter-heading =
     }
 chapter-heading-mixed = Ideas and observations
 open-questions-heading = Open questions
-chapter-recommendations-more = The chapter on recommendations ranks those on all topics.
+chapter-recommendations-more =
+    { $count ->
+        [one] One more recommendation on this topic, ranked { $ranks } in the series, is set out in the chapter on recommendations.
+       *[other] { $count-initial } more recommendations on this topic, ranked { $ranks } in the series, are set out in the chapter on recommendations.
+    }
 chapter-opening-without-topic =
     { $count ->
         [one] One contribution bears on none of the topics.
@@ -802,17 +828,18 @@ chapter-countries-spread =
 chapter-shared =
     { $rest ->
         [0] { $count ->
-            [one] The one recommendation on this topic was made in { $most-word } workshops.
-           *[other] All { $count-word } different recommendations on this topic were made in two workshops.
+            [one] The one recommendation on this topic was made in { $most-word } workshops, on this or another topic.
+            [2] Both recommendations on this topic were made in two workshops, on this or another topic.
+           *[other] All { $count-word } different recommendations on this topic were made in two workshops, on this or another topic.
         }
        *[other] { $count ->
-            [one] One of the { $all-word } different recommendations on this topic was made in { $most-word } workshops.
-           *[other] { $count-initial } of the { $all-word } different recommendations on this topic were made in two workshops.
+            [one] One of the { $all-word } different recommendations on this topic was made in { $most-word } workshops, on this or another topic.
+           *[other] { $count-initial } of the { $all-word } different recommendations on this topic were made in two workshops, on this or another topic.
         }
     }
 chapter-shared-most =
-    { $count-initial } of the { $all-word } different recommendations on this topic were made in more than one workshop;
-    the most widely shared came up in { $elsewhere ->
+    { $count-initial } of the { $all-word } different recommendations on this topic were made in more than one workshop,
+    on this or another topic; the most widely shared came up in { $elsewhere ->
         [0] all { $most-word }
        *[other] { $most-word }
     }.
@@ -822,7 +849,10 @@ chapter-shared-most =
 countries-chapter-heading = Country examples across topics
 countries-sections-heading = The examples most drawn on
 countries-sections-lead =
-    These examples were each drawn on in { $least-word } contributions or more; chapters quote further ones.
+    { $count ->
+        [one] The example drawn on most, in { $least-word } contributions.
+       *[other] The { $count-word } examples drawn on most, each in { $least-word } contributions or more.
+    }
 countries-one-region =
     { $count ->
         [one] Contributions drew on one country example, in { $region }.
@@ -867,12 +897,12 @@ matrix-finding-most =
         [one] one contribution
        *[other] { $count-word } contributions
     }
-threads-heading = Threads through all topics
+threads-heading = Threads across topics
 threads-introduction =
     { $threads ->
         [one] One question was
        *[other] { $threads-initial } questions were
-    } followed through all topics; { $count ->
+    } followed across the topics; { $count ->
         [one] one contribution takes
        *[other] { $count-word } contributions take
     } { $threads ->
@@ -881,19 +911,21 @@ threads-introduction =
     }
 thread-lead =
     { $count ->
-        [one] This is taken up in one contribution.
-       *[other] This is taken up in { $count-word } contributions from { $workshops ->
+        [one] One contribution addresses it.
+       *[other] { $count-initial } contributions from { $workshops ->
             [one] one workshop
            *[other] { $workshops-word } workshops
-        }.
+        } address it.
     }
+# $count is above one.
 thread-lead-topic =
-    This is taken up in { $count-word } contributions from { $workshops ->
+    { $count-initial } contributions from { $workshops ->
         [one] one workshop
        *[other] { $workshops-word } workshops
-    }, most often under { $topic } ({ $most-word }).
+    } address it, most of all under { $topic } ({ $most-word }).
 thread-matrix-source =
-    Contributions by thread and topic; one on several threads or topics counts in each. Data: data/threads.csv
+    Contributions by thread and topic; one on several threads counts in each, one on several topics in each and once in
+    its row’s total. Data: data/threads.csv
 thread-matrix-alternative =
     { $count ->
         [one] Table of contributions by topic for one thread: { $named }.
@@ -902,8 +934,8 @@ thread-matrix-alternative =
 thread-finding-most = The thread taken up most is { $thread }, in { $count-word } contributions
 thread-finding-plain =
     { $count ->
-        [one] One thread through the topics of the series
-       *[other] { $count-initial } threads through the topics of the series
+        [one] One thread across the topics of the series
+       *[other] { $count-initial } threads across the topics of the series
     }
 commission-lead =
     { $count ->
@@ -946,8 +978,8 @@ endnote-heat-map =
     number.
 workshops-annex-heading = Annex A: Workshops and participation
 workshops-annex-introduction =
-    Participants are counted once in each workshop and once in the series, so the workshops need not add up. Numbers
-    below { $minimum-word } are not told.
+    Participants are counted once in each workshop and once in the series, so the figures for workshops can add up to
+    more than the total for the series. Groups of fewer than { $minimum-word } people are not shown by themselves.
 workshops-annex-cut =
     The table lists { $rows-word } workshops; { $count ->
         [one] one more is
@@ -978,7 +1010,8 @@ method-choice =
             [0] The paper cites none of the contributions that were recorded.
            *[other] The paper cites { $cited-word } of the { $total-word } contributions that were recorded. Those that
                 the editors marked as leading come first, then what several workshops said, then what was given
-                priority, then what draws on a country example. No two chapters quote the same contribution.
+                priority, then what draws on a country example. No two topic chapters quote the same contribution;
+                the chapters on countries and threads may quote it again.
         }
     }
 method-quotations =
@@ -1004,7 +1037,8 @@ method-all-rows =
 method-topics-without-notes = No contribution was recorded under { $topics }.
 method-disclosure =
     Breakdowns of people are made by one attribute at a time. Groups of fewer than { $minimum-word } are merged, or else
-    the breakdown is left out. The sheets of attendance are not listed here, for their rows would tell how many came.
+    the breakdown is left out. The sheets of attendance are not listed, since their row counts could reveal groups too
+    small to publish.
 sheets-table-caption = Rows read, used and set aside
 sheets-table-caption-cut =
     Rows read, used and set aside: the first { $rows-word } sheets ({ $count ->

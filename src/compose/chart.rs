@@ -6,6 +6,10 @@ use crate::model::disclosed::{PartValue, PublicBreakdown, PublicCount, PublicPar
 use crate::model::tables::Dimension;
 use crate::model::view::{Bar, BarChart, FigureText};
 
+/// Named parts among which it says something that one is the largest, where
+/// unnamed ones could be larger.
+const FEWEST_COMPARED: usize = 3;
+
 /// The chart of a breakdown; `None` where a single bar would say nothing.
 /// `scope` names the figures, `source` says where the people were counted.
 pub fn breakdown(
@@ -115,7 +119,7 @@ fn finding(desk: &Desk, breakdown: &PublicBreakdown, total: u32) -> String {
         .into_iter()
         .map(|label| named(desk, breakdown.dimension, label))
         .collect();
-    if leaders.is_empty() {
+    if leaders.is_empty() || is_overshadowed(breakdown, most) {
         return say!(
             desk.language,
             "chart-finding-none",
@@ -133,6 +137,16 @@ fn finding(desk: &Desk, breakdown: &PublicBreakdown, total: u32) -> String {
         total = total,
         hidden = hidden(breakdown, most)
     )
+}
+
+/// Whether what is not named leaves too little to be said of what is: fewer
+/// than three named parts, or a bar of unnamed people as long as the longest of
+/// theirs.
+fn is_overshadowed(breakdown: &PublicBreakdown, most: u32) -> bool {
+    let is_named = |part: &&PublicPart| matches!(part.value, PartValue::Named(_));
+    let (named, unnamed): (Vec<_>, Vec<_>) = breakdown.counts.iter().partition(is_named);
+    let is_longest = unnamed.iter().any(|part| part.participants >= most);
+    hidden(breakdown, most) > 0 && (is_longest || named.len() < FEWEST_COMPARED)
 }
 
 /// The people in parts that are not named, where they are enough to hide a

@@ -108,13 +108,16 @@ fn finding(desk: &mut Desk) -> String {
         Some(region) if total > 1 => {
             let notes = &desk.series.notes;
             let count = count_in_region(desk, "", region, notes);
+            let leaders = leaders(desk);
             say!(
                 desk.language,
                 "map-finding",
                 count = count,
                 total = total,
                 elsewhere = total - count,
-                region = &region.name
+                region = &region.name,
+                leaders = leaders.len(),
+                leader = desk.language.countries_in_text(&leaders)
             )
         }
         _ => say!(
@@ -123,6 +126,17 @@ fn finding(desk: &mut Desk) -> String {
             country = desk.language.countries(codes)
         ),
     }
+}
+
+/// The countries with most notes.
+fn leaders(desk: &Desk) -> Vec<CountryCode> {
+    let figures = &desk.series.disclosed.country_figures;
+    let known = || figures.iter().filter_map(|one| Some((one.country?, one.notes)));
+    let most = known().map(|(_, notes)| notes).max();
+    known()
+        .filter(|(_, notes)| Some(*notes) == most)
+        .map(|(code, _)| code)
+        .collect()
 }
 
 fn alternative(desk: &Desk, counts: &BTreeMap<CountryCode, u32>) -> String {

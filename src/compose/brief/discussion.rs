@@ -115,6 +115,7 @@ fn more(desk: &mut Desk, brief: &Brief, roles: &[KindRole], left_out: &[usize]) 
     Some(say!(
         desk.language,
         "contributions-more",
+        document = "brief",
         role = role,
         count = count
     ))

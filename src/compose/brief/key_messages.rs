@@ -73,9 +73,10 @@ fn convergence(desk: &mut Desk, brief: &Brief) -> Option<Statement> {
         "message-shared",
         parts = desk.language.list(&parts)
     );
-    let text = desk
-        .language
-        .paragraph([shared, everywhere(desk, brief, &recommendations)]);
+    let text = desk.language.paragraph([
+        shared,
+        everywhere(desk, brief, &recommendations, &shared_challenges),
+    ]);
     let mut speakers = recommendations;
     speakers.extend(shared_challenges);
     speakers.retain(|note| series.quotable(*note));
@@ -104,20 +105,27 @@ fn recommendations(desk: &Desk, brief: &Brief) -> (Vec<usize>, usize) {
     (shared(desk, &speakers), speakers.len())
 }
 
-/// How many of the recommendations every workshop of the series made.
-fn everywhere(desk: &mut Desk, brief: &Brief, recommendations: &[usize]) -> String {
-    let workshops = desk.series.workshops.len();
-    let mut everywhere = recommendations.to_vec();
-    everywhere.retain(|note| desk.series.said_in(*note).len() == workshops);
+/// How many of the recommendations and challenges came up in every workshop of
+/// the series.
+fn everywhere(desk: &mut Desk, brief: &Brief, recommendations: &[usize], challenges: &[usize]) -> String {
+    let series = desk.series;
+    let workshops = series.workshops.len();
+    let in_all = |notes: &[usize]| -> Vec<usize> {
+        let is_in_all = |note: &usize| series.said_in(*note).len() == workshops;
+        notes.iter().copied().filter(is_in_all).collect()
+    };
+    let (recommendations, challenges) = (in_all(recommendations), in_all(challenges));
     // Of two workshops, “shared” has said it.
-    if everywhere.is_empty() || workshops < 3 {
+    if workshops < 3 || (recommendations.is_empty() && challenges.is_empty()) {
         return String::new();
     }
-    let count = desk.count(brief.figure("recommendations-everywhere"), &everywhere);
+    let recommendations = desk.count(brief.figure("recommendations-everywhere"), &recommendations);
+    let challenges = desk.count(brief.figure("challenges-everywhere"), &challenges);
     say!(
         desk.language,
         "message-everywhere",
-        count = count,
+        recommendations = recommendations,
+        challenges = challenges,
         workshops = workshops
     )
 }

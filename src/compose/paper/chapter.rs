@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use super::Paper;
 use super::chapter_introduction::introduction;
+use super::recommendations as final_list;
 use super::selection::ChapterSelection;
 use crate::compose::contribution::{Label, contributions};
 use crate::compose::desk::Desk;
@@ -106,7 +107,8 @@ fn key_figures(desk: &mut Desk, chapter: &Chapter) -> Vec<KeyFigure> {
         notes,
     );
     let countries = desk.value(chapter.figure("countries"), chapter.countries.len(), notes);
-    let recommendations = desk.count(chapter.figure("recommendations"), &recommendations);
+    let different = ranks(desk, chapter).len();
+    let recommendations = desk.value(chapter.figure("recommendations"), different, &recommendations);
     let language = desk.language;
     let figures = [
         (
@@ -117,12 +119,7 @@ fn key_figures(desk: &mut Desk, chapter: &Chapter) -> Vec<KeyFigure> {
         (countries, say!(language, "key-countries", count = countries)),
         (
             recommendations,
-            say!(
-                language,
-                "key-recommendations",
-                count = recommendations,
-                addressees = 0_u32
-            ),
+            say!(language, "key-different-recommendations", count = recommendations),
         ),
     ];
     figures
@@ -182,7 +179,15 @@ fn more(desk: &mut Desk, chapter: &Chapter, roles: &[KindRole], chosen: &[usize]
         _ => "several",
     };
     let count = desk.count(chapter.figure(&format!("left-out/{role}")), &left_out);
-    (count > 0).then(|| say!(desk.language, "contributions-more", role = role, count = count))
+    (count > 0).then(|| {
+        say!(
+            desk.language,
+            "contributions-more",
+            document = "paper",
+            role = role,
+            count = count
+        )
+    })
 }
 
 fn open_questions(desk: &mut Desk, chapter: &Chapter) -> Option<ListSection> {
@@ -223,25 +228,48 @@ fn countries(desk: &mut Desk, chapter: &Chapter) -> Option<CountrySection> {
     })
 }
 
+/// The ranks of the different recommendations on the topic.
+pub fn ranks(desk: &Desk, chapter: &Chapter) -> BTreeSet<usize> {
+    let notes = chapter.notes.iter();
+    notes
+        .filter_map(|note| desk.series.recommendation_of(*note))
+        .collect()
+}
+
 /// With their ranks in the series, as in the paper's final list.
 fn recommendations(desk: &mut Desk, chapter: &Chapter) -> Option<RecommendationSection> {
     let chosen = chapter.selection.recommendations.clone();
     if chosen.is_empty() {
         return None;
     }
-    let series = desk.series;
-    let ranks: BTreeSet<usize> = chapter
-        .notes
-        .iter()
-        .filter_map(|note| series.recommendation_of(*note))
-        .collect();
-    let more = ranks.len() > chosen.len();
+    let more = more_recommendations(desk, chapter);
     Some(RecommendationSection {
         heading: say!(desk.language, "recommendations-heading"),
         lead: String::new(),
         groups: by_addressee(desk, chosen, |desk, one, _| {
             in_paper(desk, one, one.rank.unwrap_or(0) + 1)
         }),
-        more: more.then(|| say!(desk.language, "chapter-recommendations-more")),
+        more,
+    })
+}
+
+/// The ranks of those that only the paper's final list sets out.
+fn more_recommendations(desk: &Desk, chapter: &Chapter) -> Option<String> {
+    let on_topic = ranks(desk, chapter);
+    let chosen = &chapter.selection.recommendations;
+    let is_chosen = |rank: Option<usize>| chosen.iter().any(|one| one.rank == rank);
+    let more: Vec<String> = final_list::chosen(desk.series)
+        .into_iter()
+        .filter_map(|one| one.rank)
+        .filter(|rank| on_topic.contains(rank) && !is_chosen(Some(*rank)))
+        .map(|rank| desk.language.digits(rank as u64 + 1))
+        .collect();
+    (!more.is_empty()).then(|| {
+        say!(
+            desk.language,
+            "chapter-recommendations-more",
+            count = more.len(),
+            ranks = desk.language.list(&more)
+        )
     })
 }

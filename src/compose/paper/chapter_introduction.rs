@@ -7,7 +7,7 @@
 
 use std::cmp::Reverse;
 
-use super::chapter::Chapter;
+use super::chapter::{Chapter, ranks};
 use crate::compose::country_ranking::ranking;
 use crate::compose::desk::Desk;
 use crate::compose::kinds;
@@ -206,13 +206,7 @@ fn with_country(desk: &Desk, chapter: &Chapter) -> Vec<usize> {
 /// speak for them.
 fn shared(desk: &mut Desk, chapter: &Chapter) -> (String, Vec<usize>) {
     let series = desk.series;
-    let mut ranks: Vec<usize> = chapter
-        .notes
-        .iter()
-        .filter_map(|note| series.recommendation_of(*note))
-        .collect();
-    ranks.sort_unstable();
-    ranks.dedup();
+    let mut ranks: Vec<usize> = ranks(desk, chapter).into_iter().collect();
     let all = ranks.len();
     ranks.retain(|rank| series.recommendation(*rank).workshops.len() > 1);
     let Some(first) = ranks.first() else {

@@ -30,7 +30,13 @@ pub fn section(desk: &mut Desk, paper: &Paper) -> Option<ContributionSection> {
         items: contributions(desk, chosen, Label::None),
         more: (more > 0).then(|| {
             let role = kinds::key(KindRole::Commission);
-            say!(language, "contributions-more", role = role, count = more)
+            say!(
+                language,
+                "contributions-more",
+                document = "paper",
+                role = role,
+                count = more
+            )
         }),
     })
 }

@@ -125,34 +125,37 @@ fn unresolved(desk: &mut Desk) -> String {
     say!(desk.language, "countries-unresolved", count = count)
 }
 
+/// The examples drawn on most, and how often the last of them was.
 fn sections(desk: &mut Desk, paper: &Paper) -> Option<CountrySection> {
     let mut boxes = Vec::new();
     for (code, chosen) in &paper.selection.countries {
         boxes.push(section(desk, paper, *code, chosen));
     }
-    if boxes.is_empty() {
-        return None;
-    }
+    let codes = paper.selection.countries.iter().map(|(code, _)| *code);
+    let least = codes.map(|code| notes_on(paper, code).len()).min()?;
     Some(CountrySection {
         heading: say!(desk.language, "countries-sections-heading"),
         lead: say!(
             desk.language,
             "countries-sections-lead",
-            least = budget::NOTES_FOR_A_COUNTRY
+            count = boxes.len(),
+            least = least
         ),
         boxes,
         more: None,
     })
 }
 
+/// The notes of the series that draw on the country.
+fn notes_on(paper: &Paper, code: CountryCode) -> &[usize] {
+    let found = paper.countries.iter().find(|(known, _)| *known == code);
+    found.map_or(&[][..], |(_, notes)| notes)
+}
+
 fn section(desk: &mut Desk, paper: &Paper, code: CountryCode, chosen: &[usize]) -> CountryBox {
     let series = desk.series;
     let name = desk.language.country(code);
-    let notes = paper
-        .countries
-        .iter()
-        .find(|(known, _)| *known == code)
-        .map_or(&[][..], |(_, notes)| notes);
+    let notes = notes_on(paper, code);
     let count = desk.count(format!("country:{name}/notes"), notes);
     let workshops = series.workshops_of(notes).len();
     let workshops = desk.value(format!("country:{name}/workshops"), workshops, notes);

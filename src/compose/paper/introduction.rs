@@ -20,8 +20,13 @@ pub fn introduction(desk: &mut Desk, paper: &Paper, endnotes: &mut Endnotes) -> 
     for paragraph in editorial(desk) {
         paragraphs.push(desk.statement(paragraph, &[]));
     }
-    let series = [hosts(desk), topics(desk), meetings(desk)];
-    let series = desk.language.paragraph(series);
+    // Hosts who write the background tell in it who they are and what it was about.
+    let subject = if has_background(desk) {
+        String::new()
+    } else {
+        desk.language.paragraph([hosts(desk), topics(desk)])
+    };
+    let series = desk.language.paragraph([subject, meetings(desk)]);
     paragraphs.push(desk.statement(series, &[]));
     let people = [
         participants(desk),
@@ -62,6 +67,11 @@ fn editorial(desk: &Desk) -> Vec<String> {
     }
     let paragraphs = paragraphs.iter().map(|paragraph| on_one_line(paragraph));
     paragraphs.filter(|paragraph| !paragraph.is_empty()).collect()
+}
+
+fn has_background(desk: &Desk) -> bool {
+    let background = desk.series.disclosed.settings.background.as_deref();
+    background.is_some_and(|text| !text.trim().is_empty())
 }
 
 fn hosts(desk: &Desk) -> String {

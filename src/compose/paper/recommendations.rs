@@ -6,14 +6,14 @@ use super::endnotes::{Endnote, Endnotes};
 use crate::compose::desk::Desk;
 use crate::compose::language::say;
 use crate::compose::recommendation::{Recommended, by_addressee, in_paper};
+use crate::compose::series::Series;
 use crate::model::view::RecommendationSection;
 
 /// Each keeps its rank in the series as its number.
 pub fn section(desk: &mut Desk, endnotes: &mut Endnotes) -> Option<RecommendationSection> {
     let series = desk.series;
     let ranked = series.disclosed.recommendation_figures.len();
-    let quotable = (0..ranked).filter_map(|rank| Recommended::ranked(series, rank));
-    let chosen = budget::RECOMMENDATIONS.fill(quotable, |one| one.length(series));
+    let chosen = chosen(series);
     if chosen.is_empty() {
         return None;
     }
@@ -36,6 +36,13 @@ pub fn section(desk: &mut Desk, endnotes: &mut Endnotes) -> Option<Recommendatio
         }),
         more: (left_out > 0).then(|| say!(desk.language, "recommendations-more", count = left_out)),
     })
+}
+
+/// The recommendations that the list has room for, by rank.
+pub fn chosen(series: &Series) -> Vec<Recommended> {
+    let ranks = 0..series.disclosed.recommendation_figures.len();
+    let quotable = ranks.filter_map(|rank| Recommended::ranked(series, rank));
+    budget::RECOMMENDATIONS.fill(quotable, |one| one.length(series))
 }
 
 fn lead(desk: &Desk, total: usize) -> String {

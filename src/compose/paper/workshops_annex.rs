@@ -12,8 +12,17 @@ use crate::model::tables::{Dimension, Scope};
 use crate::model::term::KindRole;
 use crate::model::view::{TableColumn, TableView, WorkshopsAnnex};
 
+/// What the series has charts for. The format is the workshop's more often
+/// than the participant's, so a chart of it would count workshops as people.
+const CHARTED: [Dimension; 4] = [
+    Dimension::StakeholderGroup,
+    Dimension::Region,
+    Dimension::Gender,
+    Dimension::Role,
+];
+
 pub fn annex(desk: &mut Desk) -> WorkshopsAnnex {
-    let breakdowns: Vec<&PublicBreakdown> = Dimension::ALL
+    let breakdowns: Vec<&PublicBreakdown> = CHARTED
         .into_iter()
         .filter_map(|dimension| participation::breakdown(desk, Scope::Series, dimension))
         .collect();

@@ -180,9 +180,8 @@ fn charts_tell_their_finding_and_shares_that_are_right() {
         panic!("a brief shows groups and regions");
     };
     assert_eq!(
-        groups.figure.finding,
-        "Of the stakeholder groups shown by themselves, the largest were UN system and Member States, with eight of 27 \
-         participants each"
+        groups.figure.finding, "The stakeholder groups of 27 participants",
+        "the longest bar is of people whose group is not stated"
     );
     assert_eq!(
         groups.figure.alternative,
@@ -200,8 +199,44 @@ fn charts_tell_their_finding_and_shares_that_are_right() {
     assert!((groups.bars[2].length - 1.0).abs() < f64::EPSILON);
     assert_eq!(
         regions.figure.finding,
-        "The region with most participants was Americas, with 20 of 27"
+        "Region with most participants: Americas, with 20 of 27"
     );
+}
+
+#[test]
+fn a_finding_on_groups_claims_no_more_than_is_shown() {
+    let finding = |counts: &[(&str, u32)]| {
+        let mut disclosed = challenges(5);
+        disclosed.workshops[0].participants = PublicCount::Exactly(31);
+        let scope = Scope::Workshop(0);
+        disclosed.participation = vec![breakdown(scope, Dimension::StakeholderGroup, counts)];
+        let participation = brief(&counted(disclosed), 0).participation.unwrap();
+        participation.charts[0].figure.finding.clone()
+    };
+    assert_eq!(
+        finding(&[("UN system", 16), ("Member State", 15)]),
+        "Largest stakeholder group: UN system, with 16 of 31 participants"
+    );
+    assert_eq!(
+        finding(&[("UN system", 12), ("Member State", 12), ("-", 7)]),
+        "Largest stakeholder groups: UN system and Member States, with 12 of 31 participants each"
+    );
+    let three = [("UN system", 9), ("Member State", 7), ("Practitioner", 5)];
+    assert_eq!(
+        finding(&[&three[..], &[("", 5), ("-", 5)]].concat()),
+        "Largest of the stakeholder groups shown by themselves: UN system, with nine of 31 participants"
+    );
+    for overshadowed in [
+        &[("UN system", 11), ("Member State", 8), ("", 6), ("-", 6)][..],
+        &[
+            ("UN system", 8),
+            ("Member State", 8),
+            ("Practitioner", 6),
+            ("-", 9),
+        ],
+    ] {
+        assert_eq!(finding(overshadowed), "The stakeholder groups of 31 participants");
+    }
 }
 
 #[test]
@@ -260,12 +295,54 @@ fn the_editors_lead_then_what_several_workshops_say_then_priority_then_countries
 }
 
 #[test]
+fn what_every_workshop_said_is_a_key_message() {
+    let message = |recommendations: usize, challenges: usize| {
+        let mut disclosed = self::challenges(5);
+        workshop(&mut disclosed, "Partnerships");
+        for (kind, number) in [("recommendation", recommendations), ("challenge", challenges)] {
+            for which in 1..=number {
+                for index in 0..3 {
+                    let text = format!("{kind} {which} of all");
+                    note(&mut disclosed, index, kind, &text).same_as = Some(which);
+                }
+            }
+        }
+        let messages = brief(&counted(disclosed), 0).key_messages.unwrap();
+        texts(&messages.items)
+            .into_iter()
+            .find_map(|text| text.strip_prefix("Other workshops share ").map(str::to_owned))
+    };
+    assert_eq!(message(0, 0), None);
+    for ((recommendations, challenges), expected) in [
+        (
+            (0, 1),
+            "one of the six challenges named here. One of the challenges was named in all three workshops.",
+        ),
+        (
+            (0, 2),
+            "two of the seven challenges named here. Two of the challenges were named in all three workshops.",
+        ),
+        (
+            (1, 0),
+            "the one recommendation made here. One of the recommendations was made in all three workshops.",
+        ),
+        (
+            (2, 1),
+            "both recommendations made here and one of the six challenges named here. Two of the recommendations and \
+             one of the challenges came up in all three workshops.",
+        ),
+    ] {
+        assert_eq!(message(recommendations, challenges).as_deref(), Some(expected));
+    }
+}
+
+#[test]
 fn what_is_left_out_is_counted() {
     for (notes, expected) in [
         (7, None),
-        (8, Some("One more challenge is not shown here.")),
-        (9, Some("Two more challenges are not shown here.")),
-        (30, Some("23 more challenges are not shown here.")),
+        (8, Some("One more challenge is not quoted in this brief.")),
+        (9, Some("Two more challenges are not quoted in this brief.")),
+        (30, Some("23 more challenges are not quoted in this brief.")),
     ] {
         let view = brief(&counted(challenges(notes)), 0);
         assert_eq!(
@@ -293,7 +370,7 @@ fn a_long_text_leaves_room_for_fewer_and_is_cut() {
     assert!(challenges.items[0].statement.text.ends_with("more or less. […]"));
     assert_eq!(
         challenges.more.as_deref(),
-        Some("Four more challenges are not shown here.")
+        Some("Four more challenges are not quoted in this brief.")
     );
 }
 

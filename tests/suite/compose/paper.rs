@@ -258,6 +258,10 @@ fn the_matrix_counts_by_country_and_topic() {
         "One contribution names an example that nobody has yet assigned to a country; it counts as unresolved."
     );
     let map = countries.map.unwrap();
+    assert_eq!(
+        map.figure.finding,
+        "Both country examples are in Africa, and Liberia drew most contributions"
+    );
     let liberia = map.tiles.iter().find(|tile| tile.code == "LBR").unwrap();
     assert_eq!(liberia.step, 5);
     assert!(
@@ -282,14 +286,14 @@ fn threads_are_followed_through_the_topics() {
     let threads = paper(&counted(disclosed)).threads.unwrap();
     assert_eq!(
         threads.introduction[0].text,
-        "Two questions were followed through all topics; four contributions take them up."
+        "Two questions were followed across the topics; four contributions take them up."
     );
     let leads: Vec<&str> = threads.threads.iter().map(|one| one.lead.as_str()).collect();
     assert_eq!(
         leads,
         [
-            "This is taken up in three contributions from two workshops, most often under “Mandates” (two).",
-            "This is taken up in one contribution.",
+            "Three contributions from two workshops address it, most of all under “Mandates” (two).",
+            "One contribution addresses it.",
         ]
     );
     assert_eq!(
@@ -343,14 +347,23 @@ fn participation_is_told_for_the_series() {
     disclosed.workshops[0].participants = PublicCount::Exactly(40);
     disclosed.workshops[1].participants = PublicCount::FewerThan(3);
     let counts = [("UN system", 60), ("Academia", 40), ("", 12)];
-    disclosed.participation = vec![breakdown(Scope::Series, Dimension::StakeholderGroup, &counts)];
+    disclosed.participation = vec![
+        breakdown(Scope::Series, Dimension::StakeholderGroup, &counts),
+        breakdown(Scope::Series, Dimension::Gender, &[("Female", 60), ("Male", 52)]),
+        breakdown(Scope::Series, Dimension::Role, &[("Panellist", 56), ("Host", 56)]),
+        breakdown(
+            Scope::Series,
+            Dimension::Format,
+            &[("In person", 100), ("Remote", 12)],
+        ),
+    ];
     let view = paper(&counted(disclosed));
     let people = view.introduction.paragraphs.last().unwrap();
     assert_eq!(
         people.text,
         "In all, 112 people from three stakeholder groups took part. Of these, one attended more than one workshop. \
-         The largest group was UN system, with 60 participants (54\u{a0}%). All met under the Chatham House Rule, so \
-         speakers are shown by stakeholder group and not by name."
+         The largest group, UN system, had 60 participants (54\u{a0}%). All met under the Chatham House Rule, so \
+         speakers are shown by stakeholder group, where it is recorded, and not by name."
     );
     let cells: Vec<&str> = view
         .workshops_annex
@@ -360,7 +373,139 @@ fn participation_is_told_for_the_series() {
         .map(|row| row[4].as_str())
         .collect();
     assert_eq!(cells, ["40", "fewer than 3", "–"]);
-    assert_eq!(view.workshops_annex.charts.len(), 1);
+    let charts = &view.workshops_annex.charts;
+    let findings: Vec<&str> = charts.iter().map(|one| one.figure.finding.as_str()).collect();
+    assert_eq!(
+        findings,
+        [
+            "Largest stakeholder group: UN system, with 60 of 112 participants",
+            "Gender: Female, 60 of 112 participants",
+            "Role: Panellist and Host, 56 of 112 participants each",
+        ],
+        "the format is no chart"
+    );
+}
+
+#[test]
+fn a_background_takes_the_place_of_hosts_and_topics() {
+    let mut disclosed = three();
+    disclosed.workshops[0].hosts = vec!["Institute A".to_owned()];
+    note(&mut disclosed, 0, "idea", "Idea");
+    let texts = |background: Option<&str>| -> Vec<String> {
+        let mut disclosed = disclosed.clone();
+        disclosed.settings.background = background.map(str::to_owned);
+        let paragraphs = paper(&counted(disclosed)).introduction.paragraphs;
+        paragraphs.into_iter().map(|one| one.text).collect()
+    };
+    let meetings = "Three workshops took place (January to May 2017); annex A lists them.";
+    for none in [None, Some(" \n")] {
+        assert_eq!(
+            texts(none)[0],
+            format!("The series was hosted by Institute A. It dealt with one topic: “Mandates”. {meetings}")
+        );
+    }
+    assert_eq!(
+        texts(Some("Why we met."))[..2],
+        ["Why we met.".to_owned(), meetings.to_owned()]
+    );
+}
+
+#[test]
+fn the_examples_with_a_section_are_counted_as_they_are() {
+    let lead = |examples: &[(&str, usize)]| {
+        let mut disclosed = three();
+        for (name, notes) in examples {
+            for number in 0..*notes {
+                let text = format!("{name} {number}");
+                note(&mut disclosed, number % 3, "idea", &text).countries = on(&[*name]);
+            }
+        }
+        let countries = paper(&counted(disclosed)).countries.unwrap().countries;
+        countries.map(|section| section.lead)
+    };
+    assert_eq!(lead(&[("Nepal", 2)]), None);
+    assert_eq!(
+        lead(&[("Nepal", 4), ("Mali", 2)]).unwrap(),
+        "The example drawn on most, in four contributions."
+    );
+    assert_eq!(
+        lead(&[("Nepal", 7), ("Mali", 5), ("Haiti", 6), ("Kenya", 2)]).unwrap(),
+        "The three examples drawn on most, each in five contributions or more."
+    );
+}
+
+#[test]
+fn a_chapter_names_the_ranks_that_only_the_final_list_sets_out() {
+    let more = |notes: usize| {
+        let mut disclosed = three();
+        for number in 0..notes {
+            note(
+                &mut disclosed,
+                0,
+                "recommendation",
+                &format!("Recommendation {number}"),
+            );
+        }
+        let section = paper(&counted(disclosed))
+            .chapters
+            .remove(0)
+            .recommendations
+            .unwrap();
+        let shown: usize = section.groups.iter().map(|group| group.items.len()).sum();
+        (shown, section.more)
+    };
+    let (shown, none) = more(1);
+    assert_eq!((shown, none), (1, None));
+    let (most, _) = more(60);
+    assert_eq!(more(most).1, None);
+    let rank = most + 1;
+    assert_eq!(
+        more(most + 1).1.unwrap(),
+        format!(
+            "One more recommendation on this topic, ranked {rank} in the series, is set out in the chapter on \
+             recommendations."
+        )
+    );
+    assert_eq!(
+        more(most + 2).1.unwrap(),
+        format!(
+            "Two more recommendations on this topic, ranked {rank} and {} in the series, are set out in the chapter \
+             on recommendations.",
+            rank + 1
+        )
+    );
+    // The final list has room for 40.
+    let last = more(60).1.unwrap();
+    assert!(last.contains(" and 40 in the series"), "{last}");
+}
+
+#[test]
+fn a_chapter_counts_its_different_recommendations_once() {
+    let mut disclosed = three();
+    for index in 0..3 {
+        let one = note(&mut disclosed, index, "recommendation", "Plan early");
+        one.same_as = Some(1);
+        one.topics = vec![0];
+    }
+    note(&mut disclosed, 0, "recommendation", "Fund early");
+    note(&mut disclosed, 0, "challenge", "Horizons are short");
+    let view = paper(&counted(disclosed));
+    let chapter = &view.chapters[0];
+    let figure = chapter.key_figures.last().unwrap();
+    assert_eq!(
+        (figure.number.as_str(), figure.label.as_str()),
+        ("2", "different recommendations")
+    );
+    let introduction: Vec<&str> = chapter.introduction.iter().map(|one| one.text.as_str()).collect();
+    assert!(
+        introduction[0]
+            .ends_with("They include one challenge and four contributions that recommend something."),
+        "{introduction:?}"
+    );
+    assert_eq!(
+        introduction[1],
+        "One of the two different recommendations on this topic was made in three workshops, on this or another topic."
+    );
 }
 
 #[test]

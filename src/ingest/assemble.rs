@@ -473,13 +473,13 @@ fn references(
     let mut all = Vec::with_capacity(drafts.len());
     for (draft, given) in drafts.iter().zip(given) {
         order[draft.workshop] += 1;
-        all.push(given.unwrap_or_else(|| by_order(number(draft), order[draft.workshop], &mut taken)));
+        all.push(given.unwrap_or_else(|| by_order(&number(draft), order[draft.workshop], &mut taken)));
     }
     all
 }
 
 /// Where somebody else's Id is this order, a letter tells them apart.
-fn by_order(number: WorkshopNumber, order: usize, taken: &mut BTreeSet<String>) -> EvidenceReference {
+fn by_order(number: &WorkshopNumber, order: usize, taken: &mut BTreeSet<String>) -> EvidenceReference {
     let mut id = order.to_string();
     loop {
         let reference = EvidenceReference::new(number.clone(), &id);

@@ -24,10 +24,10 @@ pub mod tables;
 pub mod typst_project;
 pub mod workbook;
 
+pub use self::typst_project::TypstProject;
 pub use folder::{Purpose, SeriesFolder, Written};
 pub use manifest::{Manifest, ManifestDocument, ManifestTable};
 pub use provenance::Provenance;
 pub use published::{Published, PublishedDocument, PublishedTable};
 pub use series::SeriesOutput;
 pub use tables::{Cell, Column, Table};
-pub use typst_project::TypstProject;

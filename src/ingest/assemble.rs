@@ -13,6 +13,7 @@ use super::sheet::Sheet;
 use super::terms::{Mention, TermBook};
 use super::workshops::{self, WorkshopDraft};
 use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::model::name::fold;
 use crate::model::{
     Attendance, Dataset, EvidenceReference, InputFile, Note, ProtectedNames, Settings, SheetAccount, SheetId,
     SheetRole, Term, Terms, Workshop, WorkshopNumber,
@@ -290,15 +291,11 @@ impl Words {
             .iter()
             .flatten()
             .for_each(|mention| topics.meet(mention));
-        attendance
-            .iter()
-            .filter_map(|draft| draft.group.as_ref())
-            .for_each(|mention| groups.meet(mention));
+        meet_groups(&mut groups, attendance, notes, diagnostics);
         for note in notes {
             note.topics.iter().for_each(|mention| topics.meet(mention));
             note.threads.iter().for_each(|mention| threads.meet(mention));
             note.kind.iter().for_each(|mention| kinds.meet(mention));
-            note.group.iter().for_each(|mention| groups.meet(mention));
             note.addressees
                 .iter()
                 .for_each(|mention| addressees.meet(mention));
@@ -310,6 +307,38 @@ impl Words {
             groups: groups.close(diagnostics),
             addressees: addressees.close(diagnostics),
         }
+    }
+}
+
+/// Takes note of the stakeholder groups. One that nobody listed and that is the
+/// organisation of a participant is none: an organisation is never an attribute
+/// of a person or a note, whatever the column. It counts as not stated.
+fn meet_groups(
+    groups: &mut TermBook,
+    attendance: &[AttendanceDraft],
+    notes: &[NoteDraft],
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    let organisations: BTreeSet<String> = attendance
+        .iter()
+        .map(|draft| fold(&draft.identity.organisation))
+        .collect();
+    let of_people = attendance.iter().filter_map(|draft| draft.group.as_ref());
+    for mention in of_people.chain(notes.iter().filter_map(|note| note.group.as_ref())) {
+        if groups.knows(mention) || !organisations.contains(&fold(&mention.text)) {
+            groups.meet(mention);
+            continue;
+        }
+        diagnostics.push(
+            Diagnostic::error(
+                Code::InvalidValue,
+                "the stakeholder group is the organisation of a participant; the group counts as not stated",
+            )
+            .at(mention.place.clone())
+            .field("stakeholder_group")
+            .value(&mention.text, true)
+            .help("Write the group, for example Civil society; or list it in [[stakeholder_groups]] of series.toml."),
+        );
     }
 }
 

@@ -93,9 +93,14 @@ impl TermBook {
         }
     }
 
+    /// Whether somebody listed the word.
+    pub fn knows(&self, mention: &Mention) -> bool {
+        self.terms.find(&mention.text).is_some()
+    }
+
     /// Takes note of a word; to be called for every word before [`Self::close`].
     pub fn meet(&mut self, mention: &Mention) {
-        if self.terms.find(&mention.text).is_none() {
+        if !self.knows(mention) {
             self.unknown
                 .entry(fold(&mention.text))
                 .or_default()

@@ -251,6 +251,47 @@ fn names_in_unlikely_places_are_not_told() {
     }
 }
 
+/// An organisation in the column of groups is no group, in no table and no line.
+#[test]
+fn an_organisation_is_no_stakeholder_group() {
+    let sandbox = Sandbox::new();
+    let people: String = (1..=4)
+        .map(|at| format!("1,Ada{at} Obi,a{at}@x.example,Acme Trust,Acme Trust\n"))
+        .collect();
+    sandbox.write(
+        "inputs/s/people.csv",
+        format!("Workshop,Name,Email,Organisation,Stakeholder group\n{people}"),
+    );
+    sandbox.write(
+        "inputs/s/notes.csv",
+        "Workshop,Type,Note,Speaker group\n1,Recommendation,Pool the maps.,ACME TRUST\n1,Idea,Share the boats.,Fisherfolk\n",
+    );
+    let run = sandbox.run(&["--verbose"]);
+    run.ends_with(1)
+        .says("error[invalid-value]: the stakeholder group is the organisation of a participant");
+    run.says("people.csv › people!E2 (and 3 more cells)")
+        .says("notes.csv › notes!D2");
+    assert!(!run.stderr.to_lowercase().contains("acme"), "{}", run.stderr);
+    for (path, bytes) in sandbox.files("output") {
+        let texts = if path.ends_with(".pdf") {
+            pdf::contents(&bytes)
+        } else {
+            vec![bytes]
+        };
+        assert!(
+            texts
+                .iter()
+                .all(|text| !String::from_utf8_lossy(text).to_lowercase().contains("acme")),
+            "{path}"
+        );
+    }
+    assert!(
+        sandbox
+            .read("output/s/internal/notes.csv")
+            .contains("Share the boats.")
+    );
+}
+
 /// A character that no font has loses no document, and its cell is named.
 #[test]
 fn what_cannot_be_printed_is_told_and_replaced() {

@@ -138,7 +138,12 @@ pub fn resolve(text: &str) -> Resolution {
                 .collect(),
         );
     }
-    match TABLE.by_name.get(&folded) {
+    // Indexes put the telling word first: "Congo, Democratic Republic of the".
+    let turned = folded
+        .split_once(',')
+        .map(|(last, first)| format!("{} {}", first.trim(), last.trim()));
+    let found = TABLE.by_name.get(&folded);
+    match found.or_else(|| TABLE.by_name.get(&turned?)) {
         Some(position) => Resolution::Country(&TABLE.countries[*position]),
         None => Resolution::Unknown(nearest(&folded)),
     }
@@ -147,11 +152,15 @@ pub fn resolve(text: &str) -> Resolution {
 /// Below this likeness (Jaro-Winkler, from 0 to 1) a proposal would puzzle.
 const ALIKE: f64 = 0.86;
 
+static FOLDED: LazyLock<Vec<String>> =
+    LazyLock::new(|| all().iter().map(|country| fold(country.name)).collect());
+
 /// At most three countries whose names look like the folded text.
 fn nearest(folded: &str) -> Vec<&'static Country> {
     let mut scored: Vec<(f64, &'static Country)> = all()
         .iter()
-        .map(|country| (strsim::jaro_winkler(folded, &fold(country.name)), country))
+        .zip(FOLDED.iter())
+        .map(|(country, name)| (strsim::jaro_winkler(folded, name), country))
         .filter(|(likeness, _)| *likeness >= ALIKE)
         .collect();
     scored.sort_by(|left, right| right.0.total_cmp(&left.0).then(left.1.code.cmp(&right.1.code)));
@@ -180,6 +189,8 @@ mod tests {
             ("Guinea", "GIN"),
             ("646", "RWA"),
             ("COG", "COG"),
+            ("Congo, Democratic Republic of the", "COD"),
+            ("Korea, Republic of", "KOR"),
         ] {
             assert_eq!(resolved(text), Some(code), "{text}");
         }

@@ -1,7 +1,13 @@
-//! What words mean: countries and areas, headers, stakeholder groups, kinds.
-//! Declarative tables, no input but themselves.
+//! What words mean, in the five languages in which people write their sheets:
+//! headers, answers, attributes of people, dates, countries and areas,
+//! stakeholder groups, kinds. Declarative tables, no input but themselves.
 
+pub mod answer;
+pub mod attribute;
+pub mod calendar;
 pub mod country;
+mod entry;
 pub mod header;
+pub mod place;
 pub mod term;
 pub mod tile;

@@ -1,5 +1,11 @@
 //! The kinds of notes and the stakeholder groups that are known without being
 //! listed in series.toml: id, label for one, label for several, aliases.
+//!
+//! The labels are English; the aliases are what people write in English,
+//! French, Spanish, Portuguese and German, in this order, each language on
+//! lines of its own. A word that is the same in two languages stands once.
+
+pub use super::attribute::is_common_attribute;
 
 /// A word that is known without being listed.
 #[derive(Debug)]
@@ -11,167 +17,307 @@ pub struct KnownTerm {
 }
 
 /// In the order in which documents show them.
+#[rustfmt::skip]
 pub const KINDS: &[KnownTerm] = &[
     KnownTerm {
         id: "idea",
         label: "Idea",
         plural: "Ideas",
-        aliases: &["Suggestion", "Proposal", "New idea"],
+        aliases: &[
+            "Suggestion", "Proposal", "New idea",
+            "Idée", "Idées", "Proposition", "Propositions", "Nouvelle idée",
+            "Sugerencia", "Sugerencias", "Propuesta", "Propuestas",
+            "Ideia", "Ideias", "Sugestão", "Sugestões", "Proposta", "Propostas",
+            "Ideen", "Vorschlag", "Vorschläge", "Anregung", "Anregungen",
+        ],
     },
     KnownTerm {
         id: "challenge",
         label: "Challenge",
         plural: "Challenges",
-        aliases: &["Problem", "Obstacle", "Gap", "Risk"],
+        aliases: &[
+            "Problem", "Obstacle", "Gap", "Risk",
+            "Défi", "Défis", "Problème", "Lacune", "Risque", "Enjeu", "Difficulté",
+            "Desafío", "Desafíos", "Reto", "Retos", "Problema", "Obstáculo", "Riesgo", "Dificultad",
+            "Lacuna", "Risco", "Dificuldade",
+            "Herausforderung", "Herausforderungen", "Hindernis", "Lücke", "Risiko",
+        ],
     },
     KnownTerm {
         id: "recommendation",
         label: "Recommendation",
         plural: "Recommendations",
-        aliases: &["Recommended action"],
+        aliases: &[
+            "Recommended action",
+            "Recommandation", "Recommandations",
+            "Recomendación", "Recomendaciones",
+            "Recomendação", "Recomendações",
+            "Empfehlung", "Empfehlungen", "Handlungsempfehlung",
+        ],
     },
     KnownTerm {
         id: "good-practice",
         label: "Good practice",
         plural: "Good practices",
-        aliases: &["Best practice", "Practice", "Lesson", "Lesson learned"],
+        aliases: &[
+            "Best practice", "Practice", "Lesson", "Lesson learned",
+            "Bonne pratique", "Bonnes pratiques", "Pratique", "Enseignement", "Enseignements", "Leçon",
+            "Leçon apprise",
+            "Buena práctica", "Buenas prácticas", "Práctica", "Lección", "Lección aprendida",
+            "Lecciones aprendidas",
+            "Boa prática", "Boas práticas", "Prática", "Lição", "Lição aprendida", "Lições aprendidas",
+            "Gute Praxis", "Bewährte Praxis", "Gutes Beispiel", "Praxisbeispiel", "Lehre", "Lehren",
+        ],
     },
     KnownTerm {
         id: "question",
         label: "Question",
         plural: "Questions",
-        aliases: &["Open question"],
+        aliases: &[
+            "Open question",
+            "Question ouverte",
+            "Pregunta", "Preguntas", "Pregunta abierta",
+            "Pergunta", "Perguntas", "Questão", "Questões", "Questão em aberto",
+            "Frage", "Fragen", "Offene Frage",
+        ],
     },
     KnownTerm {
         id: "role-of-the-pbc",
         label: "Role of the Peacebuilding Commission",
         plural: "Role of the Peacebuilding Commission",
-        aliases: &["Role of the PBC", "PBC", "Peacebuilding Commission", "PBC role"],
+        aliases: &[
+            "Role of the PBC", "PBC", "Peacebuilding Commission", "PBC role",
+            "Rôle de la Commission de consolidation de la paix", "Commission de consolidation de la paix",
+            "Rôle de la CCP", "CCP",
+            "Papel de la Comisión de Consolidación de la Paz",
+            "Función de la Comisión de Consolidación de la Paz", "Comisión de Consolidación de la Paz",
+            "Papel de la CCP",
+            "Papel da Comissão de Consolidação da Paz", "Comissão de Consolidação da Paz", "Papel da CCP",
+            "Rolle der Kommission für Friedenskonsolidierung", "Kommission für Friedenskonsolidierung",
+            "Rolle der PBC",
+        ],
     },
     KnownTerm {
         id: "action",
         label: "Action",
         plural: "Actions",
-        aliases: &["Next step", "Next steps", "Follow-up", "To do"],
+        aliases: &[
+            "Next step", "Next steps", "Follow-up", "To do",
+            "Prochaine étape", "Prochaines étapes", "Suivi", "À faire", "Mesure", "Mesures", "Mesure à prendre",
+            "Acción", "Acciones", "Medida", "Medidas", "Próximo paso", "Próximos pasos", "Seguimiento",
+            "Ação", "Ações", "Próximo passo", "Próximos passos", "Acompanhamento", "Seguimento",
+            "Maßnahme", "Maßnahmen", "Nächster Schritt", "Nächste Schritte", "Aktion", "Aktionen",
+        ],
     },
     KnownTerm {
         id: "observation",
         label: "Observation",
         plural: "Observations",
-        aliases: &["Remark", "Comment", "Other"],
+        aliases: &[
+            "Remark", "Comment", "Other",
+            "Remarque", "Remarques", "Commentaire", "Constat", "Autre",
+            "Observación", "Observaciones", "Comentario", "Constatación", "Otro", "Otra",
+            "Observação", "Observações", "Constatação", "Outro", "Outra",
+            "Beobachtung", "Beobachtungen", "Bemerkung", "Anmerkung", "Kommentar", "Sonstiges",
+        ],
     },
 ];
 
 /// In the order of PRODUCT's vocabulary.
+#[rustfmt::skip]
 pub const STAKEHOLDER_GROUPS: &[KnownTerm] = &[
     KnownTerm {
         id: "un-system",
         label: "UN system",
         plural: "UN system",
-        aliases: &["UN", "United Nations", "UN entity", "UN staff"],
+        aliases: &[
+            "UN", "United Nations", "UN entity", "UN staff",
+            "Système des Nations Unies", "Nations Unies", "ONU", "Entité des Nations Unies",
+            "Personnel des Nations Unies",
+            "Sistema de las Naciones Unidas", "Naciones Unidas", "Entidad de las Naciones Unidas",
+            "Sistema das Nações Unidas", "Sistema ONU", "Nações Unidas", "Entidade das Nações Unidas",
+            "System der Vereinten Nationen", "Vereinte Nationen", "VN", "VN-System", "UNO",
+        ],
     },
     KnownTerm {
         id: "member-state",
         label: "Member State",
         plural: "Member States",
-        aliases: &["Government", "Permanent Mission", "State"],
+        aliases: &[
+            "Government", "Permanent Mission", "State",
+            "État membre", "États membres", "Gouvernement", "Gouvernements", "Mission permanente", "État",
+            "États",
+            "Estado miembro", "Estados miembros", "Gobierno", "Gobiernos", "Misión permanente", "Estado",
+            "Estado-membro", "Estados-membros", "Estado membro", "Estados membros", "Governo", "Governos",
+            "Missão permanente",
+            "Mitgliedstaat", "Mitgliedstaaten", "Mitgliedsstaat", "Mitgliedsstaaten", "Regierung",
+            "Ständige Vertretung", "Staat",
+        ],
     },
     KnownTerm {
         id: "academia",
         label: "Academia",
         plural: "Academia",
-        aliases: &["Academic", "Academics", "University"],
+        aliases: &[
+            "Academic", "Academics", "University",
+            "Monde universitaire", "Milieu universitaire", "Milieux universitaires", "Universitaire",
+            "Universitaires", "Université", "Monde académique",
+            "Mundo académico", "Sector académico", "Académico", "Académica", "Académicos", "Universidad",
+            "Meio acadêmico", "Setor acadêmico", "Universidade",
+            "Wissenschaft", "Universität", "Universitäten", "Hochschule", "Hochschulen",
+        ],
     },
     KnownTerm {
         id: "practitioner",
         label: "Practitioner",
         plural: "Practitioners",
-        aliases: &[],
+        aliases: &[
+            "Field practitioner",
+            "Praticien", "Praticienne", "Praticiens", "Praticiennes", "Praticien·ne",
+            "Profesional", "Profesionales", "Practicante", "Practicantes",
+            "Profissional", "Profissionais", "Praticante", "Praticantes",
+            "Praktiker", "Praktikerin", "Praktikerinnen", "Praktizierende",
+        ],
     },
     KnownTerm {
         id: "civil-society",
         label: "Civil society",
         plural: "Civil society",
         aliases: &[
-            "CSO",
-            "NGO",
-            "Civil society organisation",
-            "Civil society organization",
+            "CSO", "CSOs", "NGO", "NGOs", "Civil society organisation", "Civil society organization",
+            "Société civile", "Organisation de la société civile", "Organisations de la société civile",
+            "OSC", "ONG",
+            "Sociedad civil", "Organización de la sociedad civil", "Organizaciones de la sociedad civil",
+            "Sociedade civil", "Organização da sociedade civil", "Organizações da sociedade civil",
+            "Zivilgesellschaft", "Zivilgesellschaftliche Organisation",
+            "Zivilgesellschaftliche Organisationen", "NRO", "NROs",
         ],
     },
     KnownTerm {
         id: "regional-organization",
         label: "Regional organization",
         plural: "Regional organizations",
-        aliases: &["Regional organisation", "Regional organisations"],
+        aliases: &[
+            "Regional organisation", "Regional organisations",
+            "Organisation régionale", "Organisations régionales",
+            "Organización regional", "Organizaciones regionales", "Organismo regional",
+            "Organismos regionales",
+            "Organização regional", "Organizações regionais",
+            "Regionalorganisation", "Regionalorganisationen", "Regionale Organisation",
+            "Regionale Organisationen",
+        ],
     },
     KnownTerm {
         id: "think-tank",
         label: "Think tank",
         plural: "Think tanks",
-        aliases: &["Think-tank", "Research institute"],
+        aliases: &[
+            "Think-tanks", "Research institute",
+            "Groupe de réflexion", "Groupes de réflexion", "Laboratoire d'idées", "Institut de recherche",
+            "Centro de estudios", "Centros de estudios", "Centro de pensamiento", "Laboratorio de ideas",
+            "Instituto de investigación",
+            "Centro de estudos", "Centros de estudos", "Centro de pesquisa", "Instituto de pesquisa",
+            "Instituto de investigação",
+            "Denkfabrik", "Denkfabriken", "Forschungsinstitut", "Forschungsinstitute",
+        ],
     },
     KnownTerm {
         id: "financial-institution",
         label: "International financial institution",
         plural: "International financial institutions",
-        aliases: &["IFI", "Financial institution"],
+        aliases: &[
+            "IFI", "IFIs", "Financial institution",
+            "Institution financière internationale", "Institutions financières internationales",
+            "Institution financière", "Institutions financières",
+            "Institución financiera internacional", "Instituciones financieras internacionales",
+            "Institución financiera", "Instituciones financieras",
+            "Instituição financeira internacional", "Instituições financeiras internacionais",
+            "Instituição financeira", "Instituições financeiras",
+            "Internationale Finanzinstitution", "Internationale Finanzinstitutionen", "Finanzinstitution",
+            "Finanzinstitutionen",
+        ],
     },
     KnownTerm {
         id: "private-sector",
         label: "Private sector",
         plural: "Private sector",
-        aliases: &["Business"],
+        aliases: &[
+            "Business",
+            "Secteur privé", "Entreprise", "Entreprises",
+            "Sector privado", "Empresa", "Empresas",
+            "Setor privado",
+            "Privatsektor", "Privatwirtschaft", "Wirtschaft", "Unternehmen",
+        ],
     },
     KnownTerm {
         id: "media",
         label: "Media",
         plural: "Media",
-        aliases: &["Press"],
+        aliases: &[
+            "Press",
+            "Médias", "Presse",
+            "Medios", "Medios de comunicación", "Prensa",
+            "Mídia", "Imprensa", "Meios de comunicação", "Comunicação social",
+            "Medien",
+        ],
     },
 ];
 
-/// Words for gender, role and form of participation that tell nothing of who
-/// somebody is. What a sheet says beyond them (“Director of …”) may.
-const COMMON_ATTRIBUTES: &[&str] = &[
-    "female",
-    "male",
-    "woman",
-    "man",
-    "women",
-    "men",
-    "f",
-    "m",
-    "non-binary",
-    "other",
-    "participant",
-    "speaker",
-    "opening speaker",
-    "keynote speaker",
-    "panellist",
-    "panelist",
-    "chair",
-    "co-chair",
-    "moderator",
-    "facilitator",
-    "discussant",
-    "rapporteur",
-    "observer",
-    "organiser",
-    "organizer",
-    "host",
-    "resource person",
-    "presenter",
-    "in person",
-    "in-person",
-    "online",
-    "remote",
-    "virtual",
-    "hybrid",
-    "on site",
-];
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
 
-/// Whether a gender, role or form of participation is one of the common words.
-pub fn is_common_attribute(text: &str) -> bool {
-    COMMON_ATTRIBUTES.contains(&crate::model::name::fold(text).as_str())
+    use super::*;
+    use crate::model::name::fold;
+
+    fn words(term: &KnownTerm) -> impl Iterator<Item = &str> {
+        [term.id, term.label, term.plural]
+            .into_iter()
+            .chain(term.aliases.iter().copied())
+    }
+
+    #[test]
+    fn no_word_stands_for_two_terms_of_a_list() {
+        for list in [KINDS, STAKEHOLDER_GROUPS] {
+            let mut seen: BTreeMap<String, &str> = BTreeMap::new();
+            for term in list {
+                for word in words(term) {
+                    let before = seen.insert(fold(word), term.id);
+                    assert!(
+                        before.is_none_or(|id| id == term.id),
+                        "{word}: {before:?} and {}",
+                        term.id
+                    );
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn kinds_and_groups_are_known_in_five_languages() {
+        let find = |list: &'static [KnownTerm], text: &str| {
+            list.iter()
+                .find(|term| words(term).any(|word| fold(word) == fold(text)))
+                .map(|term| term.id)
+        };
+        for text in [
+            "Recommendations",
+            "recommandation",
+            "Recomendación",
+            "Recomendações",
+            "Empfehlung",
+        ] {
+            assert_eq!(find(KINDS, text), Some("recommendation"), "{text}");
+        }
+        for text in [
+            "Civil society",
+            "Société civile",
+            "Sociedad civil",
+            "Sociedade civil",
+            "Zivilgesellschaft",
+        ] {
+            assert_eq!(find(STAKEHOLDER_GROUPS, text), Some("civil-society"), "{text}");
+        }
+        assert_eq!(find(KINDS, "Konsens"), None);
+    }
 }

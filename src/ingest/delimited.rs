@@ -43,7 +43,7 @@ pub fn read(bytes: &[u8], fields: impl Fn(&Grid) -> usize) -> Text {
         .filter(|_| text.matches('"').count() % 2 == 1)
         .map(|(row, start)| {
             // A quotation mark that is never closed swallows all that follows.
-            grid.rows.retain(|known| known.index < row);
+            grid.truncate(row);
             records(&text[start..], delimiter, false, row, &mut grid);
             row
         });
@@ -117,19 +117,15 @@ mod tests {
 
     fn cells(bytes: &[u8]) -> Vec<(u32, u32, String)> {
         let grid = read(bytes, |grid| {
-            grid.rows
-                .iter()
-                .map(|row| row.cells.len())
-                .max()
-                .unwrap_or_default()
+            grid.all().map(|row| row.cells.len()).max().unwrap_or_default()
         })
         .grid;
         let mut all = Vec::new();
-        for row in grid.rows {
+        for row in grid.all() {
             all.extend(
                 row.cells
                     .iter()
-                    .map(|(column, value)| (row.index, *column, value.text())),
+                    .map(|(column, value)| (row.index, *column, value.text().to_string())),
             );
         }
         all
@@ -157,12 +153,7 @@ mod tests {
     fn an_unclosed_quotation_mark_swallows_no_row() {
         let text = read(b"Note,Topic\na,b\n\"never closed,c\nd,e\n", |_| 1);
         assert_eq!(text.unclosed, Some(2));
-        let rows: Vec<(u32, usize)> = text
-            .grid
-            .rows
-            .iter()
-            .map(|row| (row.index, row.cells.len()))
-            .collect();
+        let rows: Vec<(u32, usize)> = text.grid.all().map(|row| (row.index, row.cells.len())).collect();
         assert_eq!(rows, [(0, 2), (1, 2), (2, 2), (3, 2)]);
     }
 

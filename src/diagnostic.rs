@@ -75,12 +75,16 @@ macro_rules! codes {
 codes! {
     /// A value could stand for several things.
     AmbiguousValue = "ambiguous-value",
+    /// Rows or columns that a spreadsheet hides, and that are read.
+    HiddenCells = "hidden-cells",
     /// A title, topic list or other thing was inferred rather than told.
     Inferred = "inferred",
     /// A date that no calendar has or that cannot be read.
     InvalidDate = "invalid-date",
     /// A value that its column cannot take.
     InvalidValue = "invalid-value",
+    /// Two people who are likely one.
+    LikelyDouble = "likely-double",
     /// A row lacks what makes it a row of its kind.
     MissingValue = "missing-value",
     /// A workshop has no attendance.
@@ -93,8 +97,12 @@ codes! {
     Repeated = "repeated",
     /// The series.toml cannot be used.
     SeriesFile = "series-file",
+    /// A row that is no entry: a total, a heading, somebody who was not there.
+    SetAside = "set-aside",
     /// A sheet was passed over.
     SheetPassedOver = "sheet-passed-over",
+    /// A column whose header is nearly one that is known.
+    UnknownColumn = "unknown-column",
     /// A country example or country that is not known.
     UnknownCountry = "unknown-country",
     /// A guiding question that the workshop does not have.

@@ -8,7 +8,7 @@ use crate::diagnostic::{Diagnostic, FoundValue};
 use crate::model::{Dataset, InputFile, NoteConsent, ProtectedNames, SheetAccount};
 
 /// What stands instead of a text that holds a name.
-const WITHHELD: &str = "withheld, because it holds the name of a person";
+pub(super) const WITHHELD: &str = "withheld, because it holds the name of a person";
 
 /// The names that no output may hold, and what files and sheets are called
 /// instead.
@@ -93,7 +93,12 @@ impl Disguise {
         hidden.is_some_and(quotes) || self.names.in_full_are_in(sentence)
     }
 
-    fn file(&self, file: &Arc<str>) -> Arc<str> {
+    /// Whether a text holds a name, be it of one word.
+    pub(super) fn holds_name(&self, text: &str) -> bool {
+        self.names.are_in(text)
+    }
+
+    pub(super) fn file(&self, file: &Arc<str>) -> Arc<str> {
         if self.names.are_in(file) {
             numbered("file", self.files.get(file).copied().unwrap_or_default()).into()
         } else {
@@ -101,7 +106,7 @@ impl Disguise {
         }
     }
 
-    fn sheet(&self, file: &Arc<str>, sheet: &Arc<str>) -> Arc<str> {
+    pub(super) fn sheet(&self, file: &Arc<str>, sheet: &Arc<str>) -> Arc<str> {
         if self.names.are_in(sheet) {
             let key = (Arc::clone(file), Arc::clone(sheet));
             numbered("sheet", self.sheets.get(&key).copied().unwrap_or_default()).into()
@@ -111,7 +116,7 @@ impl Disguise {
     }
 }
 
-fn numbered(what: &str, position: usize) -> String {
+pub(super) fn numbered(what: &str, position: usize) -> String {
     format!("{what}-{position:02}")
 }
 
@@ -132,6 +137,7 @@ fn protected(dataset: &Dataset) -> ProtectedNames {
         people
             .chain(chairs)
             .chain(speakers)
-            .chain(&dataset.set_aside_names),
+            .chain(&dataset.set_aside_names)
+            .map(String::as_str),
     )
 }

@@ -1,24 +1,28 @@
 //! Puts the sheets of a series together: first the workshops, then who was
 //! there and what was said, then the words that group them.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::Arc;
+
+use rayon::prelude::*;
 
 use super::attendance::{self, AttendanceDraft};
 use super::countries::CountryResolver;
+use super::doubles;
+use super::format::Format;
+use super::listing::{hide_names, list_workshops, register_of};
 use super::notes::{self, NoteDraft};
-use super::people;
-use super::register::{self, Register};
+use super::people::{self, Identity, PersonAliases};
+use super::reading::{self, TableReading};
+use super::references::settle_notes;
+use super::register::Register;
 use super::series_file;
-use super::sheet::Sheet;
-use super::terms::{Mention, TermBook};
-use super::workshops::{self, WorkshopDraft};
+use super::table::Table;
+use super::words::{Words, settle_topics};
 use crate::diagnostic::{Code, Diagnostic, Place};
-use crate::model::name::fold;
 use crate::model::{
-    Attendance, Dataset, EvidenceReference, InputFile, Note, ProtectedNames, Settings, SheetAccount, SheetId,
-    SheetRole, Term, Terms, Workshop, WorkshopNumber,
+    Attendance, Dataset, InputFile, Person, Settings, SheetAccount, SheetId, SheetRole, Terms, Workshop,
 };
-use crate::vocabulary::term;
 
 /// What is known of a series before its rows are understood.
 #[derive(Debug)]
@@ -26,30 +30,56 @@ pub struct Material {
     pub name: String,
     pub settings: Settings,
     pub files: Vec<InputFile>,
-    /// In the order of files and of the sheets in them.
-    pub sheets: Vec<Sheet>,
+    /// What each file is by its content, inputs or not.
+    pub formats: BTreeMap<Arc<str>, Format>,
+    /// In the order of files, of the sheets in them and of the tables in those.
+    pub tables: Vec<Table>,
+}
+
+impl Material {
+    /// Whether any sheet holds something of ours.
+    pub fn is_understood(&self) -> bool {
+        self.tables.iter().any(|table| table.role != SheetRole::Other)
+    }
 }
 
 /// The dataset; the accounts of its sheets are complete.
-pub fn dataset(material: Material, diagnostics: &mut Vec<Diagnostic>) -> Dataset {
+pub fn dataset(material: &Material, diagnostics: &mut Vec<Diagnostic>) -> Dataset {
     let Material {
         name,
         settings,
         files,
-        sheets,
+        formats: _,
+        tables,
     } = material;
-    let mut accounts: Vec<SheetAccount> = sheets.iter().map(account).collect();
+    let mut accounts: Vec<SheetAccount> = tables.iter().map(reading::account).collect();
     let countries = CountryResolver::new(&settings.aliases, &series_file::place(), diagnostics);
-    let drafts = list_workshops(&sheets, &countries, &mut accounts, diagnostics);
-    let (mut register, topics_of_workshops) = register_of(drafts, &sheets, diagnostics);
+    let mut set_aside_names = Vec::new();
+    let drafts = list_workshops(
+        tables,
+        &countries,
+        &mut accounts,
+        &mut set_aside_names,
+        diagnostics,
+    );
+    let (mut register, topics_of_workshops) = register_of(drafts, tables, diagnostics);
 
     let Rows {
         attendance,
         notes,
-        set_aside_names,
-    } = read_rows(&sheets, &register, &countries, &mut accounts, diagnostics);
+        set_aside_names: names,
+    } = read_rows(tables, &register, &countries, &mut accounts, diagnostics);
+    set_aside_names.extend(names);
+    // A name is protected without its titles, too.
+    set_aside_names.extend(
+        attendance
+            .iter()
+            .filter_map(|draft| draft.identity.other_spelling()),
+    );
+    set_aside_names.sort_unstable();
+    set_aside_names.dedup();
     hide_names(&mut register.workshops, &attendance, &notes, &set_aside_names);
-    let mut words = Words::resolve(&settings, &topics_of_workshops, &attendance, &notes, diagnostics);
+    let mut words = Words::resolve(settings, &topics_of_workshops, &attendance, &notes, diagnostics);
     settle_topics(
         &mut register.workshops,
         &topics_of_workshops,
@@ -57,12 +87,13 @@ pub fn dataset(material: Material, diagnostics: &mut Vec<Diagnostic>) -> Dataset
         &mut words.topics,
     );
     report_gaps(&register.workshops, &attendance, &notes, diagnostics);
-    let (people, attendance) = settle_people(attendance, &words.groups);
-    report_contradictions(&attendance, &sheets, diagnostics);
+    let aliases = PersonAliases::new(&settings.aliases.people);
+    let (people, attendance) = settle_people(attendance, &words.groups, &aliases, &accounts, diagnostics);
+    report_contradictions(&attendance, &accounts, diagnostics);
     let notes = settle_notes(notes, &register.workshops, &words, diagnostics);
     Dataset {
-        name,
-        settings,
+        name: name.clone(),
+        settings: settings.clone(),
         topics: words.topics,
         threads: words.threads,
         kinds: words.kinds,
@@ -73,7 +104,7 @@ pub fn dataset(material: Material, diagnostics: &mut Vec<Diagnostic>) -> Dataset
         attendance,
         notes,
         set_aside_names,
-        files,
+        files: files.clone(),
         sheets: accounts,
     }
 }
@@ -86,296 +117,91 @@ struct Rows {
     set_aside_names: Vec<String>,
 }
 
+/// What one table says.
+enum Drafts {
+    Attendance(TableReading<AttendanceDraft>),
+    Notes(TableReading<NoteDraft>),
+    Nothing,
+}
+
 fn read_rows(
-    sheets: &[Sheet],
+    tables: &[Table],
     register: &Register,
     countries: &CountryResolver,
     accounts: &mut [SheetAccount],
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Rows {
-    let mut rows = Rows::default();
-    let names = &mut rows.set_aside_names;
-    for (at, (sheet, account)) in sheets.iter().zip(accounts).enumerate() {
-        let id = SheetId(at);
-        match sheet.role {
+    // In parallel, and collected in the order of the tables.
+    let read: Vec<Drafts> = tables
+        .par_iter()
+        .enumerate()
+        .map(|(at, table)| match table.role {
             SheetRole::Attendance => {
-                let read = attendance::read(sheet, id, register, countries, account, names, diagnostics);
-                rows.attendance.extend(read);
+                Drafts::Attendance(attendance::read(table, SheetId(at), register, countries))
             }
-            SheetRole::Notes => {
-                let read = notes::read(sheet, id, register, countries, account, names, diagnostics);
-                rows.notes.extend(read);
+            SheetRole::Notes => Drafts::Notes(notes::read(table, SheetId(at), register, countries)),
+            SheetRole::Workshops | SheetRole::Other => Drafts::Nothing,
+        })
+        .collect();
+    let mut rows = Rows::default();
+    for (drafts, account) in read.into_iter().zip(accounts) {
+        match drafts {
+            Drafts::Attendance(reading) => {
+                rows.attendance
+                    .extend(book(reading, account, &mut rows.set_aside_names, diagnostics));
             }
-            SheetRole::Workshops | SheetRole::Other => {}
+            Drafts::Notes(reading) => {
+                rows.notes
+                    .extend(book(reading, account, &mut rows.set_aside_names, diagnostics));
+            }
+            Drafts::Nothing => {}
         }
     }
     rows
 }
 
-/// A workshop that nobody listed bears the name of a sheet or file, and that
-/// may be somebody's name: then it is known by its place instead.
-fn hide_names(
-    workshops: &mut [Workshop],
-    attendance: &[AttendanceDraft],
-    notes: &[NoteDraft],
-    set_aside_names: &[String],
-) {
-    if workshops.iter().all(|workshop| workshop.origin.is_some()) {
-        return;
-    }
-    let people = attendance
-        .iter()
-        .flat_map(|draft| [&draft.identity.name, &draft.identity.email]);
-    let speakers = notes.iter().map(|note| &note.speaker);
-    let names = ProtectedNames::of(people.chain(speakers).chain(set_aside_names));
-    let mut taken: BTreeSet<WorkshopNumber> =
-        workshops.iter().map(|workshop| workshop.number.clone()).collect();
-    for workshop in workshops
-        .iter_mut()
-        .filter(|workshop| names.are_in(&workshop.title))
-    {
-        let free = (1..).filter_map(|number: usize| WorkshopNumber::parse(&number.to_string()));
-        if let Some(number) = free.into_iter().find(|number| !taken.contains(number)) {
-            taken.insert(number.clone());
-            workshop.title = format!("Workshop {number}");
-            workshop.number = number;
-        }
-    }
+fn book<T>(
+    reading: TableReading<T>,
+    account: &mut SheetAccount,
+    set_aside_names: &mut Vec<String>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<T> {
+    *account = reading.account;
+    set_aside_names.extend(reading.set_aside_names);
+    diagnostics.extend(reading.diagnostics);
+    reading.drafts
 }
 
 /// A person whom one row calls present and another absent counts as present.
-fn report_contradictions(attendance: &[Attendance], sheets: &[Sheet], diagnostics: &mut Vec<Diagnostic>) {
-    let mut rows: BTreeMap<(usize, usize), Vec<&Attendance>> = BTreeMap::new();
-    for row in attendance {
-        rows.entry((row.workshop, row.person)).or_default().push(row);
-    }
-    for rows in rows.values().filter(|rows| rows.iter().any(|row| row.attended)) {
-        for row in rows.iter().filter(|row| !row.attended) {
-            let sheet = &sheets[row.origin.sheet.0];
-            diagnostics.push(
-                Diagnostic::warning(
-                    Code::Repeated,
-                    "the row says that the person did not come, another row that the person came; the person is counted as present",
-                )
-                .at(Place::cell(&sheet.file, &sheet.name, row.origin.cell))
-                .field("attended")
-                .help("Keep one row for each person and workshop."),
-            );
-        }
-    }
-}
-
-fn account(sheet: &Sheet) -> SheetAccount {
-    SheetAccount {
-        file: sheet.file.clone(),
-        sheet: sheet.name.clone(),
-        role: sheet.role,
-        header: sheet.header,
-        columns: sheet.described.clone(),
-        read: 0,
-        used: 0,
-        set_aside: 0,
-    }
-}
-
-fn list_workshops(
-    sheets: &[Sheet],
-    countries: &CountryResolver,
-    accounts: &mut [SheetAccount],
+fn report_contradictions(
+    attendance: &[Attendance],
+    accounts: &[SheetAccount],
     diagnostics: &mut Vec<Diagnostic>,
-) -> BTreeMap<WorkshopNumber, WorkshopDraft> {
-    let mut drafts = BTreeMap::new();
-    for (at, sheet) in sheets
+) {
+    let stay = |row: &Attendance| (row.workshop, row.person);
+    let absent: BTreeSet<(usize, usize)> = attendance.iter().filter(|row| !row.attended).map(stay).collect();
+    if absent.is_empty() {
+        return;
+    }
+    let present: BTreeSet<(usize, usize)> = attendance
         .iter()
-        .enumerate()
-        .filter(|(_, sheet)| sheet.role == SheetRole::Workshops)
+        .filter(|row| row.attended && absent.contains(&stay(row)))
+        .map(stay)
+        .collect();
+    for row in attendance
+        .iter()
+        .filter(|row| !row.attended && present.contains(&stay(row)))
     {
-        workshops::read(
-            sheet,
-            SheetId(at),
-            countries,
-            &mut drafts,
-            &mut accounts[at],
-            diagnostics,
-        );
-    }
-    drafts
-}
-
-/// The register, and for each workshop the words for its topics.
-fn register_of(
-    drafts: BTreeMap<WorkshopNumber, WorkshopDraft>,
-    sheets: &[Sheet],
-    diagnostics: &mut Vec<Diagnostic>,
-) -> (Register, Vec<Vec<Mention>>) {
-    if !drafts.is_empty() {
-        let (workshops, topics) = drafts
-            .into_values()
-            .map(|draft| (draft.workshop, draft.topics))
-            .unzip();
-        return (Register::new(workshops), topics);
-    }
-    let inferred: Vec<Workshop> = register::infer(sheets)
-        .into_iter()
-        .map(|(number, title)| unlisted(number, &title))
-        .collect();
-    if !inferred.is_empty() {
-        let numbers: Vec<&str> = inferred.iter().map(|workshop| workshop.number.as_str()).collect();
+        let account = &accounts[row.origin.sheet.0];
         diagnostics.push(
-            Diagnostic::note(
-                Code::Inferred,
-                format!(
-                    "no list of workshops was found; the workshops are those that the sheets name: {}",
-                    numbers.join(", ")
-                ),
+            Diagnostic::warning(
+                Code::Repeated,
+                "the row says that the person did not come, another row that the person came; the person is counted as present",
             )
-            .help("Add a sheet with the columns Workshop, Title, Topic, Date, Host, Guiding questions."),
+            .at(Place::cell(&account.file, &account.sheet, row.origin.cell))
+            .field("attended")
+            .help("Keep one row for each person and workshop."),
         );
-    }
-    let topics = inferred.iter().map(|_| Vec::new()).collect();
-    (Register::new(inferred), topics)
-}
-
-/// A workshop that only rows and sheets name. A bare number is no title.
-fn unlisted(number: WorkshopNumber, named: &str) -> Workshop {
-    let is_bare = !named.chars().any(char::is_alphabetic);
-    let title = if is_bare {
-        format!("Workshop {number}")
-    } else {
-        named.to_owned()
-    };
-    Workshop {
-        number,
-        title,
-        topics: Vec::new(),
-        date: None,
-        hosts: Vec::new(),
-        venue: String::new(),
-        format: String::new(),
-        duration_minutes: None,
-        questions: Vec::new(),
-        countries: Vec::new(),
-        chair: String::new(),
-        origin: None,
-    }
-}
-
-/// Every list of words, complete.
-struct Words {
-    topics: Terms,
-    threads: Terms,
-    kinds: Terms,
-    groups: Terms,
-    addressees: Terms,
-}
-
-impl Words {
-    fn resolve(
-        settings: &Settings,
-        topics_of_workshops: &[Vec<Mention>],
-        attendance: &[AttendanceDraft],
-        notes: &[NoteDraft],
-        diagnostics: &mut Vec<Diagnostic>,
-    ) -> Self {
-        let mut topics = TermBook::of_topics("topics", "topic", &settings.topics);
-        let mut threads = TermBook::of_topics("threads", "thread", &settings.threads);
-        let mut kinds = TermBook::of_groups("kinds", "type", &settings.kinds, term::KINDS);
-        let mut groups = TermBook::of_groups(
-            "stakeholder_groups",
-            "stakeholder_group",
-            &settings.stakeholder_groups,
-            term::STAKEHOLDER_GROUPS,
-        );
-        let mut addressees = TermBook::of_groups("addressees", "addressee", &settings.addressees, &[]);
-        topics_of_workshops
-            .iter()
-            .flatten()
-            .for_each(|mention| topics.meet(mention));
-        meet_groups(&mut groups, attendance, notes, diagnostics);
-        for note in notes {
-            note.topics.iter().for_each(|mention| topics.meet(mention));
-            note.threads.iter().for_each(|mention| threads.meet(mention));
-            note.kind.iter().for_each(|mention| kinds.meet(mention));
-            note.addressees
-                .iter()
-                .for_each(|mention| addressees.meet(mention));
-        }
-        Self {
-            topics: topics.close(diagnostics),
-            threads: threads.close(diagnostics),
-            kinds: kinds.close(diagnostics),
-            groups: groups.close(diagnostics),
-            addressees: addressees.close(diagnostics),
-        }
-    }
-}
-
-/// Takes note of the stakeholder groups. One that nobody listed and that is the
-/// organisation of a participant is none: an organisation is never an attribute
-/// of a person or a note, whatever the column. It counts as not stated.
-fn meet_groups(
-    groups: &mut TermBook,
-    attendance: &[AttendanceDraft],
-    notes: &[NoteDraft],
-    diagnostics: &mut Vec<Diagnostic>,
-) {
-    let organisations: BTreeSet<String> = attendance
-        .iter()
-        .map(|draft| fold(&draft.identity.organisation))
-        .collect();
-    let of_people = attendance.iter().filter_map(|draft| draft.group.as_ref());
-    for mention in of_people.chain(notes.iter().filter_map(|note| note.group.as_ref())) {
-        if groups.knows(mention) || !organisations.contains(&fold(&mention.text)) {
-            groups.meet(mention);
-            continue;
-        }
-        diagnostics.push(
-            Diagnostic::error(
-                Code::InvalidValue,
-                "the stakeholder group is the organisation of a participant; the group counts as not stated",
-            )
-            .at(mention.place.clone())
-            .field("stakeholder_group")
-            .value(&mention.text, true)
-            .help("Write the group, for example Civil society; or list it in [[stakeholder_groups]] of series.toml."),
-        );
-    }
-}
-
-/// The indices of the words, ascending, each once.
-fn indices(mentions: &[Mention], terms: &Terms) -> Vec<usize> {
-    let found: BTreeSet<usize> = mentions
-        .iter()
-        .filter_map(|mention| terms.find(&mention.text))
-        .collect();
-    found.into_iter().collect()
-}
-
-/// A workshop has the topics of its list; else those of its notes; else its
-/// title is its topic, so that nothing falls out of the chapters.
-fn settle_topics(
-    workshops: &mut [Workshop],
-    listed: &[Vec<Mention>],
-    notes: &[NoteDraft],
-    topics: &mut Terms,
-) {
-    for (at, workshop) in workshops.iter_mut().enumerate() {
-        workshop.topics = indices(&listed[at], topics);
-        if workshop.topics.is_empty() {
-            let of_notes: BTreeSet<usize> = notes
-                .iter()
-                .filter(|note| note.workshop == at)
-                .flat_map(|note| indices(&note.topics, topics))
-                .collect();
-            workshop.topics = of_notes.into_iter().collect();
-        }
-        if workshop.topics.is_empty() {
-            let slug = crate::model::Slug::of(&workshop.title);
-            let topic = topics
-                .find(&workshop.title)
-                .unwrap_or_else(|| topics.add(Term::new(slug.as_str(), &workshop.title), &[]));
-            workshop.topics.push(topic);
-        }
     }
 }
 
@@ -385,24 +211,59 @@ fn report_gaps(
     notes: &[NoteDraft],
     diagnostics: &mut Vec<Diagnostic>,
 ) {
-    for (at, workshop) in workshops.iter().enumerate() {
-        if !attendance.iter().any(|draft| draft.attendance.workshop == at) {
-            diagnostics.push(
-                Diagnostic::warning(Code::NoAttendance, format!("workshop {} has no attendance; its brief says nothing of who took part", workshop.number))
-                    .help("Drop its attendance sheet into the series folder, with a column “Workshop” or in a sheet named after the workshop."),
-            );
-        }
-        if !notes.iter().any(|note| note.workshop == at) {
-            diagnostics.push(
-                Diagnostic::warning(
-                    Code::NoNotes,
-                    format!(
-                        "workshop {} has no notes; its brief says only who met when",
-                        workshop.number
-                    ),
-                )
-                .help("Drop its notes into the series folder, with the columns Workshop, Type and Note."),
-            );
+    let mut attended = vec![false; workshops.len()];
+    for draft in attendance {
+        attended[draft.attendance.workshop] = true;
+    }
+    let mut has_notes = vec![false; workshops.len()];
+    for note in notes {
+        has_notes[note.workshop] = true;
+    }
+    let without = |has: &[bool]| -> Vec<&str> {
+        let all = workshops.iter().zip(has);
+        all.filter(|(_, has)| !**has)
+            .map(|(workshop, _)| workshop.number.as_str())
+            .collect()
+    };
+    let unattended = without(&attended);
+    if !unattended.is_empty() {
+        let (subject, brief) = subject(&unattended, "has", "have");
+        diagnostics.push(
+            Diagnostic::warning(
+                Code::NoAttendance,
+                format!("{subject} no attendance; {brief} nothing of who took part"),
+            )
+            .help("Drop the attendance sheet into the series folder, with a column “Workshop” or in a sheet named after the workshop."),
+        );
+    }
+    let unrecorded = without(&has_notes);
+    if !unrecorded.is_empty() {
+        let (subject, brief) = subject(&unrecorded, "has", "have");
+        diagnostics.push(
+            Diagnostic::warning(
+                Code::NoNotes,
+                format!("{subject} no notes; {brief} only who met when"),
+            )
+            .help("Drop the notes into the series folder, with the columns Workshop, Type and Note."),
+        );
+    }
+}
+
+/// `workshop 3 has`, `its brief says`; or `workshops 3, 4 and 12 more have`,
+/// `their briefs say`.
+fn subject(numbers: &[&str], one: &str, several: &str) -> (String, &'static str) {
+    /// More are named by their count.
+    const MOST: usize = 12;
+    match numbers {
+        [number] => (format!("workshop {number} {one}"), "its brief says"),
+        _ if numbers.len() <= MOST => (
+            format!("workshops {} {several}", numbers.join(", ")),
+            "their briefs say",
+        ),
+        _ => {
+            let (named, rest) = numbers.split_at(MOST);
+            let subject = format!("workshops {} and {} more {several}", named.join(", "), rest.len());
+            (subject, "their briefs say")
         }
     }
 }
@@ -410,111 +271,27 @@ fn report_gaps(
 fn settle_people(
     drafts: Vec<AttendanceDraft>,
     groups: &Terms,
-) -> (Vec<crate::model::Person>, Vec<Attendance>) {
-    let identities: Vec<_> = drafts.iter().map(|draft| draft.identity.clone()).collect();
-    let (people, persons) = people::persons(&identities);
+    aliases: &PersonAliases,
+    accounts: &[SheetAccount],
+    diagnostics: &mut Vec<Diagnostic>,
+) -> (Vec<Person>, Vec<Attendance>) {
+    let identities: Vec<&Identity> = drafts.iter().map(|draft| &draft.identity).collect();
+    let found = people::persons(&identities, aliases);
+    doubles::report(&drafts, &found, aliases, accounts, diagnostics);
+    // Few words for many rows: each is looked up once.
+    let mut known: HashMap<Arc<str>, Option<usize>> = HashMap::new();
     let attendance = drafts
         .into_iter()
-        .zip(persons)
+        .zip(&found.of_identity)
         .map(|(draft, person)| Attendance {
-            person,
-            group: draft.group.and_then(|mention| groups.find(&mention.text)),
+            person: *person,
+            group: draft.group.and_then(|mention| {
+                *known
+                    .entry(mention.text)
+                    .or_insert_with_key(|text| groups.find(text))
+            }),
             ..draft.attendance
         })
         .collect();
-    (people, attendance)
-}
-
-fn settle_notes(
-    drafts: Vec<NoteDraft>,
-    workshops: &[Workshop],
-    words: &Words,
-    diagnostics: &mut Vec<Diagnostic>,
-) -> Vec<Note> {
-    let references = references(&drafts, workshops, diagnostics);
-    let observation = words.kinds.find("observation").unwrap_or_default();
-    let mut notes: Vec<Note> = drafts
-        .into_iter()
-        .zip(references)
-        .map(|(draft, reference)| {
-            let topics = indices(&draft.topics, &words.topics);
-            Note {
-                reference,
-                kind: draft
-                    .kind
-                    .and_then(|mention| words.kinds.find(&mention.text))
-                    .unwrap_or(observation),
-                topics: if topics.is_empty() {
-                    workshops[draft.workshop].topics.clone()
-                } else {
-                    topics
-                },
-                threads: indices(&draft.threads, &words.threads),
-                group: draft.group.and_then(|mention| words.groups.find(&mention.text)),
-                addressees: indices(&draft.addressees, &words.addressees),
-                workshop: draft.workshop,
-                text: draft.text,
-                edited: draft.edited,
-                countries: draft.countries,
-                question: draft.question,
-                speaker: draft.speaker,
-                priority: draft.priority,
-                same_as: draft.same_as,
-                consent: draft.consent,
-                include: draft.include,
-                origin: draft.origin,
-            }
-        })
-        .collect();
-    notes.sort_by(|left, right| left.reference.cmp(&right.reference));
-    notes
-}
-
-/// The evidence reference of each note: its `Id`, or, without one, its order
-/// by file, sheet and row among the notes of its workshop. Notes come in that
-/// order. No two notes of a series print alike.
-fn references(
-    drafts: &[NoteDraft],
-    workshops: &[Workshop],
-    diagnostics: &mut Vec<Diagnostic>,
-) -> Vec<EvidenceReference> {
-    let number = |draft: &NoteDraft| workshops[draft.workshop].number.clone();
-    let mut taken: BTreeSet<String> = BTreeSet::new();
-    let mut given: Vec<Option<EvidenceReference>> = Vec::with_capacity(drafts.len());
-    for draft in drafts {
-        let reference = EvidenceReference::new(number(draft), &draft.given_id);
-        let is_free = !draft.given_id.is_empty() && taken.insert(reference.to_string());
-        if !is_free && !draft.given_id.is_empty() {
-            diagnostics.push(
-                Diagnostic::warning(
-                    Code::Repeated,
-                    "another note has this Id; the note is known by its order instead",
-                )
-                .at(draft.id_place.clone())
-                .field("id")
-                .value(&draft.given_id, false)
-                .help("Give each note of a workshop an Id of its own."),
-            );
-        }
-        given.push(is_free.then_some(reference));
-    }
-    let mut order = vec![0_usize; workshops.len()];
-    let mut all = Vec::with_capacity(drafts.len());
-    for (draft, given) in drafts.iter().zip(given) {
-        order[draft.workshop] += 1;
-        all.push(given.unwrap_or_else(|| by_order(&number(draft), order[draft.workshop], &mut taken)));
-    }
-    all
-}
-
-/// Where somebody else's Id is this order, a letter tells them apart.
-fn by_order(number: &WorkshopNumber, order: usize, taken: &mut BTreeSet<String>) -> EvidenceReference {
-    let mut id = order.to_string();
-    loop {
-        let reference = EvidenceReference::new(number.clone(), &id);
-        if taken.insert(reference.to_string()) {
-            return reference;
-        }
-        id.push('n');
-    }
+    (found.persons, attendance)
 }

@@ -132,6 +132,7 @@ mod tests {
         let mut diagnostics = Vec::new();
         let aliases = AliasSettings {
             countries: [("Ivory Coast".to_owned(), "Côte d'Ivoire".to_owned())].into(),
+            ..AliasSettings::default()
         };
         let resolver = CountryResolver::new(&aliases, &Place::default(), &mut diagnostics);
         let mentions = resolver.mentions(

@@ -1,46 +1,80 @@
 //! From the files of a series folder to a [`Dataset`]: the only user of
 //! calamine.
 //!
-//! `discover` lists the files, `format` recognises them by content, `workbook`
-//! and `delimited` read cells with their addresses, `sheet` finds the header
-//! and the role, `workshops`, `attendance` and `notes` read rows, `assemble`
-//! puts them together. A file or row that cannot be used is a diagnostic, and
-//! the rest goes on. For each sheet: rows read = rows used + rows set aside.
+//! `discover` lists the files; `file` reads one as far as its cells, with
+//! `format` (what it is, by content), `guard` (what it may do to the machine),
+//! `workbook` and `delimited` (cells with their addresses) and `grid` (where
+//! they are kept). `layout` splits a sheet into tables, `header_row` finds
+//! their headers, `meeting` reads what an export says above them, `register`
+//! says to which workshop a row belongs. `workshops`, `attendance` (with
+//! `sessions` for rejoins) and `notes` read rows, `people` says who is who,
+//! `assemble` puts all together; `inspect` tells how it was done. A file or row
+//! that cannot be used is a diagnostic, and the rest goes on. For each table:
+//! rows read = rows used + rows set aside.
 
+mod aside;
 mod assemble;
 mod attendance;
 mod countries;
 mod delimited;
 mod discover;
+mod doubles;
+mod file;
 mod format;
 mod grid;
+mod guard;
+mod header_row;
+mod infer;
+mod inspect;
+mod inspect_table;
+mod layout;
+mod layout_notices;
+mod likeness;
+mod listing;
+mod marks;
+mod meeting;
+mod moment;
 mod notes;
+mod occasion;
+mod open_document;
+mod participants;
 mod people;
+mod person_name;
+mod places;
+mod reading;
+mod references;
 mod register;
+mod rule_check;
 mod series_file;
+mod sessions;
 mod settings_check;
-mod sheet;
+mod sheet_rule;
+mod table;
 mod terms;
 mod value;
+mod value_of;
+mod words;
 mod workbook;
 mod workshops;
 
-use std::fmt::Write as _;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::Arc;
 
 use anyhow::Result;
 use rayon::prelude::*;
-use sha2::{Digest, Sha256};
 
 use self::discover::FoundFile;
 use self::format::Format;
-use self::sheet::Sheet;
-use self::workbook::Content;
-use crate::diagnostic::{CellAddress, Code, Diagnostic, Place, Warned};
-use crate::model::{Dataset, InputFile, SheetAccount, SheetRole};
+use self::header_row::HeaderFinder;
+use self::table::{OrderSource, Table};
+use crate::diagnostic::{Code, Diagnostic, Place, Severity, Warned};
+use crate::model::{Dataset, DateOrder, InputFile, SheetAccount, SheetRole};
 
 pub use self::discover::SERIES_FILE;
+pub use self::guard::child::{COMMAND as READ_FILE, serve as serve_file};
+pub use self::guard::{Isolation, silence_caught_panics};
+pub use self::inspect::{Inspected, inspect_series};
 
 /// What could be made of a series folder.
 #[derive(Debug)]
@@ -52,55 +86,89 @@ pub enum Reading {
 
 /// Reads a series folder. An error is the environment's: a folder that cannot
 /// be listed. Everything wrong with the files in it is a diagnostic.
-pub fn read_series(folder: &Path, name: &str) -> Result<Warned<Reading>> {
+pub fn read_series(folder: &Path, name: &str, isolation: &Isolation) -> Result<Warned<Reading>> {
     let mut diagnostics = Vec::new();
-    let discover::Found {
-        files: found,
-        passed_over,
-    } = discover::files(folder)?;
-    diagnostics.extend(passed_over.iter().map(|folder| {
-        Diagnostic::warning(
-            Code::SheetPassedOver,
-            "the folder is a link or lies too deep; what is in it is not read",
-        )
-        .at(Place::file(folder))
-        .help("Copy its files into the series folder.")
-    }));
-    let Some((settings, series_file)) = series_file::read(folder, &mut diagnostics) else {
+    let material = gather(folder, name, isolation, &mut diagnostics)?;
+    let Some(material) = material.filter(assemble::Material::is_understood) else {
         return Ok(Warned::new(Reading::Nothing(Vec::new()), diagnostics));
     };
-    let mut files: Vec<InputFile> = series_file
-        .map(|bytes| InputFile {
-            path: SERIES_FILE.into(),
-            sha256: sha256(&bytes),
-        })
-        .into_iter()
-        .collect();
-    let mut sheets = Vec::new();
-    // Collected in the order of the files, whichever thread is done first.
-    let read: Vec<FileReading> = found.par_iter().map(read_file).collect();
-    for mut file in read {
-        files.extend(file.input);
-        sheets.append(&mut file.sheets);
-        diagnostics.append(&mut file.diagnostics);
-    }
-    files.sort();
-    if !sheets.iter().any(|sheet| sheet.role != SheetRole::Other) {
-        diagnostics.push(nothing_to_build(found.is_empty()));
-        return Ok(Warned::new(Reading::Nothing(Vec::new()), diagnostics));
-    }
-    let material = assemble::Material {
-        name: name.to_owned(),
-        settings,
-        files,
-        sheets,
-    };
-    let dataset = assemble::dataset(material, &mut diagnostics);
+    let dataset = assemble::dataset(&material, &mut diagnostics);
     if dataset.workshops.is_empty() {
         diagnostics.push(nothing_to_build(false));
         return Ok(Warned::new(Reading::Nothing(dataset.sheets), diagnostics));
     }
     Ok(Warned::new(Reading::Dataset(Box::new(dataset)), diagnostics))
+}
+
+/// Everything that a series folder holds, as far as its tables; `None` where
+/// series.toml cannot be read. Where there is nothing to build, that is told.
+fn gather(
+    folder: &Path,
+    name: &str,
+    isolation: &Isolation,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Result<Option<assemble::Material>> {
+    let discover::Found {
+        files: found,
+        passed_over,
+    } = discover::files(folder)?;
+    diagnostics.extend(passed_over);
+    let Some((settings, series_file)) = series_file::read(folder, diagnostics) else {
+        return Ok(None);
+    };
+    let mut files: Vec<InputFile> = series_file
+        .map(|bytes| InputFile {
+            path: SERIES_FILE.into(),
+            sha256: file::sha256(&bytes),
+        })
+        .into_iter()
+        .collect();
+    let mut tables = Vec::new();
+    let mut formats = BTreeMap::new();
+    let finder = HeaderFinder::new(&settings);
+    // Collected in the order of the files, whichever thread is done first.
+    let read: Vec<Understood> = found
+        .par_iter()
+        .map(|found| understand(found, isolation, &finder))
+        .collect();
+    let mut contents: BTreeMap<String, Arc<str>> = BTreeMap::new();
+    for (found, mut file) in found.iter().zip(read) {
+        if let Some(input) = &file.input {
+            let first = contents
+                .entry(input.sha256.clone())
+                .or_insert_with(|| Arc::clone(&input.path));
+            if *first != input.path {
+                diagnostics.push(copy_of(first, &input.path));
+                file.tables.clear();
+                file.diagnostics.clear();
+            }
+        }
+        formats.extend(file.format.map(|format| (Arc::clone(&found.name), format)));
+        files.extend(file.input);
+        tables.append(&mut file.tables);
+        diagnostics.append(&mut file.diagnostics);
+    }
+    files.sort();
+    rule_check::report(&settings.sheets, &tables, diagnostics);
+    if !tables.iter().any(|table| table.role != SheetRole::Other) {
+        diagnostics.push(nothing_to_build(found.is_empty()));
+    }
+    Ok(Some(assemble::Material {
+        name: name.to_owned(),
+        settings,
+        files,
+        formats,
+        tables,
+    }))
+}
+
+/// A file that is another one, byte for byte, would count everybody twice.
+fn copy_of(first: &Arc<str>, copy: &Arc<str>) -> Diagnostic {
+    let message = "the file is a copy of another one; it is not read";
+    Diagnostic::warning(Code::Repeated, message)
+        .at(Place::file(copy))
+        .value(&**first, true)
+        .help("Delete one of the two.")
 }
 
 fn nothing_to_build(empty: bool) -> Diagnostic {
@@ -113,179 +181,66 @@ fn nothing_to_build(empty: bool) -> Diagnostic {
         .help("Drop a sheet with the columns Workshop, Type and Note into the folder, or one with Workshop, Name and Stakeholder group.")
 }
 
+/// A file's tables as they were understood.
 #[derive(Default)]
-struct FileReading {
+struct Understood {
     input: Option<InputFile>,
-    sheets: Vec<Sheet>,
+    format: Option<Format>,
+    tables: Vec<Table>,
     diagnostics: Vec<Diagnostic>,
 }
 
-fn read_file(found: &FoundFile) -> FileReading {
-    let mut reading = FileReading::default();
-    let place = Place::file(&found.name);
-    let bytes = match std::fs::read(&found.path) {
-        Ok(bytes) => bytes,
-        Err(error) => {
-            let diagnostic =
-                Diagnostic::error(Code::UnreadableFile, format!("the file cannot be read: {error}"));
-            reading.diagnostics.push(
-                diagnostic
-                    .at(place)
-                    .help("Check that the file is not open elsewhere and that you may read it."),
-            );
-            return reading;
-        }
+fn understand(found: &FoundFile, isolation: &Isolation, finder: &HeaderFinder<'_>) -> Understood {
+    let reading = file::read(found, isolation, |grid| finder.fields(grid));
+    let mut understood = Understood {
+        input: reading.input,
+        format: reading.format,
+        tables: Vec::new(),
+        diagnostics: reading.diagnostics,
     };
-    let format = format::recognise(&bytes);
-    let input = InputFile {
-        path: Arc::clone(&found.name),
-        sha256: sha256(&bytes),
-    };
-    let unusable = |message: &str, help: &str| {
-        Diagnostic::error(Code::UnusableFile, message)
-            .at(place.clone())
-            .help(help)
-    };
-    match format {
-        Format::Foreign => {
-            let diagnostic = Diagnostic::note(
-                Code::SheetPassedOver,
-                "the file is no spreadsheet; it is passed over",
-            );
-            reading.diagnostics.push(diagnostic.at(place));
-            return reading;
-        }
-        Format::Empty => reading
-            .diagnostics
-            .push(unusable("the file is empty", "Export it again, or delete it.")),
-        Format::Unsupported { what, remedy } => {
-            reading.diagnostics.push(unusable(
-                &format!("the file is {what} and cannot be read"),
-                remedy,
-            ));
-        }
-        Format::Delimited => read_text(found, &bytes, &mut reading),
-        Format::Xlsx | Format::Xlsb | Format::Ods | Format::Xls => {
-            read_workbook(found, bytes, format, &mut reading);
-        }
+    for sheet in reading.sheets {
+        let tables = layout::tables(&found.name, sheet, finder, &mut understood.diagnostics);
+        understood.tables.extend(tables);
     }
-    reading.input = Some(input);
-    report_roles(found, &mut reading);
-    reading
+    share_date_order(&mut understood.tables);
+    if understood.input.is_some() {
+        report_roles(found, &mut understood);
+    }
+    understood
 }
 
-fn read_text(found: &FoundFile, bytes: &[u8], reading: &mut FileReading) {
-    let name: Arc<str> = Arc::from(stem(&found.name));
-    let text = delimited::read(bytes, sheet::header_fields);
-    if let Some(row) = text.unclosed {
-        reading.diagnostics.push(
-            Diagnostic::error(
-                Code::UnreadableCell,
-                "a quotation mark is opened and never closed; from this row on quotation marks are read as they stand",
-            )
-            .at(Place::cell(&found.name, &name, CellAddress::new(row, 0)))
-            .help("Close the quotation mark, or write two in its place."),
-        );
-    }
-    let sheet = Sheet::understand(Arc::clone(&found.name), name, text.grid, &mut reading.diagnostics);
-    reading.sheets.push(sheet);
-}
-
-fn read_workbook(found: &FoundFile, bytes: Vec<u8>, format: Format, reading: &mut FileReading) {
-    let contents = match workbook::read(bytes, format) {
-        Ok(contents) => contents,
-        Err(fault) => {
-            let diagnostic = Diagnostic::error(
-                Code::UnreadableFile,
-                format!("the workbook cannot be opened: {fault}"),
-            );
-            reading.diagnostics.push(
-                diagnostic
-                    .at(Place::file(&found.name))
-                    .help("Open it in a spreadsheet program and save it again; it may be half copied."),
-            );
-            return;
+/// One program wrote the dates of a file, so that those of one table settle
+/// those of another.
+fn share_date_order(tables: &mut [Table]) {
+    let known: BTreeSet<DateOrder> = tables.iter().filter_map(Table::order).collect();
+    if let (Some(order), 1) = (known.first(), known.len()) {
+        for table in tables.iter_mut().filter(|table| table.date_order.is_none()) {
+            table.date_order = Some((*order, OrderSource::OtherDates));
         }
-    };
-    for content in contents {
-        let place = Place::sheet(&found.name, &content.name);
-        let grid = match content.content {
-            Content::Cells(grid) => grid,
-            Content::Hidden => {
-                let diagnostic =
-                    Diagnostic::note(Code::SheetPassedOver, "the sheet is hidden; it is not read");
-                reading.diagnostics.push(
-                    diagnostic
-                        .at(place)
-                        .help("Show the sheet in the workbook if it is meant to be used."),
-                );
-                continue;
-            }
-            Content::Broken { before, fault } => {
-                let diagnostic = Diagnostic::error(
-                    Code::UnreadableFile,
-                    format!("the sheet cannot be read to its end: {fault}"),
-                );
-                reading.diagnostics.push(
-                    diagnostic
-                        .at(place)
-                        .help("The rows before the fault are used. Save the workbook again."),
-                );
-                before
-            }
-        };
-        let sheet = Sheet::understand(
-            Arc::clone(&found.name),
-            content.name,
-            grid,
-            &mut reading.diagnostics,
-        );
-        reading.sheets.push(sheet);
     }
 }
 
 /// Says which sheets are none of ours; a file without any of ours is an error.
-fn report_roles(found: &FoundFile, reading: &mut FileReading) {
-    let understood = reading.sheets.iter().any(|sheet| sheet.role != SheetRole::Other);
-    if !understood
-        && reading
-            .diagnostics
-            .iter()
-            .all(|diagnostic| diagnostic.severity < crate::diagnostic::Severity::Error)
-    {
-        reading.diagnostics.push(
+fn report_roles(found: &FoundFile, file: &mut Understood) {
+    let is_ours = |table: &Table| table.role != SheetRole::Other;
+    let is_told = |table: &Table| table.rule.is_some();
+    let sound = file
+        .diagnostics
+        .iter()
+        .all(|diagnostic| diagnostic.severity < Severity::Error);
+    if file.tables.iter().any(|table| is_ours(table) || is_told(table)) {
+        let is_unknown = |table: &&Table| !is_ours(table) && !is_told(table) && table.section.is_none();
+        for table in file.tables.iter().filter(is_unknown) {
+            let message = "the sheet has no header that I know; it is passed over";
+            let diagnostic = Diagnostic::note(Code::SheetPassedOver, message);
+            file.diagnostics
+                .push(diagnostic.at(Place::sheet(&table.file, &table.sheet)));
+        }
+    } else if sound {
+        file.diagnostics.push(
             Diagnostic::error(Code::UnusableFile, "no sheet of the file has a header that I know; the file is not used")
                 .at(Place::file(&found.name))
-                .help("Give the columns headers such as Workshop, Type, Note or Name, Organisation, Stakeholder group; or move the file out of the folder."),
+                .help("Give the columns headers such as Workshop, Type, Note or Name, Organisation, Stakeholder group; or say in series.toml what they hold ([[sheets]]); or move the file out of the folder."),
         );
-    } else if understood {
-        for sheet in reading
-            .sheets
-            .iter()
-            .filter(|sheet| sheet.role == SheetRole::Other)
-        {
-            reading.diagnostics.push(
-                Diagnostic::note(
-                    Code::SheetPassedOver,
-                    "the sheet has no header that I know; it is passed over",
-                )
-                .at(Place::sheet(&sheet.file, &sheet.name)),
-            );
-        }
     }
-}
-
-fn stem(name: &str) -> &str {
-    let base = name.rsplit('/').next().unwrap_or(name);
-    base.rsplit_once('.').map_or(base, |(stem, _)| stem)
-}
-
-fn sha256(bytes: &[u8]) -> String {
-    Sha256::digest(bytes)
-        .iter()
-        .fold(String::with_capacity(64), |mut text, byte| {
-            // Writing to a String cannot fail.
-            let _ = write!(text, "{byte:02x}");
-            text
-        })
 }

@@ -1,14 +1,19 @@
 //! Reads notes: what was said.
 
+use std::sync::Arc;
+
 use super::countries::CountryResolver;
 use super::grid::Row;
-use super::register::{Register, workshop_of};
-use super::sheet::Sheet;
+use super::places::Places;
+use super::reading::TableReading;
+use super::register::Register;
+use super::table::{Table, is_blank};
 use super::terms::Mention;
 use super::value;
-use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::diagnostic::{CellAddress, Code, Diagnostic, Place};
 use crate::model::name::fold;
-use crate::model::{CountryMention, Include, NoteConsent, Origin, SheetAccount, SheetId};
+use crate::model::{CountryMention, Include, NoteConsent, Origin, SheetId};
+use crate::vocabulary::answer;
 use crate::vocabulary::header::Field;
 
 /// A note whose terms are still words and whose reference is still open.
@@ -35,112 +40,197 @@ pub struct NoteDraft {
     pub id_place: Place,
 }
 
-/// Reads the rows of one sheet.
+/// Reads the rows of one table.
 pub fn read(
-    sheet: &Sheet,
+    table: &Table,
     id: SheetId,
     register: &Register,
     countries: &CountryResolver,
-    account: &mut SheetAccount,
-    set_aside_names: &mut Vec<String>,
-    diagnostics: &mut Vec<Diagnostic>,
-) -> Vec<NoteDraft> {
-    let whole = register.of_sheet(sheet);
-    let mut drafts = Vec::with_capacity(sheet.rows.len());
-    for row in &sheet.rows {
-        sheet.report_error_cells(row, diagnostics);
-        let usable = text(sheet, row).and_then(|text| Ok((text, workshop_of(register, sheet, whole, row)?)));
-        if let Some((text, workshop)) = account.settle(usable, diagnostics) {
-            let reader = NoteReader {
-                sheet,
-                row,
-                diagnostics,
-            };
-            drafts.push(reader.draft(id, text, workshop, register, countries));
+) -> TableReading<NoteDraft> {
+    let places = Places::new(register, table);
+    let columns = note_columns(table);
+    let mut reading = TableReading::new(table);
+    for (position, row) in table.rows.clone().zip(table.rows()) {
+        table.report_error_cells(row, &mut reading.diagnostics);
+        let usable = match table.aside(position, row) {
+            Some(aside) => Err(aside.diagnostic),
+            None => notes_of(table, row, &columns).and_then(|notes| Ok((notes, places.of(position, row)?))),
+        };
+        if let Some((notes, workshop)) = reading.settle(usable) {
+            let several = columns.len() > 1;
+            for note in notes {
+                let mut reader = NoteReader {
+                    table,
+                    row,
+                    diagnostics: &mut reading.diagnostics,
+                };
+                let draft = reader.draft(id, &note, several, workshop, register, countries);
+                reading.drafts.push(draft);
+            }
         } else {
-            set_aside_names.push(sheet.text(row, Field::Speaker));
+            reading.protect([table.text(row, Field::Speaker)]);
         }
+        // Whoever filled in a form is no speaker, and protected all the same.
+        reading.protect(
+            [table.text(row, Field::Email)]
+                .into_iter()
+                .filter(|text| text.contains('@')),
+        );
     }
-    drafts
+    reading
 }
 
-fn text(sheet: &Sheet, row: &Row) -> Result<String, Diagnostic> {
-    let text = value::single_spaced(&sheet.text(row, Field::Note));
-    if text.is_empty() {
+/// The columns that hold notes, each with the kind of its notes if it has one.
+fn note_columns(table: &Table) -> Vec<(u32, Option<&str>)> {
+    let plain = table.columns.get(&Field::Note).map(|column| (*column, None));
+    plain
+        .into_iter()
+        .chain(
+            table
+                .kinds
+                .iter()
+                .map(|(column, kind)| (*column, Some(kind.as_str()))),
+        )
+        .collect()
+}
+
+/// One note of a row.
+struct FoundNote<'a> {
+    cell: CellAddress,
+    text: Arc<str>,
+    kind: Option<&'a str>,
+    /// Among the columns that hold notes.
+    column: usize,
+}
+
+fn notes_of<'a>(
+    table: &Table,
+    row: Row<'_>,
+    columns: &[(u32, Option<&'a str>)],
+) -> Result<Vec<FoundNote<'a>>, Diagnostic> {
+    let notes: Vec<FoundNote<'a>> = columns
+        .iter()
+        .enumerate()
+        .filter_map(|(position, (column, kind))| {
+            let text = value::line(row.get(*column).filter(|value| !is_blank(value))?);
+            // A count of notes is none.
+            text.chars().any(char::is_alphabetic).then(|| FoundNote {
+                cell: CellAddress::new(row.index, *column),
+                text,
+                kind: *kind,
+                column: position,
+            })
+        })
+        .collect();
+    if notes.is_empty() {
         return Err(
             Diagnostic::error(Code::MissingValue, "the row has no note; it is set aside")
-                .at(sheet.row_place(row))
+                .at(table.row_place(row))
                 .field(Field::Note.name())
                 .help("Write the note, or delete the row."),
         );
     }
-    Ok(text)
+    Ok(notes)
 }
 
 struct NoteReader<'a> {
-    sheet: &'a Sheet,
-    row: &'a Row,
+    table: &'a Table,
+    row: Row<'a>,
     diagnostics: &'a mut Vec<Diagnostic>,
 }
 
 impl NoteReader<'_> {
     fn draft(
-        mut self,
+        &mut self,
         id: SheetId,
-        text: String,
+        note: &FoundNote<'_>,
+        several: bool,
         workshop: usize,
         register: &Register,
         countries: &CountryResolver,
     ) -> NoteDraft {
-        let place = self.sheet.place(self.row, Field::CountryExample);
-        let examples = self.sheet.text(self.row, Field::CountryExample);
+        let place = self.table.place(self.row, Field::CountryExample);
+        let examples = self.table.raw(self.row, Field::CountryExample);
         let edited = self.text(Field::EditedText);
+        let kind = match note.kind {
+            Some(kind) => Some(Mention::new(kind.into(), self.table, note.cell)),
+            None => self.first(Field::Kind),
+        };
         NoteDraft {
             workshop,
-            given_id: self.text(Field::Id),
-            kind: self.mentions(Field::Kind).into_iter().next(),
-            text,
+            given_id: self.id(several, note.column),
+            kind,
+            text: note.text.to_string(),
             edited: (!edited.is_empty()).then_some(edited),
             topics: self.mentions(Field::Topic),
             countries: countries.mentions(&examples, &place, Field::CountryExample.name(), self.diagnostics),
             threads: self.mentions(Field::Thread),
             question: self.question(&register.workshops[workshop].questions),
             speaker: self.text(Field::Speaker),
-            group: self.mentions(Field::SpeakerGroup).into_iter().next(),
+            group: self.first(Field::SpeakerGroup),
             addressees: self.mentions(Field::Addressee),
             priority: self.one_of(
                 Field::Priority,
-                |text| value::priority(text).map(Some),
+                |text| answer::priority(text).map(Some),
                 "high, medium or low",
                 None,
             ),
             same_as: self.text(Field::Group),
             consent: self.one_of(
                 Field::Consent,
-                value::note_consent,
+                answer::note_consent,
                 "named, group or none",
                 NoteConsent::None,
             ),
-            include: self.one_of(Field::Include, value::include, "lead, yes or no", Include::Yes),
+            include: self.one_of(Field::Include, answer::include, "lead, yes or no", Include::Yes),
             origin: Origin {
                 sheet: id,
-                cell: self.row.first_cell(),
+                cell: if several { note.cell } else { self.row.first_cell() },
             },
-            id_place: self.sheet.place(self.row, Field::Id),
+            id_place: self.table.place(self.row, Field::Id),
         }
     }
 
     fn text(&self, field: Field) -> String {
-        value::single_spaced(&self.sheet.text(self.row, field))
+        self.table.text(self.row, field).to_string()
+    }
+
+    /// The value of a field that has one; a second is said to be dropped.
+    fn first(&mut self, field: Field) -> Option<Mention> {
+        let mut mentions = self.mentions(field).into_iter();
+        let first = mentions.next();
+        if mentions.next().is_some() {
+            self.diagnostics.push(
+                Diagnostic::warning(
+                    Code::InvalidValue,
+                    "the cell holds several values where one counts; the first is used",
+                )
+                .at(self.table.place(self.row, field))
+                .field(field.name())
+                .value(&*self.table.text(self.row, field), true)
+                .help("Write one value; set the others apart in rows of their own."),
+            );
+        }
+        first
+    }
+
+    /// The notes of one row share its Id; a letter tells them apart, the same
+    /// for each column whatever the others hold.
+    fn id(&self, several: bool, column: usize) -> String {
+        let id = self.text(Field::Id);
+        if !several || id.is_empty() {
+            return id;
+        }
+        match u8::try_from(column) {
+            Ok(column) if column < 26 => format!("{id}{}", char::from(b'a' + column)),
+            _ => format!("{id}-{}", column + 1),
+        }
     }
 
     fn mentions(&self, field: Field) -> Vec<Mention> {
-        let place = self.sheet.place(self.row, field);
-        value::list(&self.sheet.text(self.row, field))
-            .map(|text| Mention {
-                text: value::single_spaced(text),
-                place: place.clone(),
-            })
+        let cell = self.table.cell(self.row, field);
+        value::list(&self.table.raw(self.row, field))
+            .map(|text| Mention::new(value::single_spaced(text).into(), self.table, cell))
             .collect()
     }
 
@@ -166,7 +256,7 @@ impl NoteReader<'_> {
         });
         if found.is_none() {
             let diagnostic = Diagnostic::warning(Code::UnknownQuestion, "the workshop has no such guiding question; the note is used without one")
-                .at(self.sheet.place(self.row, Field::Question))
+                .at(self.table.place(self.row, Field::Question))
                 .field(Field::Question.name())
                 .value(text, false)
                 .help(format!("Write the number of the guiding question, from 1 to {}, or its words as in the list of workshops.", questions.len()));
@@ -187,7 +277,7 @@ impl NoteReader<'_> {
         }
         parse(&text).unwrap_or_else(|| {
             let diagnostic = Diagnostic::warning(Code::InvalidValue, format!("“{text}” is none of {words}"))
-                .at(self.sheet.place(self.row, field))
+                .at(self.table.place(self.row, field))
                 .field(field.name())
                 .value(text, false)
                 .help(format!("Write {words}, or leave the cell empty."));

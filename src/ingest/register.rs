@@ -2,24 +2,70 @@
 //!
 //! If a list of workshops exists, it decides: a row of a workshop that it does
 //! not have is set aside. Without one the workshops are those that rows and
-//! sheets name. A row without a workshop column belongs to the workshop that
-//! its sheet's name, the texts above the header, or the file's name point to;
-//! none or several is a diagnostic, never a guess.
+//! sheets name. A row without a workshop of its own belongs to the one that
+//! series.toml, its sheet's name, the texts above the header, the meeting that
+//! an export describes, the file's name or the dates of the rows point to, in
+//! this order; none or several is a diagnostic, never a guess.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::sheet::Sheet;
-use crate::diagnostic::{Code, Diagnostic};
+use super::infer::first_date;
+use super::moment::{self, WrittenDate};
+use super::occasion::{
+    bare_number, file_stem, file_words, holds_words, is_unnamed, plain_words, spelled_numbers,
+};
+use super::table::Table;
 use crate::model::name::fold;
 use crate::model::{Workshop, WorkshopNumber};
-use crate::vocabulary::header::Field;
+
+/// A longer text, in bytes, is a paragraph and names no workshop.
+pub const LONGEST: usize = 400;
 
 /// All workshops, by number, found by number, title or date.
 #[derive(Debug)]
 pub struct Register {
     pub workshops: Vec<Workshop>,
     by_number: BTreeMap<WorkshopNumber, usize>,
-    by_title: BTreeMap<String, usize>,
+    by_title: BTreeMap<String, Vec<usize>>,
+}
+
+/// What points to a workshop.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Pointer {
+    SeriesFile,
+    SheetName,
+    TitleRows,
+    Meeting,
+    FileName,
+    RowDates,
+    /// The series has one workshop, and nothing speaks of another.
+    OnlyOne,
+}
+
+impl Pointer {
+    /// For sentences such as “from the sheet's name”.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::SeriesFile => "series.toml",
+            Self::SheetName => "the sheet's name",
+            Self::TitleRows => "the rows above the header",
+            Self::Meeting => "the meeting's title and date",
+            Self::FileName => "the file's name",
+            Self::RowDates => "the dates of the rows",
+            Self::OnlyOne => "the only workshop of the series",
+        }
+    }
+}
+
+/// The workshop of a table as a whole.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Whole {
+    Found(usize, Pointer),
+    /// More than one fits.
+    Several(BTreeSet<usize>, Pointer),
+    /// It points to a workshop that the list does not have.
+    NotListed(String, Pointer),
+    Nothing,
 }
 
 impl Register {
@@ -30,11 +76,10 @@ impl Register {
             .enumerate()
             .map(|(at, workshop)| (workshop.number.clone(), at))
             .collect();
-        let by_title = workshops
-            .iter()
-            .enumerate()
-            .map(|(at, workshop)| (fold(&workshop.title), at))
-            .collect();
+        let mut by_title: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+        for (at, workshop) in workshops.iter().enumerate() {
+            by_title.entry(plain_words(&workshop.title)).or_default().push(at);
+        }
         Self {
             workshops,
             by_number,
@@ -42,37 +87,139 @@ impl Register {
         }
     }
 
-    /// The workshop that a cell of a workshop column names: by number or title.
+    /// The workshop that a cell of a workshop column names: by number, title
+    /// or date.
     pub fn of_cell(&self, text: &str) -> Option<usize> {
+        if text.len() > LONGEST {
+            return None;
+        }
         let by_number = WorkshopNumber::parse(text).and_then(|number| self.by_number.get(&number));
-        by_number.or_else(|| self.by_title.get(&fold(text))).copied()
+        if let Some(at) = by_number {
+            return Some(*at);
+        }
+        if let Some([at]) = self.by_title.get(&plain_words(text)).map(Vec::as_slice) {
+            return Some(*at);
+        }
+        let date = moment::read_text(text)?.date?;
+        only(&self.on(date))
     }
 
-    /// The one workshop that the sheet as a whole points to.
-    pub fn of_sheet(&self, sheet: &Sheet) -> Option<usize> {
-        let stem = file_stem(&sheet.file);
-        let sources: [Vec<&str>; 3] = [
-            vec![&sheet.name],
-            sheet.preamble.iter().map(String::as_str).collect(),
-            vec![&stem],
-        ];
-        for source in sources {
-            let found: BTreeSet<usize> = source.iter().flat_map(|text| self.of_text(text)).collect();
-            match found.len() {
-                0 => {}
-                1 => return found.first().copied(),
-                // A text that points to two workshops settles nothing.
-                _ => return None,
+    /// The workshops on a date, or on either reading of one.
+    pub fn on(&self, date: WrittenDate) -> BTreeSet<usize> {
+        let dated = self.workshops.iter().enumerate();
+        dated
+            .filter(|(_, workshop)| workshop.date.is_some_and(|own| date.could_be(own)))
+            .map(|(at, _)| at)
+            .collect()
+    }
+
+    /// The workshop that a table as a whole points to.
+    pub fn of_table(&self, table: &Table) -> Whole {
+        if let Some(told) = &table.told_workshop {
+            return match self.of_cell(told) {
+                Some(at) => Whole::Found(at, Pointer::SeriesFile),
+                None => Whole::NotListed(told.clone(), Pointer::SeriesFile),
+            };
+        }
+        let stem = file_words(&table.file);
+        let titles: Vec<&str> = table.preamble.iter().map(String::as_str).collect();
+        // The only sheet of a text file has the file's name.
+        let name_of = if *file_stem(&table.file) == *table.sheet {
+            Pointer::FileName
+        } else {
+            Pointer::SheetName
+        };
+        let texts: [(Pointer, Vec<&str>); 2] = [(name_of, sheet_name(table)), (Pointer::TitleRows, titles)];
+        for (pointer, source) in texts {
+            match self.of_texts(&source, pointer) {
+                Whole::Nothing => {}
+                whole => return whole,
             }
         }
-        None
+        match self.of_meeting(table) {
+            Whole::Nothing => {}
+            whole => return whole,
+        }
+        match self.of_texts(&[&stem], Pointer::FileName) {
+            Whole::Nothing => {}
+            whole => return whole,
+        }
+        match self.of_row_dates(table) {
+            Whole::Nothing if self.workshops.len() == 1 => Whole::Found(0, Pointer::OnlyOne),
+            whole => whole,
+        }
+    }
+
+    fn of_texts(&self, texts: &[&str], pointer: Pointer) -> Whole {
+        let mut found: BTreeSet<usize> = texts.iter().flat_map(|text| self.of_text(text)).collect();
+        if found.is_empty() && matches!(pointer, Pointer::SheetName | Pointer::FileName) {
+            let numbers = texts.iter().filter_map(|text| bare_number(text));
+            found.extend(numbers.filter_map(|number| self.by_number.get(&number)));
+        }
+        if found.is_empty() {
+            // A number that no workshop has must not be overruled by a weaker pointer.
+            let numbers: Vec<WorkshopNumber> = texts
+                .iter()
+                .filter(|text| text.len() <= LONGEST)
+                .flat_map(|text| spelled_numbers(&fold(text)))
+                .collect();
+            return match &numbers[..] {
+                [number] => Whole::NotListed(number.to_string(), pointer),
+                _ => Whole::Nothing,
+            };
+        }
+        whole(found, pointer)
+    }
+
+    /// By title and date, which must not contradict each other.
+    fn of_meeting(&self, table: &Table) -> Whole {
+        let by_title = self.of_text(&table.meeting.title);
+        let by_date = table
+            .meeting
+            .written_date()
+            .map(|date| self.on(date))
+            .unwrap_or_default();
+        let both: BTreeSet<usize> = by_title.intersection(&by_date).copied().collect();
+        let found = match (by_title.is_empty(), by_date.is_empty()) {
+            (false, false) if !both.is_empty() => both,
+            (false, false) => by_title.union(&by_date).copied().collect(),
+            (false, true) => by_title,
+            (true, _) => by_date,
+        };
+        whole(found, Pointer::Meeting)
+    }
+
+    /// Event logs give nothing but the moment; their rows share a day, or a
+    /// night.
+    fn of_row_dates(&self, table: &Table) -> Whole {
+        let Some((first, cell)) = first_date(table) else {
+            return Whole::Nothing;
+        };
+        let night = |date: WrittenDate| match (first.under(table.order()), date.under(table.order())) {
+            (Some(first), Some(date)) => date == first || first.tomorrow().is_ok_and(|next| date == next),
+            _ => date == first,
+        };
+        let mut dates = table
+            .rows()
+            .filter_map(|row| moment::read(row.get(cell.column)?)?.date);
+        if dates.any(|date| !night(date)) {
+            return Whole::Nothing;
+        }
+        whole(self.on(first), Pointer::RowDates)
     }
 
     /// The workshops that a text names: as a whole, by "workshop 3" within it,
     /// by a title within it, or by a date within it.
-    fn of_text(&self, text: &str) -> BTreeSet<usize> {
+    pub fn of_text(&self, text: &str) -> BTreeSet<usize> {
+        if text.is_empty() || text.len() > LONGEST {
+            return BTreeSet::new();
+        }
         if let Some(at) = self.of_cell(text) {
             return [at].into();
+        }
+        // Titles that several workshops share.
+        if let Some(shared) = self.by_title.get(&plain_words(text)) {
+            return shared.iter().copied().collect();
         }
         let folded = fold(text);
         let by_number = spelled_numbers(&folded)
@@ -81,150 +228,84 @@ impl Register {
             .copied();
         let mut found: BTreeSet<usize> = by_number.collect();
         if found.is_empty() {
-            let holds = |part: &str| part.len() >= 5 && folded.contains(part);
-            found.extend(
-                self.by_title
+            let words = plain_words(text);
+            let holds = |part: &str| part.len() >= 5 && holds_words(&words, part);
+            let titled = self.by_title.iter().filter(|(title, _)| holds(title));
+            // Of titles within each other the longest is meant.
+            let titled: Vec<&String> = titled.map(|(title, _)| title).collect();
+            let longest = titled.iter().filter(|one| {
+                !titled
                     .iter()
-                    .filter(|(title, _)| holds(title))
-                    .map(|(_, at)| *at),
-            );
+                    .any(|other| other.len() > one.len() && holds_words(other, one))
+            });
+            found.extend(longest.flat_map(|title| &self.by_title[*title]));
+            let named = self.by_number.iter().filter(|(number, _)| {
+                let name = number.as_str().replace('-', " ");
+                name.chars().any(char::is_alphabetic) && holds(&name)
+            });
+            found.extend(named.map(|(_, at)| at));
         }
         if found.is_empty() {
-            let dated = self
-                .workshops
-                .iter()
-                .enumerate()
-                .filter_map(|(at, workshop)| Some((at, workshop.date?)));
-            found.extend(
-                dated
-                    .filter(|(_, date)| folded.contains(&date.to_string()))
-                    .map(|(at, _)| at),
-            );
+            found.extend(self.cut_title(text));
+        }
+        if found.is_empty() {
+            found.extend(moment::mentioned(text).into_iter().flat_map(|date| self.on(date)));
+        }
+        if found.is_empty()
+            && let Some((day, month)) = moment::day_and_month(text)
+        {
+            let dated = self.workshops.iter().enumerate();
+            let same = |workshop: &Workshop| {
+                workshop
+                    .date
+                    .is_some_and(|date| date.day() == day && date.month() == month)
+            };
+            found.extend(dated.filter(|(_, workshop)| same(workshop)).map(|(at, _)| at));
         }
         found
     }
-}
 
-/// The numbers that a folded text gives with a word for workshop before them.
-fn spelled_numbers(folded: &str) -> Vec<WorkshopNumber> {
-    let words: Vec<&str> = folded
-        .split(|letter: char| !letter.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .collect();
-    let joined = words
-        .iter()
-        .filter(|word| word.starts_with('w') && word[1..].parse::<u32>().is_ok())
-        .copied();
-    let pairs = words
-        .windows(2)
-        .filter(|pair| {
-            is_workshop_word(pair[0]) && pair[1].starts_with(|letter: char| letter.is_ascii_digit())
-        })
-        .map(|pair| pair[1]);
-    joined.chain(pairs).filter_map(WorkshopNumber::parse).collect()
-}
-
-fn is_workshop_word(word: &str) -> bool {
-    matches!(
-        word,
-        "workshop" | "session" | "meeting" | "module" | "day" | "dialogue" | "webinar"
-    )
-}
-
-fn file_stem(file: &str) -> String {
-    let name = file.rsplit('/').next().unwrap_or(file);
-    name.rsplit_once('.')
-        .map_or(name, |(stem, _)| stem)
-        .replace(['_', '-'], " ")
-}
-
-/// The workshops that sheets without a list of workshops name: those in their
-/// workshop columns, else the sheet as a whole.
-pub fn infer(sheets: &[Sheet]) -> Vec<(WorkshopNumber, String)> {
-    let mut found: BTreeMap<WorkshopNumber, String> = BTreeMap::new();
-    for sheet in sheets {
-        let named: Vec<String> = if sheet.columns.contains_key(&Field::Workshop) {
-            sheet
-                .rows
-                .iter()
-                .map(|row| sheet.text(row, Field::Workshop))
-                .filter(|text| !text.is_empty())
-                .collect()
-        } else {
-            vec![infer_whole(sheet)]
-        };
-        for text in named {
-            if let Some(number) = WorkshopNumber::parse(&text) {
-                // Of several spellings the first in the alphabet, whatever the order of files.
-                let title = found.entry(number).or_insert_with(|| text.clone());
-                if text < *title {
-                    *title = text;
-                }
-            }
+    /// Excel cuts names of sheets after 31 letters.
+    fn cut_title(&self, text: &str) -> Option<usize> {
+        const NEARLY_CUT: usize = 28;
+        let words = plain_words(text);
+        if text.chars().count() < NEARLY_CUT {
+            return None;
         }
+        let mut begun = self
+            .by_title
+            .iter()
+            .filter(|(title, _)| title.starts_with(&words))
+            .flat_map(|(_, at)| at);
+        let first = begun.next().copied();
+        first.filter(|_| begun.next().is_none())
     }
-    found.into_iter().collect()
+
+    /// Words for messages: `3 “Financing”`.
+    pub fn name(&self, at: usize) -> String {
+        let workshop = &self.workshops[at];
+        format!("{} “{}”", workshop.number, workshop.title)
+    }
 }
 
-/// What a sheet without a workshop column is the sheet of.
-fn infer_whole(sheet: &Sheet) -> String {
-    let stem = file_stem(&sheet.file);
-    let texts = std::iter::once(&*sheet.name)
-        .chain(sheet.preamble.iter().map(String::as_str))
-        .chain([stem.as_str()]);
-    for text in texts {
-        if let [number] = &spelled_numbers(&fold(text))[..] {
-            return number.to_string();
-        }
-    }
-    // One sheet in a file, or a default sheet name: the file is the workshop.
-    let folded = fold(&sheet.name);
-    let is_default = [
-        "sheet",
-        "feuil",
-        "hoja",
-        "tabelle",
-        "planilha",
-        "attendance",
-        "notes",
-        "participants",
-    ]
-    .iter()
-    .any(|word| folded.starts_with(word));
+/// The sheet's name, if anybody gave it one.
+fn sheet_name(table: &Table) -> Vec<&str> {
+    let is_default = is_unnamed(&table.sheet) && moment::mentioned(&table.sheet).is_empty();
     if is_default {
-        stem.clone()
+        Vec::new()
     } else {
-        sheet.name.to_string()
+        vec![&table.sheet]
     }
 }
 
-/// The workshop of a row, or the diagnostic that sets it aside.
-pub fn workshop_of(
-    register: &Register,
-    sheet: &Sheet,
-    whole: Option<usize>,
-    row: &super::grid::Row,
-) -> Result<usize, Diagnostic> {
-    let text = sheet.text(row, Field::Workshop);
-    if !text.is_empty() {
-        return register.of_cell(&text).ok_or_else(|| {
-            Diagnostic::error(
-                Code::UnknownWorkshop,
-                format!("the list of workshops has no workshop “{text}”; the row is set aside"),
-            )
-            .at(sheet.place(row, Field::Workshop))
-            .field(Field::Workshop.name())
-            .value(text, false)
-            .help("Add the workshop to the list of workshops, or correct the cell.")
-        });
+pub fn only(found: &BTreeSet<usize>) -> Option<usize> {
+    found.first().copied().filter(|_| found.len() == 1)
+}
+
+fn whole(found: BTreeSet<usize>, pointer: Pointer) -> Whole {
+    match only(&found) {
+        Some(at) => Whole::Found(at, pointer),
+        None if found.is_empty() => Whole::Nothing,
+        None => Whole::Several(found, pointer),
     }
-    whole.ok_or_else(|| {
-        Diagnostic::error(
-            Code::UnknownWorkshop,
-            "nothing says to which workshop the row belongs; it is set aside",
-        )
-        .at(sheet.row_place(row))
-        .field(Field::Workshop.name())
-        .help("Add a column “Workshop” with the workshop's number, or name the sheet after it: “Workshop 3”.")
-    })
 }

@@ -1,9 +1,11 @@
 //! Resolves the words by which notes and people are grouped, and keeps those
 //! that nobody listed under their own name.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
+use std::sync::Arc;
 
-use crate::diagnostic::{Code, Diagnostic, Place};
+use super::table::Table;
+use crate::diagnostic::{CellAddress, Code, Diagnostic, Place};
 use crate::model::name::{Slug, fold};
 use crate::model::settings::{GroupSettings, TopicSettings};
 use crate::model::{Term, Terms};
@@ -12,8 +14,25 @@ use crate::vocabulary::term::KnownTerm;
 /// A word in a cell.
 #[derive(Debug, Clone)]
 pub struct Mention {
-    pub text: String,
-    pub place: Place,
+    pub text: Arc<str>,
+    file: Arc<str>,
+    sheet: Arc<str>,
+    cell: CellAddress,
+}
+
+impl Mention {
+    pub fn new(text: Arc<str>, table: &Table, cell: CellAddress) -> Self {
+        Self {
+            text,
+            file: Arc::clone(&table.file),
+            sheet: Arc::clone(&table.sheet),
+            cell,
+        }
+    }
+
+    pub fn place(&self) -> Place {
+        Place::cell(&self.file, &self.sheet, self.cell)
+    }
 }
 
 /// The terms of one list while the sheets are read.
@@ -26,6 +45,8 @@ pub struct TermBook {
     field: &'static str,
     /// Whether somebody listed terms, so that another one is a surprise.
     listed: bool,
+    /// Words that were met and are listed: most rows repeat them.
+    met: HashSet<Arc<str>>,
     /// By folded text: how it is written first in the order of places.
     unknown: BTreeMap<String, Vec<Mention>>,
 }
@@ -46,6 +67,7 @@ impl TermBook {
             key,
             field,
             listed: !settings.is_empty(),
+            met: HashSet::new(),
             unknown: BTreeMap::new(),
         }
     }
@@ -89,6 +111,7 @@ impl TermBook {
             key,
             field,
             listed,
+            met: HashSet::new(),
             unknown: BTreeMap::new(),
         }
     }
@@ -100,7 +123,12 @@ impl TermBook {
 
     /// Takes note of a word; to be called for every word before [`Self::close`].
     pub fn meet(&mut self, mention: &Mention) {
-        if !self.knows(mention) {
+        if self.met.contains(&mention.text) {
+            return;
+        }
+        if self.knows(mention) {
+            self.met.insert(Arc::clone(&mention.text));
+        } else {
             self.unknown
                 .entry(fold(&mention.text))
                 .or_default()
@@ -111,11 +139,13 @@ impl TermBook {
     /// Gives every unknown word a term of its own, in alphabetical order, and
     /// reports it. Afterwards [`Terms::find`] finds every word that was met.
     pub fn close(mut self, diagnostics: &mut Vec<Diagnostic>) -> Terms {
+        // Words that were listed, as they were before unknown ones join them.
+        let listed: Vec<String> = self.terms.iter().map(|term| fold(&term.label)).collect();
         for (folded, mut mentions) in std::mem::take(&mut self.unknown) {
-            mentions.sort_by(|left, right| left.place.cmp(&right.place));
-            let label = mentions[0].text.clone();
+            mentions.sort_by_cached_key(Mention::place);
+            let label = mentions[0].text.to_string();
             if self.listed {
-                let help = self.remedy(&label, &folded);
+                let help = self.remedy(&label, &folded, &listed);
                 diagnostics.extend(mentions.into_iter().map(|mention| {
                     Diagnostic::warning(
                         Code::UnknownTerm,
@@ -124,9 +154,9 @@ impl TermBook {
                             self.key.replace('_', " ")
                         ),
                     )
-                    .at(mention.place)
+                    .at(mention.place())
                     .field(self.field)
-                    .value(mention.text, false)
+                    .value(&*mention.text, false)
                     .help(help.clone())
                 }));
             }
@@ -136,11 +166,12 @@ impl TermBook {
         self.terms
     }
 
-    fn remedy(&self, label: &str, folded: &str) -> String {
+    fn remedy(&self, label: &str, folded: &str, listed: &[String]) -> String {
         let nearest = self
             .terms
             .iter()
-            .map(|term| (strsim::jaro_winkler(folded, &fold(&term.label)), term))
+            .zip(listed)
+            .map(|(term, known)| (strsim::jaro_winkler(folded, known), term))
             .filter(|(likeness, _)| *likeness > 0.8)
             .max_by(|left, right| left.0.total_cmp(&right.0).then(right.1.id.cmp(&left.1.id)));
         let name = if matches!(self.key, "topics" | "threads") {
@@ -173,10 +204,11 @@ mod tests {
     use super::*;
 
     fn mention(text: &str) -> Mention {
-        Mention {
-            text: text.to_owned(),
-            place: Place::default(),
-        }
+        Mention::new(
+            text.into(),
+            &Table::other("a".into(), "b".into()),
+            CellAddress::new(0, 0),
+        )
     }
 
     #[test]

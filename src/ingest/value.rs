@@ -1,11 +1,15 @@
 //! From what a cell holds to what the program means by it: dates, durations,
 //! truths, consents, lists. Each parser says no rather than guess.
 
+use std::sync::Arc;
+
 use jiff::civil::Date;
 
 use super::grid::Value;
+use super::moment::{self, WrittenDate};
+use crate::model::DateOrder;
 use crate::model::name::fold;
-use crate::model::{Include, NoteConsent};
+use crate::vocabulary::{answer, calendar};
 
 /// What a cell says of a date.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -16,96 +20,44 @@ pub enum DateReading {
     Unreadable,
 }
 
-/// Reads Excel's dates, `2017-03-03`, `3 March 2017`, `March 3, 2017` and
-/// `03/03/2017`.
-pub fn date(value: &Value) -> DateReading {
-    match value {
-        Value::Moment(moment) => DateReading::Date(moment.date()),
-        Value::Text(text) => date_text(text),
-        _ => DateReading::Unreadable,
+/// Reads a date under what is known of the order of day and month; a number
+/// that was never formatted as a date counts from the workbook's epoch.
+pub fn date(value: &Value, order: Option<DateOrder>, epoch: Date) -> DateReading {
+    let Some(written) = moment::read(value).and_then(|moment| moment.date) else {
+        return serial(value, epoch).map_or(DateReading::Unreadable, DateReading::Date);
+    };
+    match (written.under(order), written) {
+        (Some(date), _) | (None, WrittenDate::Clear(date)) => DateReading::Date(date),
+        (
+            None,
+            WrittenDate::Either {
+                day_first,
+                month_first,
+            },
+        ) => DateReading::Ambiguous(day_first, month_first),
     }
 }
 
-fn date_text(text: &str) -> DateReading {
-    let folded = fold(text);
-    let parts: Vec<&str> = folded
-        .split(|letter: char| !letter.is_alphanumeric())
-        .filter(|part| !part.is_empty() && !is_weekday(part) && *part != "of")
-        .collect();
-    let [first, second, third] = parts[..] else {
-        return DateReading::Unreadable;
+/// The day before the first of Excel's calendar for dates after its false
+/// 29 February 1900.
+pub const EPOCH_1900: Date = Date::constant(1899, 12, 30);
+
+/// The first day of the calendar that workbooks of old Macs count in.
+pub const EPOCH_1904: Date = Date::constant(1904, 1, 1);
+
+/// A bare number in a column of dates is the serial of a day, if it lies in
+/// our days.
+fn serial(value: &Value, epoch: Date) -> Option<Date> {
+    let days = match value {
+        Value::Number(days) => *days,
+        Value::Text(text) if text.len() == 5 => text.parse().ok()?,
+        _ => return None,
     };
-    let found = match (number(first), number(second), number(third)) {
-        (Some(year), Some(month), Some(day)) if first.len() == 4 => civil(year, month, day),
-        (Some(first), Some(second), Some(year)) => return day_and_month(first, second, year),
-        (Some(day), None, Some(year)) => month(second).and_then(|month| civil(year, month, day)),
-        (None, Some(day), Some(year)) => month(first).and_then(|month| civil(year, month, day)),
-        _ => None,
-    };
-    found.map_or(DateReading::Unreadable, DateReading::Date)
-}
-
-fn day_and_month(first: i16, second: i16, year: i16) -> DateReading {
-    match (civil(year, second, first), civil(year, first, second)) {
-        (Some(date), Some(other)) if date != other => DateReading::Ambiguous(date, other),
-        (Some(date), _) | (None, Some(date)) => DateReading::Date(date),
-        (None, None) => DateReading::Unreadable,
-    }
-}
-
-/// A year of two digits is one of this century: workshops lie in our days.
-fn civil(year: i16, month: i16, day: i16) -> Option<Date> {
-    let year = if (0..100).contains(&year) {
-        2000 + year
-    } else {
-        year
-    };
-    Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()
-}
-
-fn number(text: &str) -> Option<i16> {
-    let digits = ["st", "nd", "rd", "th"]
-        .iter()
-        .find_map(|ending| text.strip_suffix(ending))
-        .unwrap_or(text);
-    digits.parse().ok()
-}
-
-fn month(text: &str) -> Option<i16> {
-    const MONTHS: [&str; 12] = [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-    ];
-    if text.len() < 3 {
-        return None;
-    }
-    (1..)
-        .zip(MONTHS)
-        .find(|(_, name)| name.starts_with(text) || (text == "sept" && *name == "september"))
-        .map(|(month, _)| month)
-}
-
-fn is_weekday(text: &str) -> bool {
-    const DAYS: [&str; 7] = [
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-    ];
-    text.len() >= 3 && DAYS.iter().any(|day| day.starts_with(text))
+    #[allow(clippy::cast_possible_truncation, reason = "checked to be a day of our days")]
+    let span = (30_000.0..80_000.0)
+        .contains(&days)
+        .then(|| jiff::Span::new().days(days as i32))?;
+    epoch.checked_add(span).ok()
 }
 
 /// Minutes, from a number of minutes, a duration, `2 hours`, `1h 30m`, `1:30:00`.
@@ -138,21 +90,18 @@ fn minutes_text(text: &str) -> Option<f64> {
         );
     }
     let mut total = None;
-    let mut rest = text;
-    while let Some(start) = rest.find(|letter: char| letter.is_ascii_digit()) {
-        rest = &rest[start..];
+    let mut rest = text.trim();
+    while !rest.is_empty() {
         let digits = rest
-            .find(|letter: char| !letter.is_ascii_digit() && letter != '.')
+            .find(|letter: char| !letter.is_ascii_digit() && !matches!(letter, '.' | ','))
             .unwrap_or(rest.len());
-        let amount: f64 = rest[..digits].parse().ok()?;
+        let amount: f64 = rest[..digits].replace(',', ".").parse().ok()?;
         rest = rest[digits..].trim_start();
-        let factor = match rest.chars().next()? {
-            'h' => 60.0,
-            'm' => 1.0,
-            's' => 1.0 / 60.0,
-            _ => return None,
-        };
-        *total.get_or_insert(0.0) += amount * factor;
+        let word = rest
+            .find(|letter: char| !letter.is_alphabetic())
+            .unwrap_or(rest.len());
+        *total.get_or_insert(0.0) += amount * calendar::unit(&rest[..word])?;
+        rest = rest[word..].trim_start_matches(['.', ',', ' ']);
     }
     total
 }
@@ -164,53 +113,8 @@ pub fn truth(value: &Value) -> Option<bool> {
         Value::Number(number) if *number == 0.0 => Some(false),
         // One, and nothing near it.
         Value::Number(number) if (*number - 1.0).abs() < f64::EPSILON => Some(true),
-        Value::Text(text) => match fold(text).as_str() {
-            "yes" | "y" | "x" | "✓" | "✔" | "true" | "present" | "p" | "attended" | "1" | "oui" | "si"
-            | "sim" | "ja" => Some(true),
-            "no" | "n" | "-" | "false" | "absent" | "a" | "did not attend" | "0" | "non" | "nao" | "nein" => {
-                Some(false)
-            }
-            _ => None,
-        },
+        Value::Text(text) => answer::truth(text),
         Value::Number(_) | Value::Moment(_) | Value::Minutes(_) | Value::Error(_) => None,
-    }
-}
-
-/// Consent to be named in the list of participants.
-pub fn attendance_consent(text: &str) -> Option<bool> {
-    match fold(text).as_str() {
-        "named" => Some(true),
-        "" | "no" | "group" | "none" => Some(false),
-        _ => None,
-    }
-}
-
-/// How far a speaker may be known. Silence means the group.
-pub fn note_consent(text: &str) -> Option<NoteConsent> {
-    match fold(text).as_str() {
-        "named" => Some(NoteConsent::Named),
-        "" | "group" => Some(NoteConsent::Group),
-        "none" | "no" => Some(NoteConsent::None),
-        _ => None,
-    }
-}
-
-pub fn include(text: &str) -> Option<Include> {
-    match fold(text).as_str() {
-        "lead" => Some(Include::Lead),
-        "" | "yes" | "y" | "true" => Some(Include::Yes),
-        "no" | "n" | "false" => Some(Include::No),
-        _ => None,
-    }
-}
-
-/// From 0 (low) to 2 (high).
-pub fn priority(text: &str) -> Option<u8> {
-    match fold(text).as_str() {
-        "high" | "h" | "top" => Some(2),
-        "medium" | "middle" | "m" => Some(1),
-        "low" | "l" => Some(0),
-        _ => None,
     }
 }
 
@@ -229,13 +133,39 @@ pub fn lines(text: &str) -> impl Iterator<Item = String> {
         .filter(|line| !line.is_empty())
 }
 
+/// A value as one line of text, shared with the sheet where it is one already.
+pub fn line(value: &Value) -> Arc<str> {
+    let text = value.text();
+    if is_single_spaced(&text) {
+        text
+    } else {
+        single_spaced(&text).into()
+    }
+}
+
+fn is_single_spaced(text: &str) -> bool {
+    let plain = text
+        .bytes()
+        .all(|byte| (0x20..0x7f).contains(&byte) || byte >= 0xa1);
+    // Letters beyond ASCII may be spaces of other widths.
+    let wide = !text.is_ascii()
+        && text.chars().any(|letter| {
+            (letter.is_whitespace() && letter != ' ') || letter.is_control() || is_invisible(letter)
+        });
+    plain && !wide && !text.starts_with(' ') && !text.ends_with(' ') && !text.contains("  ")
+}
+
+fn is_invisible(letter: char) -> bool {
+    matches!(letter, '\u{200b}' | '\u{feff}' | '\u{2060}')
+}
+
 /// Text in one line with single spaces. What a spreadsheet wraps or pads is
 /// not part of what was said.
 pub fn single_spaced(text: &str) -> String {
     let visible: String = text
         .chars()
         .map(|letter| if letter.is_control() { ' ' } else { letter })
-        .filter(|letter| !matches!(letter, '\u{200b}' | '\u{feff}' | '\u{2060}'))
+        .filter(|letter| !is_invisible(*letter))
         .collect();
     visible.split_whitespace().collect::<Vec<_>>().join(" ")
 }
@@ -245,7 +175,7 @@ mod tests {
     use super::*;
 
     fn read(text: &str) -> DateReading {
-        date(&Value::Text(text.into()))
+        date(&Value::Text(text.into()), None, EPOCH_1900)
     }
 
     #[test]
@@ -277,6 +207,9 @@ mod tests {
             ("01:30:00", 90),
             ("22s", 0),
             ("2 h 44 min", 164),
+            ("1 hr 2 min", 62),
+            ("59 Min. 0 Sek.", 59),
+            ("1,5 h", 90),
         ] {
             assert_eq!(minutes(&Value::Text(text.into())), Some(expected), "{text}");
         }

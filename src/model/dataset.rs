@@ -61,12 +61,15 @@ pub struct SheetColumn {
     pub field: Option<&'static str>,
 }
 
-/// How a sheet was understood and what became of its rows.
-/// Always `read = used + set_aside`.
+/// How a sheet was understood and what became of its rows; where a sheet holds
+/// several tables, one of them. Always `read = used + set_aside`.
 #[derive(Debug, Clone)]
 pub struct SheetAccount {
     pub file: Arc<str>,
     pub sheet: Arc<str>,
+    /// The part of an export that the table is, in our words: a title in a
+    /// sheet may hold anybody's name.
+    pub section: Option<&'static str>,
     pub role: SheetRole,
     /// First and last cell of the header row.
     pub header: Option<(CellAddress, CellAddress)>,
@@ -148,15 +151,17 @@ pub struct Attendance {
     pub workshop: usize,
     /// Index in [`Dataset::people`].
     pub person: usize,
-    pub organisation: String,
+    pub organisation: Arc<str>,
     /// Index in [`Dataset::groups`].
     pub group: Option<usize>,
     pub country: Option<CountryMention>,
-    pub gender: String,
-    pub role: String,
-    pub format: String,
+    pub gender: Arc<str>,
+    pub role: Arc<str>,
+    pub format: Arc<str>,
     /// False where the row says that the person did not come.
     pub attended: bool,
+    /// How long the person was there: a rejoin counts once, and nobody longer
+    /// than the meeting.
     pub minutes: Option<u32>,
     /// Agreed to be named.
     pub named: bool,

@@ -9,6 +9,7 @@
 pub mod dataset;
 pub mod disclosed;
 pub mod document;
+pub mod inspection;
 pub mod name;
 pub mod protected_names;
 pub mod settings;
@@ -25,9 +26,13 @@ pub use disclosed::{
     Disclosed, PartValue, PublicBreakdown, PublicCount, PublicNote, PublicPart, PublicWorkshop,
 };
 pub use document::{Document, DocumentKind, Evidence, Figure, Pdf, RenderedDocument, TypstSource, View};
+pub use inspection::{
+    DatesRead, InspectedColumn, InspectedFile, InspectedMeeting, InspectedSheet, InspectedTable,
+    InspectedWorkshop, Inspection, PlacedRows, ReadOrder, Recognition, Remark, SetAsideReason,
+};
 pub use name::{CountryCode, EvidenceReference, Slug, WorkshopNumber};
 pub use protected_names::ProtectedNames;
-pub use settings::Settings;
+pub use settings::{DateOrder, Settings, SheetSettings};
 pub use tables::{
     Breakdown, CountryFigures, Dimension, RecommendationFigures, Scope, Tables, ThreadFigures,
     TopicCountryFigures, TopicKindFigures, WorkshopFigures,

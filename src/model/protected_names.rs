@@ -15,7 +15,7 @@ pub struct ProtectedNames {
 }
 
 impl ProtectedNames {
-    pub fn of<'a>(names: impl Iterator<Item = &'a String>) -> Self {
+    pub fn of<'a>(names: impl Iterator<Item = &'a str>) -> Self {
         let mut by_first_word: BTreeMap<String, BTreeSet<Vec<String>>> = BTreeMap::new();
         for name in names {
             let given = words(name);

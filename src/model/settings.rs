@@ -43,6 +43,8 @@ pub struct Settings {
     /// Those to whom recommendations are directed, in the order of the documents.
     pub addressees: Vec<GroupSettings>,
     pub aliases: AliasSettings,
+    /// How sheets are to be read that explain themselves badly. The first entry that fits a sheet counts.
+    pub sheets: Vec<SheetSettings>,
     pub disclosure: DisclosureSettings,
     pub branding: BrandingSettings,
     pub outputs: OutputSettings,
@@ -82,6 +84,75 @@ pub struct GroupSettings {
 pub struct AliasSettings {
     /// A name in the sheets = the country's name or code: "Ivory Coast" = "Côte d'Ivoire".
     pub countries: BTreeMap<String, String>,
+    /// A name or e-mail in the sheets = the name or e-mail of the same person: "A. Obi" = "Ada Obi".
+    pub people: BTreeMap<String, String>,
+}
+
+/// How one or several sheets are to be read.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct SheetSettings {
+    /// The files that are meant, with * for any letters and ? for one. Without it: every file.
+    pub file: Option<String>,
+    /// The sheets that are meant, with * and ?. Without it: every sheet.
+    pub sheet: Option<String>,
+    /// True: the sheet is not read.
+    pub skip: bool,
+    /// What the sheet holds. Without it: as its headers tell.
+    pub role: Option<RoleSetting>,
+    /// The row of the headers, as the spreadsheet numbers it; [4, 5] for headers in two rows.
+    pub header_row: Option<HeaderRows>,
+    /// The workshop to which every row belongs: its number or title.
+    pub workshop: Option<WorkshopSetting>,
+    /// Which comes first in dates such as 11/12/2020.
+    pub date_order: Option<DateOrder>,
+    /// A header or a column's letter = what the column holds, for example "note"; "" where it is not to be used.
+    pub columns: BTreeMap<String, String>,
+    /// A header or a column's letter = the kind of the notes in that column, for example "challenge".
+    pub notes: BTreeMap<String, String>,
+}
+
+/// What a sheet can hold.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum RoleSetting {
+    Workshops,
+    Attendance,
+    Notes,
+}
+
+/// A workshop, by its number or title.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(untagged)]
+pub enum WorkshopSetting {
+    Number(u32),
+    Text(String),
+}
+
+impl WorkshopSetting {
+    /// As a cell would give it.
+    pub fn text(&self) -> String {
+        match self {
+            Self::Number(number) => number.to_string(),
+            Self::Text(text) => text.clone(),
+        }
+    }
+}
+
+/// Where headers stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(untagged)]
+pub enum HeaderRows {
+    One(u32),
+    Two([u32; 2]),
+}
+
+/// Which of day and month comes first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum DateOrder {
+    DayFirst,
+    MonthFirst,
 }
 
 /// What may be told of the people in the room.

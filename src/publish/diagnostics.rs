@@ -32,6 +32,8 @@ struct Rows {
 struct Account<'a> {
     file: &'a str,
     sheet: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    section: Option<&'a str>,
     role: &'static str,
     /// `A3:K3`.
     header: Option<String>,
@@ -87,6 +89,7 @@ impl<'a> Account<'a> {
         Self {
             file: &account.file,
             sheet: &account.sheet,
+            section: account.section,
             role: account.role.name(),
             header: account.header.map(|(first, last)| format!("{first}:{last}")),
             rows: Rows {

@@ -116,12 +116,12 @@ pub(crate) mod sample {
         Attendance {
             workshop,
             person,
-            organisation: String::new(),
+            organisation: "".into(),
             group: None,
             country: None,
-            gender: String::new(),
-            role: String::new(),
-            format: String::new(),
+            gender: "".into(),
+            role: "".into(),
+            format: "".into(),
             attended: true,
             minutes: None,
             named: false,
@@ -294,7 +294,7 @@ fn people_are_broken_down_by_region_and_format() {
     let mut dataset = series(1, 4);
     let from = |person, mention, format: &str| Attendance {
         country: mention,
-        format: format.to_owned(),
+        format: format.into(),
         ..attendance(0, person)
     };
     dataset.attendance = vec![
@@ -618,8 +618,8 @@ prop_compose! {
         Attendance {
             group,
             country: mention.map(any_mention),
-            gender: ["", "female", "male"][gender].to_owned(),
-            format: ["", "online", "in person"][format].to_owned(),
+            gender: ["", "female", "male"][gender].into(),
+            format: ["", "online", "in person"][format].into(),
             attended,
             ..attendance(workshop, person)
         }

@@ -436,7 +436,7 @@ fn with_identities(mut dataset: Dataset) -> Dataset {
         };
     }
     for (position, row) in dataset.attendance.iter_mut().enumerate() {
-        row.organisation = format!("Qworganisation{position}");
+        row.organisation = format!("Qworganisation{position}").into();
     }
     for note in &mut dataset.notes {
         let named = note.consent == NoteConsent::Named;
@@ -472,6 +472,7 @@ fn with_identities(mut dataset: Dataset) -> Dataset {
     dataset.sheets = ["People", "Note by Qwname1 Qwsurname1", "qwmail1@qwhost.example"]
         .into_iter()
         .map(|sheet| SheetAccount {
+            section: None,
             file: path.into(),
             sheet: sheet.into(),
             role: SheetRole::Attendance,

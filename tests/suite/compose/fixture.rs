@@ -83,6 +83,7 @@ pub fn series(title: &str) -> Disclosed {
 
 fn notes_sheet() -> SheetAccount {
     SheetAccount {
+        section: None,
         file: Arc::from("notes.xlsx"),
         sheet: Arc::from("Notes"),
         role: SheetRole::Notes,

@@ -284,6 +284,7 @@ pub fn sheet() -> SheetAccount {
         field,
     };
     SheetAccount {
+        section: None,
         file: Arc::from("notes.xlsx"),
         sheet: Arc::from("Notes"),
         role: SheetRole::Notes,

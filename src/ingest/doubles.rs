@@ -1,0 +1,101 @@
+//! Says which people are likely one and were counted as two, and which rows
+//! were taken for somebody by the name alone.
+
+use super::attendance::AttendanceDraft;
+use super::likeness;
+use super::people::{Identity, People, PersonAliases};
+use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::model::SheetAccount;
+
+/// So many are shown one by one; more are a habit of the sheets, not a slip.
+const MOST: usize = 40;
+
+/// Points them out. No message holds a name: only the value does, which is
+/// masked wherever others might read it.
+pub fn report(
+    drafts: &[AttendanceDraft],
+    people: &People,
+    aliases: &PersonAliases,
+    accounts: &[SheetAccount],
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    let identities: Vec<&Identity> = drafts.iter().map(|draft| &draft.identity).collect();
+    let place = |at: usize| {
+        let origin = drafts[at].attendance.origin;
+        let account = &accounts[origin.sheet.0];
+        Place::cell(&account.file, &account.sheet, origin.cell)
+    };
+    let doubles = likeness::likely_doubles(&identities, people, aliases);
+    for double in doubles.iter().take(MOST) {
+        let (one, other) = (identities[double.one], identities[double.other]);
+        let diagnostic = if double.same_name {
+            Diagnostic::note(
+                Code::LikelyDouble,
+                "two people bear this name, with another e-mail or organisation; they are counted as two",
+            )
+        } else {
+            Diagnostic::warning(
+                Code::LikelyDouble,
+                "two people of one organisation have nearly the same name; they are counted as two",
+            )
+        };
+        diagnostics.push(
+            diagnostic
+                .at(place(double.other))
+                .field("name")
+                .value(format!("{} / {}", shown(one), shown(other)), true)
+                .help(
+                    "If they are one, correct the cell, or add to series.toml the one name or e-mail = the other:\n[aliases.people]\n\"…\" = \"…\"\nA name that stands for itself is somebody of their own.",
+                ),
+        );
+    }
+    if doubles.len() > MOST {
+        diagnostics.push(Diagnostic::note(
+            Code::LikelyDouble,
+            format!(
+                "{} more pairs of people may be one person each",
+                doubles.len() - MOST
+            ),
+        ));
+    }
+    report_shared(&identities, people, place, diagnostics);
+    for at in &people.by_name_alone {
+        diagnostics.push(
+            Diagnostic::note(
+                Code::Inferred,
+                "the row has neither e-mail nor organisation; it is taken for the one person who bears the name",
+            )
+            .at(place(*at))
+            .field("name"),
+        );
+    }
+}
+
+/// Says under which e-mails several people are listed.
+fn report_shared(
+    identities: &[&Identity],
+    people: &People,
+    place: impl Fn(usize) -> Place,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    for at in &people.shared_emails {
+        diagnostics.push(
+            Diagnostic::warning(
+                Code::LikelyDouble,
+                "people of quite other names are listed under this e-mail; they are told apart by name",
+            )
+            .at(place(*at))
+            .field("email")
+            .value(&*identities[*at].email, true)
+            .help("If they are one person, say so in series.toml:\n[aliases.people]\n\"…\" = \"…\""),
+        );
+    }
+}
+
+fn shown(identity: &Identity) -> String {
+    let more = [&identity.email, &identity.organisation];
+    match more.into_iter().find(|text| !text.is_empty()) {
+        Some(text) => format!("{} ({text})", identity.name),
+        None => identity.name.to_string(),
+    }
+}

@@ -1,0 +1,190 @@
+//! What is said of a sheet's layout beside its rows: headers that are nearly
+//! known, columns without one, cells that are hidden.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use super::header_row::{Column, Header, Meaning};
+use super::layout::Layout;
+use super::terms::toml_string;
+use crate::diagnostic::{CellAddress, Code, Diagnostic, Place};
+use crate::model::SheetRole;
+use crate::vocabulary::header::{self, Field};
+
+/// More unknown headers than this are no table that somebody wrote by hand.
+const MOST_UNKNOWN: usize = 100;
+
+impl Layout<'_> {
+    /// Says which columns hold values and have no header.
+    pub fn report_headless(&self, header: &Header, rows: &Range<usize>, diagnostics: &mut Vec<Diagnostic>) {
+        /// So many rows show whether a column is filled.
+        const LOOKED_AT: usize = 50;
+        let bottom = self.grid.row(header.rows.end - 1).index;
+        let mut headless: BTreeMap<u32, usize> = BTreeMap::new();
+        for row in self.grid.rows(rows.start..rows.end.min(rows.start + LOOKED_AT)) {
+            for (column, _) in row.cells {
+                if header.columns.iter().all(|known| known.cell.column != *column) {
+                    *headless.entry(*column).or_default() += 1;
+                }
+            }
+        }
+        for (column, filled) in headless {
+            let message = "the column holds values and has no header; it is not used";
+            // A stray value is a remark beside the table.
+            let diagnostic = match filled {
+                1 => Diagnostic::note(Code::UnknownColumn, message),
+                _ => Diagnostic::warning(Code::UnknownColumn, message),
+            };
+            diagnostics.push(
+                diagnostic
+                    .at(Place::cell(
+                        &self.file,
+                        &self.sheet,
+                        CellAddress::new(bottom, column),
+                    ))
+                    .help("Write a header above it, or empty the column."),
+            );
+        }
+    }
+
+    /// What people said stands in a sheet of who they are.
+    fn notes_beside_people(&self, column: &Column) -> Diagnostic {
+        let message =
+            "the column could hold notes, but the sheet is read as attendance; the column is not used";
+        Diagnostic::warning(Code::UnknownColumn, message)
+            .at(Place::cell(&self.file, &self.sheet, column.cell))
+            .value(&column.header, false)
+            .help(format!(
+                "If its rows are notes, say in series.toml:\n[[sheets]]\nfile = {}\nsheet = {}\nrole = \"notes\"",
+                toml_string(&self.file),
+                toml_string(&self.sheet)
+            ))
+    }
+
+    /// Says where the header could be read otherwise.
+    pub fn report_header(
+        &self,
+        header: &Header,
+        columns: &BTreeMap<Field, u32>,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) {
+        let place = |column: &Column| Place::cell(&self.file, &self.sheet, column.cell);
+        if let (Some(rival), Some(column)) = (header.rival, header.columns.first()) {
+            diagnostics.push(
+                Diagnostic::warning(
+                    Code::AmbiguousValue,
+                    format!(
+                        "the headers fit {} as well as {}; the sheet is read as {0}",
+                        header.role.name(),
+                        rival.name()
+                    ),
+                )
+                .at(place(column))
+                .help(format!(
+                    "Say in series.toml what it holds:\n[[sheets]]\nfile = {}\nsheet = {}\nrole = \"{}\"",
+                    toml_string(&self.file),
+                    toml_string(&self.sheet),
+                    rival.name()
+                )),
+            );
+        }
+        let of_meeting = |column: &Column| {
+            header.role == SheetRole::Attendance && header::meeting_field(&column.header).is_some()
+        };
+        let unknown = header
+            .columns
+            .iter()
+            .filter(|column| column.meaning == Meaning::Unknown && !of_meeting(column));
+        for column in unknown.take(MOST_UNKNOWN) {
+            if header.role == SheetRole::Attendance
+                && header::field(SheetRole::Notes, &column.header) == Some(Field::Note)
+            {
+                diagnostics.push(self.notes_beside_people(column));
+                continue;
+            }
+            let candidates: Vec<Field> = header::candidates(header.role, &column.header)
+                .into_iter()
+                .map(|(field, _)| field)
+                .filter(|field| !columns.contains_key(field))
+                .collect();
+            if let [first, ..] = candidates[..] {
+                let field = first.name();
+                diagnostics.push(
+                    Diagnostic::warning(Code::UnknownColumn, "the column's header is none that I know; the column is not used")
+                        .at(place(column))
+                        .value(&column.header, false)
+                        .help(format!(
+                            "Did you mean {}? Rename the header, or add to series.toml:\n[[sheets]]\nfile = {}\ncolumns = {{ {} = \"{field}\" }}",
+                            candidates.iter().map(|one| format!("“{}”", one.canonical(header.role))).collect::<Vec<_>>().join(" or "),
+                            toml_string(&self.file),
+                            toml_string(&column.header),
+                        )),
+                );
+            }
+        }
+    }
+
+    /// Hidden rows and columns are read, merged cells filled, and both said.
+    pub fn report_marks(&self, diagnostics: &mut Vec<Diagnostic>) {
+        let place = Place::sheet(&self.file, &self.sheet);
+        let mut tell = |what: String, help: &str| {
+            diagnostics.push(
+                Diagnostic::note(Code::HiddenCells, what)
+                    .at(place.clone())
+                    .help(help),
+            );
+        };
+        let filled =
+            |(first, last): &(u32, u32)| self.grid.all().any(|row| (*first..=*last).contains(&row.index));
+        let rows: Vec<String> = self
+            .marks
+            .hidden_rows
+            .iter()
+            .filter(|range| filled(range))
+            .map(|(first, last)| range_text(&(first + 1).to_string(), &(last + 1).to_string()))
+            .collect();
+        if !rows.is_empty() {
+            tell(
+                format!("hidden rows are read like the others: {}", shortened(&rows)),
+                "Delete them if they are not meant to count.",
+            );
+        }
+        let columns: Vec<String> = self
+            .marks
+            .hidden_columns
+            .iter()
+            .map(|(first, last)| range_text(&letters(*first), &letters(*last)))
+            .collect();
+        if !columns.is_empty() {
+            tell(
+                format!("hidden columns are read like the others: {}", shortened(&columns)),
+                "Delete them if they are not meant to count.",
+            );
+        }
+    }
+}
+
+fn letters(column: u32) -> String {
+    let address = CellAddress::new(0, column).to_string();
+    address
+        .trim_end_matches(|letter: char| letter.is_ascii_digit())
+        .to_owned()
+}
+
+fn range_text(first: &str, last: &str) -> String {
+    if first == last {
+        first.to_owned()
+    } else {
+        format!("{first}–{last}")
+    }
+}
+
+/// The first of many.
+fn shortened(parts: &[String]) -> String {
+    const MOST: usize = 10;
+    if parts.len() <= MOST {
+        parts.join(", ")
+    } else {
+        format!("{} and {} more", parts[..MOST].join(", "), parts.len() - MOST)
+    }
+}

@@ -1,0 +1,173 @@
+//! The workshops of a series: as a list of them says, else as the tables do.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::attendance::AttendanceDraft;
+use super::countries::CountryResolver;
+use super::infer::{self, Inferred};
+use super::moment::WrittenDate;
+use super::notes::NoteDraft;
+use super::occasion;
+use super::register::Register;
+use super::table::{Standing, Table};
+use super::terms::{Mention, toml_string};
+use super::workshops::{self, WorkshopDraft};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::model::{ProtectedNames, SheetAccount, SheetId, SheetRole, Workshop, WorkshopNumber};
+
+/// A workshop that nobody listed bears the name of a sheet or file, and that
+/// may be somebody's name: then it is known by its place instead.
+pub fn hide_names(
+    workshops: &mut [Workshop],
+    attendance: &[AttendanceDraft],
+    notes: &[NoteDraft],
+    set_aside_names: &[String],
+) {
+    if workshops.iter().all(|workshop| workshop.origin.is_some()) {
+        return;
+    }
+    let people = attendance
+        .iter()
+        .flat_map(|draft| [&*draft.identity.name, &*draft.identity.email]);
+    let speakers = notes.iter().map(|note| note.speaker.as_str());
+    let names = ProtectedNames::of(
+        people
+            .chain(speakers)
+            .chain(set_aside_names.iter().map(String::as_str)),
+    );
+    let mut taken: BTreeSet<WorkshopNumber> =
+        workshops.iter().map(|workshop| workshop.number.clone()).collect();
+    for workshop in workshops
+        .iter_mut()
+        // “Workshop 3” is nobody, whoever is called Workshop.
+        .filter(|workshop| !occasion::is_occasion(&workshop.title) && names.are_in(&workshop.title))
+    {
+        let free = (1..).filter_map(|number: usize| WorkshopNumber::parse(&number.to_string()));
+        if let Some(number) = free.into_iter().find(|number| !taken.contains(number)) {
+            taken.insert(number.clone());
+            workshop.title = format!("Workshop {number}");
+            workshop.number = number;
+        }
+    }
+}
+
+pub fn list_workshops(
+    tables: &[Table],
+    countries: &CountryResolver,
+    accounts: &mut [SheetAccount],
+    set_aside_names: &mut Vec<String>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> BTreeMap<WorkshopNumber, WorkshopDraft> {
+    let mut drafts = BTreeMap::new();
+    for (at, table) in tables
+        .iter()
+        .enumerate()
+        .filter(|(_, table)| table.role == SheetRole::Workshops)
+    {
+        workshops::read(
+            table,
+            SheetId(at),
+            countries,
+            &mut drafts,
+            &mut accounts[at],
+            set_aside_names,
+            diagnostics,
+        );
+    }
+    drafts
+}
+
+/// The register, and for each workshop the words for its topics.
+pub fn register_of(
+    drafts: BTreeMap<WorkshopNumber, WorkshopDraft>,
+    tables: &[Table],
+    diagnostics: &mut Vec<Diagnostic>,
+) -> (Register, Vec<Vec<Mention>>) {
+    if !drafts.is_empty() {
+        let (workshops, topics) = drafts
+            .into_values()
+            .map(|draft| (draft.workshop, draft.topics))
+            .unzip();
+        return (Register::new(workshops), topics);
+    }
+    let inferred: Vec<Workshop> = infer::infer(tables)
+        .into_iter()
+        .map(|(number, inferred)| unlisted(number, &inferred))
+        .collect();
+    report_unsettled_dates(tables, diagnostics);
+    if !inferred.is_empty() {
+        let numbers: Vec<&str> = inferred.iter().map(|workshop| workshop.number.as_str()).collect();
+        diagnostics.push(
+            Diagnostic::note(
+                Code::Inferred,
+                format!(
+                    "no list of workshops was found; the workshops are those that the sheets name: {}",
+                    numbers.join(", ")
+                ),
+            )
+            .help("Add a sheet with the columns Workshop, Title, Topic, Date, Host, Guiding questions."),
+        );
+    }
+    let topics = inferred.iter().map(|_| Vec::new()).collect();
+    (Register::new(inferred), topics)
+}
+
+/// Without a list the meeting's own date is the workshop's, if it is clear.
+fn report_unsettled_dates(tables: &[Table], diagnostics: &mut Vec<Diagnostic>) {
+    for table in tables {
+        if table.role != SheetRole::Attendance || table.standing != Standing::Counts {
+            continue;
+        }
+        let of_meeting = table.meeting.written_date().zip(table.meeting.cell);
+        let (
+            Some((
+                WrittenDate::Either {
+                    day_first,
+                    month_first,
+                },
+                cell,
+            )),
+            None,
+        ) = (of_meeting.or_else(|| infer::first_date(table)), table.order())
+        else {
+            continue;
+        };
+        let place = table.place_of(cell);
+        diagnostics.push(
+            Diagnostic::error(
+                Code::InvalidDate,
+                format!("the date of the meeting could be {day_first} or {month_first}; it is left out"),
+            )
+            .at(place)
+            .field("date")
+            .help(format!(
+                "Say in series.toml which of day and month comes first:\n[[sheets]]\nfile = {}\ndate_order = \"day-first\"",
+                toml_string(&table.file)
+            )),
+        );
+    }
+}
+
+/// A workshop that only rows and sheets name. A bare number is no title.
+fn unlisted(number: WorkshopNumber, named: &Inferred) -> Workshop {
+    let is_bare = !named.title.chars().any(char::is_alphabetic);
+    let title = if is_bare {
+        format!("Workshop {number}")
+    } else {
+        named.title.clone()
+    };
+    Workshop {
+        number,
+        title,
+        topics: Vec::new(),
+        date: named.date,
+        hosts: Vec::new(),
+        venue: String::new(),
+        format: String::new(),
+        duration_minutes: named.minutes,
+        questions: Vec::new(),
+        countries: Vec::new(),
+        chair: String::new(),
+        origin: None,
+    }
+}

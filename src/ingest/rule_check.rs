@@ -1,0 +1,104 @@
+//! Entries of `[[sheets]]` that are slips of the pen: they fit no sheet, speak
+//! of a column that is not there, or name no field.
+
+use std::collections::BTreeSet;
+
+use super::series_file;
+use super::sheet_rule;
+use super::table::Table;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::model::{SheetRole, SheetSettings};
+use crate::vocabulary::header::{self, Field};
+
+/// Points out each of them.
+pub fn report(entries: &[SheetSettings], tables: &[Table], diagnostics: &mut Vec<Diagnostic>) {
+    let used: BTreeSet<usize> = tables.iter().filter_map(|table| table.rule).collect();
+    for (at, entry) in entries.iter().enumerate() {
+        let subject = format!("entry {} of [[sheets]]", at + 1);
+        if !used.contains(&at) {
+            diagnostics.push(
+                Diagnostic::warning(
+                    Code::SeriesFile,
+                    format!("{subject} fits no sheet that an earlier entry does not"),
+                )
+                .at(series_file::place())
+                .help("Compare its file and sheet with the names in the folder; `rapporteur inspect` shows them."),
+            );
+        }
+        let ruled: Vec<&Table> = tables
+            .iter()
+            .filter(|table| table.rule == Some(at) && table.role != SheetRole::Other)
+            .collect();
+        if ruled.is_empty() && used.contains(&at) && !entry.skip {
+            diagnostics.push(
+                Diagnostic::warning(
+                    Code::SeriesFile,
+                    format!("{subject} fits a sheet in which no header can be found as it says"),
+                )
+                .at(series_file::place())
+                .help(
+                    "Compare its header_row, role and columns with the sheet; `rapporteur inspect` shows it.",
+                ),
+            );
+        }
+        if !ruled.is_empty() {
+            report_columns(&subject, entry, &ruled, diagnostics);
+        }
+        for name in entry.columns.values().filter(|name| !name.trim().is_empty()) {
+            diagnostics.extend(no_field(&subject, entry, name));
+        }
+    }
+}
+
+fn report_columns(
+    subject: &str,
+    entry: &SheetSettings,
+    tables: &[&Table],
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    for name in entry.columns.keys().chain(entry.notes.keys()) {
+        let mut columns = tables.iter().flat_map(|table| &table.described);
+        if !columns.any(|column| sheet_rule::means(name, &column.header, column.cell)) {
+            diagnostics.push(
+                Diagnostic::warning(
+                    Code::SeriesFile,
+                    format!("{subject} speaks of a column “{name}”, which none of its sheets has"),
+                )
+                .at(series_file::place())
+                .help("Write the header as the sheet has it, or the column's letter; `rapporteur inspect` shows both."),
+            );
+        }
+    }
+}
+
+fn no_field(subject: &str, entry: &SheetSettings, name: &str) -> Option<Diagnostic> {
+    let roles = sheet_rule::role(entry).map_or_else(|| header::ROLES.to_vec(), |role| vec![role]);
+    if roles
+        .iter()
+        .any(|role| sheet_rule::field_called(*role, name).is_some())
+    {
+        return None;
+    }
+    let fields: BTreeSet<&str> = roles
+        .iter()
+        .flat_map(|role| header::fields(*role))
+        .map(Field::name)
+        .collect();
+    let likeness = |field: &&&str| strsim::jaro_winkler(field, name);
+    let nearest = fields
+        .iter()
+        .max_by(|one, other| likeness(one).total_cmp(&likeness(other)));
+    let help = match nearest.filter(|field| likeness(field) > 0.7) {
+        Some(field) => format!("Did you mean “{field}”?"),
+        None => format!(
+            "Known are: {}.",
+            fields.into_iter().collect::<Vec<_>>().join(", ")
+        ),
+    };
+    let message = format!("{subject} gives a column the meaning “{name}”, which is none");
+    Some(
+        Diagnostic::error(Code::SeriesFile, message)
+            .at(series_file::place())
+            .help(help),
+    )
+}

@@ -7,17 +7,26 @@ use std::path::{Path, PathBuf};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::diagnostic::Severity;
-use crate::pipeline::{Config, Engine, Only, TemplateSource};
+use crate::pipeline::{Config, Engine, InspectConfig, Isolation, Only, READ_FILE, TemplateSource};
 
 const VERSION: &str = concat!(env!("CARGO_PKG_VERSION"), " (Typst 0.15.1)");
 
 const EXAMPLES: &str = "Examples:
   rapporteur                              build every series in inputs/
   rapporteur my-series                    build one
+  rapporteur inspect my-series            how each file, sheet and column is understood
   rapporteur build --only briefs          leave the policy paper as it is
   rapporteur build --deny warnings        for CI: doubtful rows fail the build
 
 Exit codes: 0 all written · 1 the inputs have errors, what could be built was built ·
+2 the command line or the environment made the job impossible";
+
+const INSPECT_EXAMPLES: &str = "Examples:
+  rapporteur inspect                      every series in inputs/
+  rapporteur inspect my-series            one
+  rapporteur inspect -q my-series         a line for each file, and the errors
+
+Exit codes: 0 the inputs are fine · 1 they have errors ·
 2 the command line or the environment made the job impossible";
 
 /// From a folder of workshop spreadsheets to meeting briefs and a policy paper.
@@ -35,8 +44,17 @@ pub enum Command {
     /// Build documents and tables; the default command
     #[command(after_help = EXAMPLES)]
     Build(BuildArguments),
+    /// Show how each file, sheet and column is understood, and why; writes nothing
+    #[command(after_help = INSPECT_EXAMPLES)]
+    Inspect(InspectArguments),
     /// Print the JSON Schema of series.toml
     Schema,
+    /// Read one workbook from standard input; how the program reads workbooks that may bring a process down
+    #[command(name = READ_FILE, hide = true)]
+    ReadFile {
+        #[arg(long)]
+        format: String,
+    },
 }
 
 /// Options of `build`.
@@ -87,6 +105,63 @@ pub struct BuildArguments {
     /// Also how each sheet was understood and where each file lies
     #[arg(short, long)]
     pub verbose: bool,
+}
+
+/// Options of `inspect`.
+#[derive(Debug, Args)]
+pub struct InspectArguments {
+    /// Names of folders in the inputs folder, or paths to series folders; all if none is given
+    #[arg(value_name = "SERIES")]
+    pub series: Vec<String>,
+    /// The folder that holds a folder for each series
+    #[arg(long, value_name = "DIR", default_value = "inputs")]
+    pub inputs: PathBuf,
+    /// How many threads [default: one for each processor]
+    #[arg(long, value_name = "N")]
+    pub jobs: Option<NonZeroUsize>,
+    /// Treat warnings as errors
+    #[arg(long, value_enum, value_name = "WHAT")]
+    pub deny: Option<Denied>,
+    /// For people, or one JSON object a line
+    #[arg(long, value_enum, default_value = "human")]
+    pub message_format: MessageFormat,
+    /// Show values that identify people even where standard output is no terminal
+    #[arg(long)]
+    pub show_identities: bool,
+    /// When to colour what is shown
+    #[arg(long, value_enum, default_value = "auto", value_name = "WHEN")]
+    pub color: ColorArgument,
+    /// Only a line for each file, and errors
+    #[arg(short, long, conflicts_with = "verbose")]
+    pub quiet: bool,
+    /// Also notes, and every column of very wide sheets
+    #[arg(short, long)]
+    pub verbose: bool,
+}
+
+impl InspectArguments {
+    /// What the arguments come to.
+    pub fn config(&self) -> InspectConfig {
+        InspectConfig {
+            inputs: self.inputs.clone(),
+            series: self.series.clone(),
+            isolation: isolation(),
+        }
+    }
+
+    /// Whether diagnostics of this severity are printed.
+    pub fn speaks_of(&self, severity: Severity) -> bool {
+        match severity {
+            Severity::Error => true,
+            Severity::Warning => !self.quiet || self.deny.is_some(),
+            Severity::Note => self.verbose,
+        }
+    }
+}
+
+/// A program that does not know its own path reads all by itself.
+fn isolation() -> Isolation {
+    std::env::current_exe().map_or(Isolation::Within, Isolation::Program)
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
@@ -143,6 +218,7 @@ impl BuildArguments {
                 RendererArgument::Embedded => Engine::Embedded,
                 RendererArgument::TypstCli => Engine::TypstCli(self.typst.clone()),
             },
+            isolation: isolation(),
         }
     }
 
@@ -166,9 +242,11 @@ impl BuildArguments {
 
     /// Whether diagnostics of this severity are printed.
     pub fn speaks_of(&self, severity: Severity) -> bool {
-        !self.quiet
-            || severity == Severity::Error
-            || (self.denies_warnings() && severity == Severity::Warning)
+        match severity {
+            Severity::Error => true,
+            Severity::Warning => !self.quiet || self.denies_warnings(),
+            Severity::Note => self.verbose,
+        }
     }
 }
 

@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use serde::Serialize;
 
 use super::message::Masking;
-use crate::diagnostic::{CellAddress, Code, Severity};
+use crate::diagnostic::{CellAddress, Code, Diagnostic, Severity};
 use crate::pipeline::Report;
 
 #[derive(Serialize)]
@@ -54,30 +54,56 @@ pub fn report(stream: &mut impl Write, report: &Report, masking: Masking) -> io:
     Ok(())
 }
 
+/// Writes a diagnostic of a series.
+pub fn diagnostic(
+    stream: &mut impl Write,
+    series: &str,
+    one: &Diagnostic,
+    masking: Masking,
+) -> io::Result<()> {
+    writeln!(
+        stream,
+        "{}",
+        serde_json::to_string(&diagnostic_event(series, one, masking))?
+    )
+}
+
+/// Writes what the environment kept from being done.
+pub fn failure(stream: &mut impl Write, series: &str, error: &anyhow::Error) -> io::Result<()> {
+    let message = format!("{error:#}");
+    writeln!(
+        stream,
+        "{}",
+        serde_json::to_string(&Event::Failure { series, message })?
+    )
+}
+
+fn diagnostic_event<'a>(series: &'a str, diagnostic: &'a Diagnostic, masking: Masking) -> Event<'a> {
+    let place = diagnostic.place.as_ref();
+    Event::Diagnostic {
+        series,
+        code: diagnostic.code,
+        severity: diagnostic.severity,
+        file: place.map(|place| &*place.file),
+        sheet: place.and_then(|place| place.sheet.as_deref()),
+        cells: place
+            .iter()
+            .flat_map(|place| &place.cells)
+            .map(CellAddress::to_string)
+            .collect(),
+        field: diagnostic.field,
+        value: diagnostic.value.as_ref().map(|value| masking.show(value)),
+        message: &diagnostic.message,
+        help: diagnostic.help.as_deref(),
+    }
+}
+
 fn events(series: &crate::pipeline::SeriesReport, masking: Masking) -> Vec<Event<'_>> {
     let name = series.name.as_str();
     let mut events: Vec<Event<'_>> = masking
         .diagnostics(series)
         .iter()
-        .map(|diagnostic| {
-            let place = diagnostic.place.as_ref();
-            Event::Diagnostic {
-                series: name,
-                code: diagnostic.code,
-                severity: diagnostic.severity,
-                file: place.map(|place| &*place.file),
-                sheet: place.and_then(|place| place.sheet.as_deref()),
-                cells: place
-                    .iter()
-                    .flat_map(|place| &place.cells)
-                    .map(CellAddress::to_string)
-                    .collect(),
-                field: diagnostic.field,
-                value: diagnostic.value.as_ref().map(|value| masking.show(value)),
-                message: &diagnostic.message,
-                help: diagnostic.help.as_deref(),
-            }
-        })
+        .map(|diagnostic| diagnostic_event(name, diagnostic, masking))
         .collect();
     events.extend(series.failures.iter().map(|error| Event::Failure {
         series: name,

@@ -4,6 +4,7 @@ use std::io::{self, Write};
 use std::path::Path;
 
 use super::style::Style;
+use super::text::wrapped;
 use crate::diagnostic::{Diagnostic, FoundValue, Place, Severity};
 use crate::pipeline::SeriesReport;
 
@@ -22,16 +23,26 @@ impl Masking {
 
     /// The diagnostics of a series as far as they may be shown.
     pub fn diagnostics(self, series: &SeriesReport) -> &[Diagnostic] {
-        if self.masked {
-            &series.told
-        } else {
-            &series.diagnostics
-        }
+        self.choose(&series.diagnostics, &series.told)
+    }
+
+    /// What is for the owner's eyes, or what may be told to all.
+    pub fn choose<'a, T: ?Sized>(self, own: &'a T, told: &'a T) -> &'a T {
+        if self.masked { told } else { own }
+    }
+
+    pub fn is_masked(self) -> bool {
+        self.masked
+    }
+
+    /// Whether the value must not be shown.
+    pub fn hides(self, value: &FoundValue) -> bool {
+        self.masked && value.identifying
     }
 
     /// The value, or what stands for it.
     pub fn show(self, value: &FoundValue) -> String {
-        if self.masked && value.identifying {
+        if self.hides(value) {
             "(hidden, for it identifies a person; --show-identities shows it)".to_owned()
         } else {
             format!("“{}”", shorten(&value.text))
@@ -50,47 +61,63 @@ fn shorten(text: &str) -> String {
     }
 }
 
-/// Writes one diagnostic: what, where, which value, what to do.
+/// Writes one diagnostic: what, where, which value, what to do; in lines of
+/// this width where one is given. What is meant to be copied is never broken.
 pub fn diagnostic(
     stream: &mut impl Write,
     style: Style,
     masking: Masking,
+    width: Option<usize>,
     folder: &Path,
     diagnostic: &Diagnostic,
 ) -> io::Result<()> {
-    let label = style.severity(
-        diagnostic.severity,
-        &format!("{}[{}]", diagnostic.severity, diagnostic.code),
-    );
-    writeln!(
-        stream,
-        "{label}{}",
-        style.strong(format!(": {}", diagnostic.message))
-    )?;
-    if let Some(place) = &diagnostic.place {
-        writeln!(stream, "  {} {}", style.faint("-->"), location(folder, place))?;
-    } else {
-        writeln!(stream, "  {} {}", style.faint("-->"), folder.display())?;
+    let lines = |indent: usize, text: &str| match width {
+        Some(width) => wrapped(text, width - indent),
+        None => vec![text.to_owned()],
+    };
+    let label = format!("{}[{}]", diagnostic.severity, diagnostic.code);
+    let indent = label.len() + 2;
+    let message = lines(indent, &diagnostic.message);
+    for (position, line) in message.iter().enumerate() {
+        if position == 0 {
+            let label = style.severity(diagnostic.severity, &label);
+            writeln!(stream, "{label}{}", style.strong(format!(": {line}")))?;
+        } else {
+            writeln!(stream, "{:indent$}{}", "", style.strong(line))?;
+        }
     }
+    let place = diagnostic.place.as_ref();
+    let place = place.map_or_else(|| folder.display().to_string(), |place| location(folder, place));
+    under(stream, &style.faint("  --> "), 6, &lines(6, &place))?;
     if let Some(value) = &diagnostic.value {
         let field = diagnostic
             .field
             .map_or(String::new(), |field| format!("{}: ", field_label(field)));
-        writeln!(stream, "   {}  {field}{}", style.faint("|"), masking.show(value))?;
+        let value = format!("{field}{}", masking.show(value));
+        under(stream, &style.faint("   |  "), 6, &lines(6, &value))?;
     }
     if let Some(help) = &diagnostic.help {
-        let mut lines = help.lines();
-        writeln!(
-            stream,
-            "   {} {}",
-            style.faint("= help:"),
-            lines.next().unwrap_or_default()
-        )?;
-        for line in lines {
-            writeln!(stream, "           {line}")?;
-        }
+        let mut all = help.lines();
+        let mut shown = lines(HELP, all.next().unwrap_or_default());
+        shown.extend(all.map(str::to_owned));
+        under(stream, &style.faint("   = help: "), HELP, &shown)?;
     }
     writeln!(stream)
+}
+
+/// Columns that `   = help: ` takes.
+const HELP: usize = 11;
+
+/// Writes lines below each other, the first behind a mark.
+fn under(stream: &mut impl Write, mark: &str, indent: usize, lines: &[String]) -> io::Result<()> {
+    for (position, line) in lines.iter().enumerate() {
+        if position == 0 {
+            writeln!(stream, "{mark}{line}")?;
+        } else {
+            writeln!(stream, "{:indent$}{line}", "")?;
+        }
+    }
+    Ok(())
 }
 
 /// `inputs/x/notes.xlsx › Notes!F23 (and 2 more cells)`.
@@ -155,11 +182,12 @@ mod tests {
             .value("Cote dIvoir; Mali", false)
             .help("did you mean “Côte d'Ivoire”? Correct the cell, or add to series.toml:\n[aliases.countries]\n\"Cote dIvoir\" = \"Côte d'Ivoire\"");
         let mut text = Vec::new();
-        let style = Style::new(ColorArgument::Never);
+        let style = Style::new(ColorArgument::Never, false);
         diagnostic(
             &mut text,
             style,
             Masking::new(false, false),
+            None,
             Path::new("inputs/x"),
             &problem,
         )

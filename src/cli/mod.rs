@@ -1,17 +1,21 @@
 //! The command line: arguments in, messages and exit code out.
 //!
-//! Standard output is for what scripts read, standard error for people.
+//! Standard output is for what was asked for, be it for scripts or, as the page
+//! of `inspect`, for people; standard error for how the work went.
 //! Progress goes only to a terminal. Values that identify people are masked
 //! wherever the stream is no terminal.
 
 mod arguments;
+mod inspect;
 mod json;
 mod message;
 mod style;
 mod summary;
 mod terminal;
+mod text;
 
 use std::io::{self, IsTerminal as _, Write as _};
+use std::num::NonZeroUsize;
 use std::process::ExitCode;
 
 use anyhow::{Context as _, Result};
@@ -33,12 +37,28 @@ pub fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let build = match arguments.command {
         Some(Command::Schema) => return schema(),
+        Some(Command::ReadFile { format }) => return read_file(&format),
+        Some(Command::Inspect(arguments)) => {
+            pipeline::silence_caught_panics();
+            return end(
+                inspect::run(&arguments),
+                Style::new(arguments.color, io::stderr().is_terminal()),
+            );
+        }
         Some(Command::Build(build)) => build,
         None => arguments.build,
     };
-    let style = Style::new(build.color);
-    match run(&build, style) {
-        Ok(code) => code,
+    pipeline::silence_caught_panics();
+    let style = Style::new(build.color, io::stderr().is_terminal());
+    end(run(&build, style), style)
+}
+
+/// The exit code of a command; why it could not be done is said.
+fn end(outcome: Result<Outcome>, style: Style) -> ExitCode {
+    match outcome {
+        Ok(Outcome::Fine) => ExitCode::SUCCESS,
+        Ok(Outcome::InputErrors) => ExitCode::from(INPUT_ERRORS),
+        Ok(Outcome::Failed) => ExitCode::from(IMPOSSIBLE),
         Err(error) => {
             let mut stream = io::stderr().lock();
             // Nobody is left to tell when standard error is closed.
@@ -48,7 +68,7 @@ pub fn main() -> ExitCode {
     }
 }
 
-fn run(arguments: &BuildArguments, style: Style) -> Result<ExitCode> {
+fn run(arguments: &BuildArguments, style: Style) -> Result<Outcome> {
     let config = arguments.config();
     let progress: Box<dyn Progress> = if arguments.shows_progress() {
         Box::new(TerminalProgress::new())
@@ -56,21 +76,22 @@ fn run(arguments: &BuildArguments, style: Style) -> Result<ExitCode> {
         Box::new(Silent)
     };
     let work = || pipeline::run(&config, progress.as_ref(), &Stopwatch::default());
-    let report = match arguments.jobs {
-        None => work()?,
+    let report = in_threads(arguments.jobs, work)?;
+    // A reader that went away (`| head`) is no failure of the build.
+    let _ = print(&report, arguments, style);
+    Ok(report.outcome(arguments.denies_warnings()))
+}
+
+/// Does the work with as many threads as the person asks for.
+fn in_threads<T: Send>(jobs: Option<NonZeroUsize>, work: impl FnOnce() -> Result<T> + Send) -> Result<T> {
+    match jobs {
+        None => work(),
         Some(jobs) => rayon::ThreadPoolBuilder::new()
             .num_threads(jobs.get())
             .build()
             .context("cannot start the threads that --jobs asks for")?
-            .install(work)?,
-    };
-    // A reader that went away (`| head`) is no failure of the build.
-    let _ = print(&report, arguments, style);
-    Ok(match report.outcome(arguments.denies_warnings()) {
-        Outcome::Fine => ExitCode::SUCCESS,
-        Outcome::InputErrors => ExitCode::from(INPUT_ERRORS),
-        Outcome::Failed => ExitCode::from(IMPOSSIBLE),
-    })
+            .install(work),
+    }
 }
 
 fn print(report: &Report, arguments: &BuildArguments, style: Style) -> io::Result<()> {
@@ -86,7 +107,7 @@ fn print(report: &Report, arguments: &BuildArguments, style: Style) -> io::Resul
             .iter()
             .filter(|one| arguments.speaks_of(one.severity))
         {
-            message::diagnostic(&mut stream, style, masking, &series.source, diagnostic)?;
+            message::diagnostic(&mut stream, style, masking, None, &series.source, diagnostic)?;
         }
         for failure in &series.failures {
             message::failure(&mut stream, style, failure)?;
@@ -96,6 +117,14 @@ fn print(report: &Report, arguments: &BuildArguments, style: Style) -> io::Resul
         }
     }
     stream.flush()
+}
+
+/// Reads one file for another process of this program, which is told all.
+fn read_file(format: &str) -> ExitCode {
+    match pipeline::serve_file(format) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(_) => ExitCode::from(IMPOSSIBLE),
+    }
 }
 
 /// Prints the JSON Schema of series.toml.

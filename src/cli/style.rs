@@ -1,7 +1,6 @@
 //! Colours, where the stream and the person want them.
 
 use std::fmt;
-use std::io::IsTerminal as _;
 
 use anstyle::AnsiColor;
 
@@ -16,13 +15,12 @@ pub struct Style {
 
 impl Style {
     /// `auto` means a terminal and no `NO_COLOR` (<https://no-color.org>).
-    pub fn new(argument: ColorArgument) -> Self {
+    pub fn new(argument: ColorArgument, is_terminal: bool) -> Self {
         let coloured = match argument {
             ColorArgument::Always => true,
             ColorArgument::Never => false,
             ColorArgument::Auto => {
-                std::io::stderr().is_terminal()
-                    && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
+                is_terminal && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
             }
         };
         Self { coloured }
@@ -35,6 +33,10 @@ impl Style {
             Severity::Note => AnsiColor::Cyan,
         };
         self.paint(colour.on_default().bold(), text)
+    }
+
+    pub fn fine(self, text: &str) -> String {
+        self.paint(AnsiColor::Green.on_default().bold(), text)
     }
 
     pub fn strong(self, text: impl fmt::Display) -> String {

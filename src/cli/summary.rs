@@ -25,7 +25,7 @@ pub fn series(stream: &mut impl Write, style: Style, report: &SeriesReport, verb
             documents(stream, style, report, built, verbose)?;
         }
     }
-    problems(stream, style, report)?;
+    problems(stream, style, report, verbose)?;
     writeln!(stream)
 }
 
@@ -118,9 +118,20 @@ fn documents(
     Ok(())
 }
 
-fn problems(stream: &mut impl Write, style: Style, report: &SeriesReport) -> io::Result<()> {
+fn problems(stream: &mut impl Write, style: Style, report: &SeriesReport, verbose: bool) -> io::Result<()> {
     let (errors, warnings) = (report.count(Severity::Error), report.count(Severity::Warning));
     let failures = report.failures.len();
+    let notes = report.count(Severity::Note);
+    if notes > 0 && !verbose {
+        let told = counted(notes, "note", "notes");
+        writeln!(
+            stream,
+            "  {}",
+            style.faint(format!(
+                "{told} on what was inferred or passed over: --verbose shows them"
+            ))
+        )?;
+    }
     if errors + warnings + failures == 0 {
         return Ok(());
     }
@@ -134,6 +145,7 @@ fn problems(stream: &mut impl Write, style: Style, report: &SeriesReport) -> io:
     writeln!(stream, "  {}: see above", parts.join(" and "))
 }
 
-fn counted(count: usize, one: &str, several: &str) -> String {
+/// `1 row`, `2 rows`.
+pub fn counted(count: usize, one: &str, several: &str) -> String {
     format!("{count} {}", if count == 1 { one } else { several })
 }

@@ -37,6 +37,7 @@ mod breakdown;
 mod disguise;
 mod edition;
 mod inference;
+mod inspection;
 mod notes;
 mod other_people;
 pub mod participation;
@@ -48,8 +49,8 @@ use std::collections::BTreeSet;
 
 use crate::diagnostic::Diagnostic;
 use crate::model::{
-    Dataset, Dimension, Disclosed, PartValue, PublicBreakdown, PublicCount, PublicNote, PublicWorkshop,
-    RecommendationFigures, Tables, Workshop, WorkshopFigures,
+    Dataset, Dimension, Disclosed, Inspection, PartValue, PublicBreakdown, PublicCount, PublicNote,
+    PublicWorkshop, RecommendationFigures, Tables, Workshop, WorkshopFigures,
 };
 use crate::vocabulary::term::is_common_attribute;
 use disguise::Disguise;
@@ -109,6 +110,12 @@ pub fn diagnostics(dataset: &Dataset, diagnostics: Vec<Diagnostic>) -> Vec<Diagn
         .into_iter()
         .map(|diagnostic| disguise.diagnostic(diagnostic))
         .collect()
+}
+
+/// An inspection as it may be written to a file or a pipe, by the same rules
+/// as [`diagnostics`].
+pub fn inspection(dataset: Option<&Dataset>, inspection: Inspection) -> Inspection {
+    inspection::told(dataset, inspection)
 }
 
 /// Of the values that were merged, tells those that are common words: a rare

@@ -3,6 +3,7 @@
 
 use std::path::PathBuf;
 
+use crate::ingest::Isolation;
 use crate::render::Engine;
 
 /// Which documents a run makes.
@@ -33,4 +34,15 @@ pub struct Config {
     pub series: Vec<String>,
     pub only: Option<Only>,
     pub engine: Engine,
+    /// Where files are read whose library can bring a process down.
+    pub isolation: Isolation,
+}
+
+/// An inspection.
+#[derive(Debug, Clone)]
+pub struct InspectConfig {
+    pub inputs: PathBuf,
+    /// As in [`Config`].
+    pub series: Vec<String>,
+    pub isolation: Isolation,
 }

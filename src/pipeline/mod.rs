@@ -8,6 +8,7 @@
 //! kept in the report, and the rest goes on.
 
 pub mod config;
+pub mod inspect;
 mod printing;
 pub mod progress;
 pub mod report;
@@ -19,10 +20,12 @@ use std::collections::BTreeMap;
 use anyhow::Result;
 use rayon::prelude::*;
 
-pub use self::config::{Config, Only, TemplateSource};
+pub use self::config::{Config, InspectConfig, Only, TemplateSource};
+pub use self::inspect::{InspectedSeries, InspectionReport, inspect};
 pub use self::progress::{Progress, Silent, Stage, Stopwatch};
 pub use self::report::{Built, Outcome, Report, SeriesReport};
 pub use self::series::SeriesFolder;
+pub use crate::ingest::{Isolation, READ_FILE, serve_file, silence_caught_panics};
 pub use crate::render::Engine;
 
 use crate::aggregate;
@@ -37,7 +40,7 @@ use crate::render::{self, Renderer};
 /// Builds all series that the configuration names. An error means that nothing
 /// could be begun: no inputs, a template that does not parse.
 pub fn run(config: &Config, progress: &dyn Progress, stopwatch: &Stopwatch) -> Result<Report> {
-    let chosen = series::choose(config)?;
+    let chosen = series::choose(&config.series, &config.inputs)?;
     series::keep_apart(&chosen, &config.output)?;
     let templates = templates::load(&config.templates)?;
     let renderer = Renderer::new(&templates, &config.engine)?;
@@ -83,7 +86,7 @@ impl Workplace<'_> {
     /// The stages of one series, in order.
     fn stages(&self, series: &SeriesFolder, report: &mut SeriesReport) -> Result<()> {
         let read = self.stage(series, Stage::Read, || {
-            ingest::read_series(&series.path, &series.name)
+            ingest::read_series(&series.path, &series.name, &self.config.isolation)
         })?;
         let Warned {
             value: reading,

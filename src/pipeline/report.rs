@@ -55,26 +55,32 @@ pub enum Outcome {
     Failed,
 }
 
-impl Report {
-    /// The worst that happened. With `deny_warnings` a warning is an error.
-    pub fn outcome(&self, deny_warnings: bool) -> Outcome {
+impl Outcome {
+    /// How the work on one series ended. With `deny_warnings` a warning is an error.
+    pub fn of(failed: bool, diagnostics: &[Diagnostic], deny_warnings: bool) -> Self {
         let gravest = if deny_warnings {
             Severity::Warning
         } else {
             Severity::Error
         };
+        if failed {
+            Self::Failed
+        } else if diagnostics
+            .iter()
+            .any(|diagnostic| diagnostic.severity >= gravest)
+        {
+            Self::InputErrors
+        } else {
+            Self::Fine
+        }
+    }
+}
+
+impl Report {
+    /// The worst that happened. With `deny_warnings` a warning is an error.
+    pub fn outcome(&self, deny_warnings: bool) -> Outcome {
         let of_series = |series: &SeriesReport| {
-            if !series.failures.is_empty() {
-                Outcome::Failed
-            } else if series
-                .diagnostics
-                .iter()
-                .any(|diagnostic| diagnostic.severity >= gravest)
-            {
-                Outcome::InputErrors
-            } else {
-                Outcome::Fine
-            }
+            Outcome::of(!series.failures.is_empty(), &series.diagnostics, deny_warnings)
         };
         self.series.iter().map(of_series).max().unwrap_or(Outcome::Fine)
     }

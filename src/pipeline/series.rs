@@ -1,10 +1,8 @@
-//! Which series a run builds.
+//! Which series a run is about.
 
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
-
-use super::config::Config;
 
 /// A series folder.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -14,22 +12,22 @@ pub struct SeriesFolder {
     pub path: PathBuf,
 }
 
-/// The series to build, by name. An error says what is not there and what is.
-pub fn choose(config: &Config) -> Result<Vec<SeriesFolder>> {
-    if config.series.is_empty() {
-        let all = all(&config.inputs)?;
+/// The series that these names or paths mean, all of them where none is given,
+/// by name. An error says what is not there and what is.
+pub fn choose(names: &[String], inputs: &Path) -> Result<Vec<SeriesFolder>> {
+    if names.is_empty() {
+        let all = all(inputs)?;
         if all.is_empty() {
             bail!(
                 "{} holds no series: make a folder in it and drop the spreadsheets of your workshops there",
-                config.inputs.display()
+                inputs.display()
             );
         }
         return Ok(all);
     }
-    let mut chosen = config
-        .series
+    let mut chosen = names
         .iter()
-        .map(|name| find(name, &config.inputs))
+        .map(|name| find(name, inputs))
         .collect::<Result<Vec<_>>>()?;
     chosen.sort();
     chosen.dedup();

@@ -1,0 +1,90 @@
+//! The order of an inspection: read each series as a build would, look at how,
+//! write nothing.
+
+use std::path::PathBuf;
+
+use anyhow::Result;
+
+use super::config::{InspectConfig, TemplateSource};
+use super::report::Outcome;
+use super::{printing, series, templates};
+use crate::diagnostic::{Diagnostic, Warned, consolidate};
+use crate::disclose;
+use crate::ingest::{self, Inspected};
+use crate::model::Inspection;
+use crate::render::{Engine, Renderer};
+
+/// All series of an inspection, by name.
+#[derive(Debug, Default)]
+pub struct InspectionReport {
+    pub series: Vec<InspectedSeries>,
+}
+
+/// What was seen of one series.
+#[derive(Debug)]
+pub struct InspectedSeries {
+    pub name: String,
+    /// The folder that was read.
+    pub source: PathBuf,
+    /// For the owner's eyes.
+    pub inspection: Inspection,
+    /// Consolidated: one for each distinct problem. For the owner's eyes.
+    pub diagnostics: Vec<Diagnostic>,
+    /// Both as far as they may be written to files and pipes.
+    pub told: (Inspection, Vec<Diagnostic>),
+    /// What the environment kept from being read.
+    pub failure: Option<anyhow::Error>,
+}
+
+/// Inspects all series that the configuration names. An error means that
+/// nothing could be begun.
+pub fn inspect(config: &InspectConfig) -> Result<InspectionReport> {
+    let chosen = series::choose(&config.series, &config.inputs)?;
+    // What a build would find that the documents cannot print.
+    let renderer = Renderer::new(&templates::load(&TemplateSource::BuiltIn)?, &Engine::Embedded)?;
+    let inspected = chosen.into_iter().map(|series| {
+        let read = ingest::inspect_series(&series.path, &series.name, &config.isolation);
+        let mut report = InspectedSeries {
+            name: series.name,
+            source: series.path,
+            inspection: Inspection::default(),
+            diagnostics: Vec::new(),
+            told: (Inspection::default(), Vec::new()),
+            failure: None,
+        };
+        match read {
+            Ok(read) => report.take(read, &renderer),
+            Err(error) => report.failure = Some(error),
+        }
+        report
+    });
+    Ok(InspectionReport {
+        series: inspected.collect(),
+    })
+}
+
+impl InspectedSeries {
+    fn take(&mut self, read: Warned<Inspected>, renderer: &Renderer) {
+        let Inspected { inspection, dataset } = read.value;
+        self.diagnostics = consolidate(read.diagnostics);
+        let told = match &dataset {
+            Some(dataset) => {
+                self.diagnostics.extend(printing::unprintable(dataset, renderer));
+                disclose::diagnostics(dataset, self.diagnostics.clone())
+            }
+            None => self.diagnostics.clone(),
+        };
+        self.told = (disclose::inspection(dataset.as_ref(), inspection.clone()), told);
+        self.inspection = inspection;
+    }
+}
+
+impl InspectionReport {
+    /// The worst that was found, by the rules of a build.
+    pub fn outcome(&self, deny_warnings: bool) -> Outcome {
+        let of_series = |series: &InspectedSeries| {
+            Outcome::of(series.failure.is_some(), &series.diagnostics, deny_warnings)
+        };
+        self.series.iter().map(of_series).max().unwrap_or(Outcome::Fine)
+    }
+}

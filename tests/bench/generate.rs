@@ -5,6 +5,8 @@ use std::path::Path;
 
 use rust_xlsxwriter::Workbook;
 
+use super::chance::Chance;
+
 const ATTENDANCE_ROWS: usize = 60;
 const NOTES: usize = 45;
 
@@ -66,7 +68,7 @@ const WORDS: [&str; 40] = [
 /// Writes the series into a folder.
 pub fn series(folder: &Path, workshops: usize) {
     std::fs::create_dir_all(folder).unwrap();
-    let mut chance = Chance(0x5eed);
+    let mut chance = Chance::new(0x5eed);
     list(folder, workshops);
     for workshop in 1..=workshops {
         attendance(folder, workshop, &mut chance);
@@ -198,18 +200,4 @@ fn write(path: &Path, header: &[&str], rows: impl Iterator<Item = Vec<String>>) 
         sheet.write_row(row, 0, cells).unwrap();
     }
     book.save(path).unwrap();
-}
-
-/// Numbers that look random and are the same each time: xorshift64*
-/// (Vigna 2016).
-struct Chance(u64);
-
-impl Chance {
-    fn below(&mut self, bound: usize) -> usize {
-        self.0 ^= self.0 >> 12;
-        self.0 ^= self.0 << 25;
-        self.0 ^= self.0 >> 27;
-        let high = self.0.wrapping_mul(0x2545_f491_4f6c_dd1d) >> 33;
-        usize::try_from(high).unwrap_or_default() % bound
-    }
 }

@@ -12,13 +12,17 @@
     reason = "a benchmark prints, and stops where it cannot go on"
 )]
 
+mod chance;
 mod generate;
+mod peak;
 
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use rapporteur::model::{TemplateFiles, TypstSource};
-use rapporteur::pipeline::{Config, Engine, Silent, Stage, Stopwatch, TemplateSource, run, templates};
+use rapporteur::pipeline::{
+    Config, Engine, Isolation, Silent, Stage, Stopwatch, TemplateSource, run, templates,
+};
 use rapporteur::render::Renderer;
 use rayon::prelude::*;
 
@@ -39,7 +43,7 @@ fn main() {
             Path::new(&arguments[at + 2]),
             &Stopwatch::default(),
         );
-        println!("{}", peak_mebibytes());
+        println!("{}", peak::mebibytes());
         return;
     }
     if let Some(at) = arguments.iter().position(|argument| argument == GENERATE) {
@@ -92,7 +96,7 @@ fn compare(name: &str, inputs: &Path, output: &Path) {
     println!(
         "{name:<12} {whole:>9.2} {bare:>9.2} {:>9.2} {spread:>22} {:>9}",
         ratios[TURNS / 2],
-        peak(inputs)
+        peak_of_build(inputs)
     );
     #[allow(clippy::cast_precision_loss, reason = "a handful of turns")]
     for stage in Stage::ALL {
@@ -116,6 +120,7 @@ fn build(inputs: &Path, output: &Path, stopwatch: &Stopwatch) {
         series: Vec::new(),
         only: None,
         engine: Engine::Embedded,
+        isolation: Isolation::Within,
     };
     let report = run(&config, &Silent, stopwatch).unwrap();
     assert!(
@@ -154,20 +159,7 @@ fn sources(output: &Path) -> Vec<TypstSource> {
 }
 
 /// Peak memory in MiB of a process that builds the inputs once.
-fn peak(inputs: &Path) -> String {
+fn peak_of_build(inputs: &Path) -> String {
     let output = tempfile::tempdir().unwrap();
-    let child = std::process::Command::new(std::env::current_exe().unwrap())
-        .arg(PEAK)
-        .args([inputs, output.path()])
-        .output()
-        .unwrap();
-    String::from_utf8(child.stdout).unwrap().trim().to_owned()
-}
-
-/// Linux keeps the highest resident size of a process; elsewhere nothing is told.
-fn peak_mebibytes() -> String {
-    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
-    let kibibytes = line.and_then(|line| line.trim().trim_end_matches(" kB").parse::<u64>().ok());
-    kibibytes.map_or("-".to_owned(), |kibibytes| (kibibytes / 1024).to_string())
+    peak::of_child([PEAK.as_ref(), inputs, output.path()])
 }

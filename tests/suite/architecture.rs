@@ -27,9 +27,12 @@ fn allowed(room: &str) -> Vec<&'static str> {
 }
 
 /// Crates and the one room that may name them.
-const ENGINES: [(&str, &str); 9] = [
+const ENGINES: [(&str, &str); 12] = [
     ("polars", "aggregate"),
     ("calamine", "ingest"),
+    ("zip", "ingest"),
+    ("quick_xml", "ingest"),
+    ("rustix", "ingest"),
     ("minijinja", "render"),
     ("typst", "render"),
     ("typst_kit", "render"),

@@ -357,7 +357,7 @@ fn a_folder_with_one_sheet_builds() {
     sandbox
         .run(&[])
         .ends_with(0)
-        .says("note[inferred]")
+        .says("on what was inferred or passed over: --verbose shows them")
         .says("warning[no-attendance]");
     let files = sandbox.files("output/peace");
     let brief = files
@@ -382,7 +382,7 @@ fn what_cannot_be_used_is_told_and_the_rest_is_built() {
     sandbox.write("inputs/peace/empty.csv", "");
     let run = sandbox.run(&[]);
     run.ends_with(1)
-        .says("error[unreadable-file]")
+        .says("only half copied or half downloaded")
         .says("inputs/peace/broken.xlsx");
     run.says("error[unusable-file]: no sheet of the file has a header that I know")
         .says("budget.csv")
@@ -445,7 +445,7 @@ fn workshops_without_notes_or_attendance_have_a_brief() {
         .run(&[])
         .ends_with(0)
         .says("workshop 2 has no notes")
-        .says("workshop 1 has no attendance");
+        .says("workshops 1, 2 have no attendance");
     assert!(sandbox.path("output/peace/briefs/2-second-steps.pdf").exists());
 }
 

@@ -18,10 +18,15 @@
 mod aggregate;
 mod architecture;
 mod build;
+mod cases;
 mod compose;
+mod corpus;
 mod disclose;
+mod hostile;
 mod ingest;
+mod inspect;
 mod pdf;
+mod properties;
 mod publish;
 mod recount;
 mod render;

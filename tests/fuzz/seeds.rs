@@ -7,10 +7,9 @@ use super::family::Family;
 use super::mutate::archive;
 use super::xlsb;
 
-/// The checkout; another one where the environment names it.
+/// The checkout.
 pub fn repository() -> PathBuf {
-    std::env::var_os("RAPPORTEUR_REPOSITORY")
-        .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from)
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
 
 pub fn of(family: Family) -> Vec<Vec<u8>> {

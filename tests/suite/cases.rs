@@ -127,11 +127,9 @@ fn assert_none(failures: &[String]) {
     );
 }
 
-/// The folder of the cases; of another checkout where the environment names one.
+/// The folder of the cases.
 fn folder() -> PathBuf {
-    let repository = std::env::var_os("RAPPORTEUR_REPOSITORY")
-        .map_or_else(|| support::repository().to_path_buf(), PathBuf::from);
-    repository.join("tests/cases")
+    support::repository().join("tests/cases")
 }
 
 fn cases() -> Vec<PathBuf> {

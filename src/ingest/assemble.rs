@@ -1,7 +1,7 @@
 //! Puts the sheets of a series together: first the workshops, then who was
 //! there and what was said, then the words that group them.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -71,11 +71,11 @@ pub fn dataset(material: &Material, diagnostics: &mut Vec<Diagnostic>) -> Datase
     } = read_rows(tables, &register, &countries, &mut accounts, diagnostics);
     set_aside_names.extend(names);
     // A name is protected without its titles, too.
-    set_aside_names.extend(
-        attendance
-            .iter()
-            .filter_map(|draft| draft.identity.other_spelling()),
-    );
+    let spellings: Vec<String> = attendance
+        .par_iter()
+        .filter_map(|draft| draft.identity.other_spelling())
+        .collect();
+    set_aside_names.extend(spellings);
     set_aside_names.sort_unstable();
     set_aside_names.dedup();
     hide_names(&mut register.workshops, &attendance, &notes, &set_aside_names);
@@ -124,6 +124,15 @@ enum Drafts {
     Nothing,
 }
 
+impl Drafts {
+    fn attendances(&self) -> usize {
+        match self {
+            Self::Attendance(reading) => reading.drafts.len(),
+            Self::Notes(_) | Self::Nothing => 0,
+        }
+    }
+}
+
 fn read_rows(
     tables: &[Table],
     register: &Register,
@@ -144,6 +153,8 @@ fn read_rows(
         })
         .collect();
     let mut rows = Rows::default();
+    rows.attendance
+        .reserve(read.iter().map(Drafts::attendances).sum());
     for (drafts, account) in read.into_iter().zip(accounts) {
         match drafts {
             Drafts::Attendance(reading) => {
@@ -179,12 +190,12 @@ fn report_contradictions(
     diagnostics: &mut Vec<Diagnostic>,
 ) {
     let stay = |row: &Attendance| (row.workshop, row.person);
-    let absent: BTreeSet<(usize, usize)> = attendance.iter().filter(|row| !row.attended).map(stay).collect();
+    let absent: HashSet<(usize, usize)> = attendance.iter().filter(|row| !row.attended).map(stay).collect();
     if absent.is_empty() {
         return;
     }
-    let present: BTreeSet<(usize, usize)> = attendance
-        .iter()
+    let present: HashSet<(usize, usize)> = attendance
+        .par_iter()
         .filter(|row| row.attended && absent.contains(&stay(row)))
         .map(stay)
         .collect();

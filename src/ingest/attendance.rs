@@ -56,6 +56,14 @@ pub fn read(
         gender_letters: None,
         reading: TableReading::new(table),
     };
+    reader.reading.protect(table.preamble_people.iter().cloned());
+    reader.reading.protect(
+        reader
+            .participants
+            .buyers
+            .iter()
+            .map(|email| Arc::from(email.as_str())),
+    );
     reader.report_occasions();
     reader.report_unmarked();
     let mut sessions: Vec<Session> = Vec::new();
@@ -513,16 +521,17 @@ impl AttendanceReader<'_> {
     }
 
     fn report_stay(&mut self, stay: &sessions::Stay, first: usize, longest: Option<u32>) {
-        let place = self
-            .table
-            .place_of(self.reading.drafts[first].attendance.origin.cell);
+        let own = self.reading.drafts[first].attendance.origin.cell;
+        let place = self.table.place_of(own);
+        let column = self.table.columns.get(&Field::Minutes);
+        let minutes = column.map_or(own, |column| CellAddress::new(own.row, *column));
         if let (Some(claimed), Some(longest)) = (stay.claimed, longest) {
             let message = format!(
-                "the rows of the person add up to {claimed} minutes of a meeting of {longest}; {longest} are counted"
+                "the person is said to have been there for {claimed} minutes of a meeting of {longest}; {longest} are counted"
             );
             self.reading.diagnostics.push(
                 Diagnostic::warning(Code::InvalidValue, message)
-                    .at(place.clone())
+                    .at(self.table.place_of(minutes))
                     .field(Field::Minutes.name())
                     .help("Exports count devices, not people. Nothing needs to be done unless the meeting's own times are wrong."),
             );

@@ -78,15 +78,26 @@ impl CountryResolver {
                 candidates,
             ),
         };
+        let help = several(name).unwrap_or_else(|| remedy(name, &candidates));
         diagnostics.push(
             Diagnostic::error(code, message)
                 .at(place.clone())
                 .field(field)
                 .value(cell, false)
-                .help(remedy(name, &candidates)),
+                .help(help),
         );
         CountryMention::Unresolved(name.to_owned())
     }
+}
+
+/// How to write a list that somebody set apart by commas.
+fn several(name: &str) -> Option<String> {
+    let parts: Vec<&str> = name.split(',').map(str::trim).collect();
+    let all = parts.len() > 1
+        && parts
+            .iter()
+            .all(|part| matches!(country::resolve(part), Resolution::Country(_)));
+    all.then(|| format!("Set several countries apart by semicolons: {}.", parts.join("; ")))
 }
 
 /// What to correct, and the lines to paste into series.toml.
@@ -114,7 +125,7 @@ fn remedy(name: &str, candidates: &[&'static Country]) -> String {
         ),
         [first, ..] => {
             format!(
-                "did you mean {}? Correct the cell, or add to series.toml:\n{}",
+                "Did you mean {}? Correct the cell, or add to series.toml:\n{}",
                 quoted.join(" or "),
                 alias(settling(first))
             )

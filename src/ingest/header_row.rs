@@ -22,6 +22,10 @@ use crate::vocabulary::term;
 /// How many filled rows from the top may be the header.
 const DEEPEST: usize = 30;
 
+/// More headers than this nobody wrote; what stands further right is said to
+/// have none.
+const MOST_CAPTIONS: usize = 500;
+
 /// A longer text is a sentence or a question, whose words may be any field's.
 const LONGEST: usize = 120;
 
@@ -151,10 +155,7 @@ impl<'a> HeaderFinder<'a> {
         for position in 0..grid.len().min(DEEPEST) {
             found.extend(self.starting_at(grid, marks, position, settled));
             // Below a row of nothing but headers there are entries.
-            if found
-                .last()
-                .is_some_and(|header| header.is_certain() && header.rows.end <= position)
-            {
+            if found.last().is_some_and(Header::is_certain) {
                 break;
             }
         }
@@ -172,6 +173,14 @@ impl<'a> HeaderFinder<'a> {
     ) -> Option<Header> {
         let alone = self.at(grid, marks, position..position + 1, settled, false);
         if position + 1 >= grid.len() || grid.row(position + 1).index != grid.row(position).index + 1 {
+            return alone;
+        }
+        // A second row of headers stands below some of the first.
+        let full = |header: &Header| grid.row(position + 1).cells.len() >= header.columns.len();
+        if alone
+            .as_ref()
+            .is_some_and(|header| header.is_certain() && full(header))
+        {
             return alone;
         }
         let lower = self.at(grid, marks, position + 1..position + 2, settled, false);
@@ -498,6 +507,7 @@ fn captions(grid: &Grid, marks: &Marks, rows: Range<usize>) -> Vec<Caption> {
     let mut captions: BTreeMap<u32, Caption> = lower_row
         .cells
         .iter()
+        .take(MOST_CAPTIONS)
         .map(|(column, value)| {
             let caption = Caption {
                 cell: CellAddress::new(lower_row.index, *column),
@@ -509,7 +519,7 @@ fn captions(grid: &Grid, marks: &Marks, rows: Range<usize>) -> Vec<Caption> {
         .collect();
     if rows.len() == 2 {
         let upper_row = grid.row(rows.start);
-        for (position, (column, value)) in upper_row.cells.iter().enumerate() {
+        for (position, (column, value)) in upper_row.cells.iter().take(MOST_CAPTIONS).enumerate() {
             let next = upper_row
                 .cells
                 .get(position + 1)

@@ -12,6 +12,7 @@ use super::header_row::{Column, Header, HeaderFinder, Meaning};
 use super::marks::Marks;
 use super::meeting;
 use super::moment;
+use super::person_name;
 use super::sheet_rule;
 use super::table::{OrderSource, Standing, Table};
 use super::value;
@@ -208,7 +209,20 @@ impl Layout<'_> {
         diagnostics: &mut Vec<Diagnostic>,
     ) -> Table {
         let preamble: Vec<Row<'_>> = self.grid.rows(above).collect();
-        let section = preamble.iter().rev().find_map(|row| section_of(*row));
+        let section = preamble
+            .iter()
+            .rev()
+            .find_map(|row| section_of(*row))
+            // What is said of the meeting as a whole heads its list of people, too.
+            .filter(|(section, _)| !matches!(section, Section::Summary | Section::Report));
+        let preamble_people = preamble
+            .iter()
+            .flat_map(|row| row.cells)
+            .filter_map(|(_, value)| match value {
+                Value::Text(text) => person_name::address(text).map(Arc::from),
+                _ => None,
+            })
+            .collect();
         let (meeting, texts) = meeting::read(&preamble);
         let texts = texts
             .into_iter()
@@ -234,6 +248,7 @@ impl Layout<'_> {
             preamble: texts,
             meeting,
             meeting_columns,
+            preamble_people,
             told_workshop: self
                 .settings()
                 .and_then(|rule| rule.workshop.as_ref())
@@ -257,13 +272,16 @@ impl Layout<'_> {
     fn starts_section(&self, position: usize) -> bool {
         let row = self.grid.row(position);
         let apart = position == 0 || row.index > self.grid.row(position - 1).index + 1;
-        apart && row.only().is_some() && is_section(row)
+        let is_numbered = matches!(row.only(), Some(Value::Text(text)) if text.starts_with(|letter: char| letter.is_ascii_digit()));
+        row.only().is_some() && (apart || !is_numbered) && is_section(row)
     }
 
     /// A section of an export that holds none of our tables. Its rows are read
     /// and set aside, and whoever is named in them is protected.
     fn unused(&self, start: usize, end: usize) -> Table {
-        let rows = start + 1..end;
+        let is_header = |row: Row<'_>| matches!(row.cells.first(), Some((_, Value::Text(text))) if header::field(SheetRole::Attendance, text).is_some());
+        let headed = start + 1 < end && is_header(self.grid.row(start + 1));
+        let rows = (start + 1 + usize::from(headed)).min(end)..end;
         let width = self
             .grid
             .rows(rows.clone())
@@ -311,7 +329,10 @@ impl Layout<'_> {
                     diagnostics.push(
                         Diagnostic::warning(
                             Code::Repeated,
-                            format!("a second column means “{}”; it is passed over", field.name()),
+                            format!(
+                                "a second column means “{}”; it is passed over",
+                                field.canonical(header.role)
+                            ),
                         )
                         .at(Place::cell(&self.file, &self.sheet, column.cell))
                         .field(field.name())

@@ -1,7 +1,7 @@
 //! What is said of a sheet's layout beside its rows: headers that are nearly
 //! known, columns without one, cells that are hidden.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::header_row::{Column, Header, Meaning};
@@ -20,15 +20,16 @@ impl Layout<'_> {
         /// So many rows show whether a column is filled.
         const LOOKED_AT: usize = 50;
         let bottom = self.grid.row(header.rows.end - 1).index;
+        let captioned: BTreeSet<u32> = header.columns.iter().map(|known| known.cell.column).collect();
         let mut headless: BTreeMap<u32, usize> = BTreeMap::new();
         for row in self.grid.rows(rows.start..rows.end.min(rows.start + LOOKED_AT)) {
             for (column, _) in row.cells {
-                if header.columns.iter().all(|known| known.cell.column != *column) {
+                if !captioned.contains(column) {
                     *headless.entry(*column).or_default() += 1;
                 }
             }
         }
-        for (column, filled) in headless {
+        for (column, filled) in headless.into_iter().take(MOST_UNKNOWN) {
             let message = "the column holds values and has no header; it is not used";
             // A stray value is a remark beside the table.
             let diagnostic = match filled {

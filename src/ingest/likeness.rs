@@ -3,6 +3,7 @@
 //! middle name within one organisation.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::hash::{DefaultHasher, Hash, Hasher};
 
 use rayon::prelude::*;
 
@@ -23,6 +24,19 @@ pub struct LikelyDouble {
 /// comparing all of them with each other would cost more than it tells.
 const MOST_COMPARED: usize = 60;
 
+/// The same for equal values, in every run.
+fn mark(value: &impl Hash) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    value.hash(&mut hasher);
+    hasher.finish()
+}
+
+fn sorted<'a>(words: &[&'a str]) -> Vec<&'a str> {
+    let mut sorted = words.to_vec();
+    sorted.sort_unstable();
+    sorted
+}
+
 /// One person as doubles are sought.
 struct Candidate<'a> {
     /// The first identity of the person.
@@ -39,36 +53,33 @@ pub fn likely_doubles(
 ) -> Vec<LikelyDouble> {
     let candidates = candidates(identities, people, aliases);
     let mut found: BTreeSet<LikelyDouble> = BTreeSet::new();
-    let mut by_words: Vec<(Vec<&str>, usize)> = candidates
+    // Marks stand for words, for they are compared side by side; whether what
+    // is marked alike is alike is asked once.
+    let mut by_words: Vec<(u64, usize)> = candidates
         .par_iter()
-        .map(|candidate| {
-            let mut words = candidate.words.clone();
-            words.sort_unstable();
-            (words, candidate.at)
-        })
+        .enumerate()
+        .map(|(position, candidate)| (mark(&sorted(&candidate.words)), position))
         .collect();
     by_words.par_sort_unstable();
-    found.extend(
-        by_words
-            .windows(2)
-            .filter(|pair| pair[0].0 == pair[1].0)
-            .map(|pair| double(pair[0].1, pair[1].1, true)),
-    );
+    for pair in by_words.windows(2).filter(|pair| pair[0].0 == pair[1].0) {
+        let (one, other) = (&candidates[pair[0].1], &candidates[pair[1].1]);
+        if sorted(&one.words) == sorted(&other.words) {
+            found.insert(double(one.at, other.at, true));
+        }
+    }
     // Nearly equal names share their first or their last word.
-    let mut by_word: Vec<(usize, &str, usize)> = candidates
-        .iter()
+    let mut by_word: Vec<(u64, usize)> = candidates
+        .par_iter()
         .enumerate()
-        .flat_map(|(position, candidate)| {
+        .flat_map_iter(|(position, candidate)| {
             let ends = [candidate.words.first(), candidate.words.last()];
             ends.into_iter()
                 .flatten()
-                .map(move |word| (candidate.organisation, *word, position))
+                .map(move |word| (mark(&(candidate.organisation, word)), position))
         })
         .collect();
     by_word.par_sort_unstable();
-    let blocks: Vec<&[(usize, &str, usize)]> = by_word
-        .chunk_by(|one, other| (one.0, one.1) == (other.0, other.1))
-        .collect();
+    let blocks: Vec<&[(u64, usize)]> = by_word.chunk_by(|one, other| one.0 == other.0).collect();
     let near: Vec<LikelyDouble> = blocks
         .par_iter()
         .filter(|block| (2..=MOST_COMPARED).contains(&block.len()))
@@ -78,7 +89,7 @@ pub fn likely_doubles(
                 .enumerate()
                 .flat_map(|(at, one)| block[at + 1..].iter().map(move |other| (one, other)));
             pairs
-                .map(|(one, other)| (&candidates[one.2], &candidates[other.2]))
+                .map(|(one, other)| (&candidates[one.1], &candidates[other.1]))
                 .filter(|(one, other)| is_near(&one.words, &other.words))
                 .map(|(one, other)| double(one.at, other.at, false))
         })

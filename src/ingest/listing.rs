@@ -141,7 +141,7 @@ fn report_unsettled_dates(tables: &[Table], diagnostics: &mut Vec<Diagnostic>) {
             .at(place)
             .field("date")
             .help(format!(
-                "Say in series.toml which of day and month comes first:\n[[sheets]]\nfile = {}\ndate_order = \"day-first\"",
+                "Give the workshop its date in a list of workshops, or say in series.toml which of day and month comes first:\n[[sheets]]\nfile = {}\ndate_order = \"day-first\" # or \"month-first\"",
                 toml_string(&table.file)
             )),
         );

@@ -93,6 +93,8 @@ pub fn read_series(folder: &Path, name: &str, isolation: &Isolation) -> Result<W
         return Ok(Warned::new(Reading::Nothing(Vec::new()), diagnostics));
     };
     let dataset = assemble::dataset(&material, &mut diagnostics);
+    // Millions of cells are given back by all threads.
+    material.tables.into_par_iter().for_each(drop);
     if dataset.workshops.is_empty() {
         diagnostics.push(nothing_to_build(false));
         return Ok(Warned::new(Reading::Nothing(dataset.sheets), diagnostics));

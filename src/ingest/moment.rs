@@ -246,6 +246,11 @@ fn take_time(folded: &str) -> (Option<Time>, String) {
     // Fractions of a second and the zone of an ISO moment say nothing more.
     let tail = tail.trim_start_matches(|letter: char| letter == '.' || letter.is_ascii_digit());
     let tail = tail.strip_prefix('z').unwrap_or(tail);
+    let is_offset = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit() || byte == b':');
+    let tail = match tail.strip_prefix(['+', '-']) {
+        Some(offset) if (2..=5).contains(&offset.len()) && is_offset(offset) => "",
+        _ => tail,
+    };
     let before = folded[..range.start].trim_end();
     let before = before
         .strip_suffix('t')
@@ -310,6 +315,7 @@ mod tests {
             ("2020-09-24T11:35:16Z", "2020-09-24T11:35:16"),
             ("22/3/2021 4:16:29 p. m.", "2021-03-22T16:16:29"),
             ("2024/05/14 10:12:33 AM GMT+2", "2024-05-14T10:12:33"),
+            ("2024-05-14T07:58:00+00:00", "2024-05-14T07:58:00"),
             ("06.10.2026, 09:58", "2026-10-06T09:58:00"),
         ] {
             assert_eq!(under(text, None).as_deref(), Some(expected), "{text}");

@@ -17,7 +17,7 @@ use crate::vocabulary::header::Field;
 pub struct Participants<'a> {
     table: &'a Table,
     /// E-mails under which several people are booked: they are the buyer's.
-    buyers: Vec<String>,
+    pub buyers: Vec<String>,
 }
 
 impl<'a> Participants<'a> {
@@ -92,7 +92,6 @@ impl<'a> Participants<'a> {
             let name = split_name(self.table, row);
             return (!name.is_empty()).then_some(name).into_iter().collect();
         }
-        let raw = self.table.raw(row, field);
         let one = |text: &str| -> Arc<str> {
             let original = if of_zoom {
                 person_name::original(text)
@@ -102,6 +101,10 @@ impl<'a> Participants<'a> {
             let name = person_name::plain(original);
             person_name::spoken(name).map_or_else(|| name.into(), Arc::from)
         };
+        if let Some(plain) = plain(&written) {
+            return vec![plain];
+        }
+        let raw = self.table.raw(row, field);
         let parts: Vec<&str> = value::list(&raw).collect();
         let found: Vec<Arc<str>> = if parts.len() > 1 {
             parts
@@ -119,6 +122,10 @@ impl<'a> Participants<'a> {
     }
 
     fn emails(&self, row: Row<'_>) -> Vec<Arc<str>> {
+        let stated = self.table.text(row, Field::Email);
+        if self.buyers.is_empty() && person_name::address(&stated) == Some(&*stated) {
+            return vec![stated];
+        }
         let fields = [
             Field::Email,
             Field::UserPrincipal,
@@ -137,6 +144,13 @@ impl<'a> Participants<'a> {
         found.retain(|email| self.buyers.is_empty() || self.buyers.binary_search(&fold(email)).is_err());
         found
     }
+}
+
+/// A name of letters and spaces is what it is, as most are.
+fn plain(name: &Arc<str>) -> Option<Arc<str>> {
+    let is_plain = name.chars().all(|letter| letter.is_alphabetic() || letter == ' ');
+    let is_device = name.split(' ').any(person_name::is_device);
+    (is_plain && !is_device).then(|| Arc::clone(name))
 }
 
 fn split_name(table: &Table, row: Row<'_>) -> Arc<str> {

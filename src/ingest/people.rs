@@ -39,6 +39,22 @@ enum Key {
     Name(Box<str>, String),
 }
 
+impl Key {
+    /// Sorts as the key does, as far as it goes.
+    fn prefix(&self) -> u64 {
+        let (kind, text): (u8, &str) = match self {
+            Self::Email(email, _) => (0, email),
+            Self::Name(name, _) => (1, name),
+        };
+        let mut bytes = [0; 8];
+        bytes[0] = kind;
+        for (place, byte) in bytes[1..].iter_mut().zip(text.bytes()) {
+            *place = byte;
+        }
+        u64::from_be_bytes(bytes)
+    }
+}
+
 impl Identity {
     pub fn new(name: Arc<str>, email: Arc<str>, organisation: Arc<str>) -> Self {
         Self {
@@ -59,7 +75,11 @@ impl Identity {
 
     /// The name without titles and additions, where it is written with them.
     pub fn other_spelling(&self) -> Option<String> {
-        (self.name_key.contains(' ') && fold(&self.name) != *self.name_key).then(|| self.name_key.to_string())
+        // Most names are their own key but for the case of letters.
+        if !self.name_key.contains(' ') || self.name.eq_ignore_ascii_case(&self.name_key) {
+            return None;
+        }
+        (fold(&self.name) != *self.name_key).then(|| self.name_key.to_string())
     }
 
     fn own_key(&self) -> Key {
@@ -77,6 +97,9 @@ impl Identity {
     /// Whether the two bear quite other names: no word of the one is a word of
     /// the other, or its beginning. A single word may be anybody's nickname.
     fn is_another(&self, other: &Self) -> bool {
+        if self.name_key == other.name_key {
+            return false;
+        }
         let (one, other): (Vec<&str>, Vec<&str>) = (
             self.name_key.split(' ').collect(),
             other.name_key.split(' ').collect(),
@@ -172,11 +195,17 @@ pub fn persons(identities: &[&Identity], aliases: &PersonAliases) -> People {
     let mut own: Vec<Key> = identities.par_iter().map(|identity| identity.own_key()).collect();
     let shared_emails = tell_apart(identities, &mut own);
     let with_address = Bearers::new(identities, &own, true);
-    let mut keys: Vec<Key> = identities
-        .par_iter()
-        .zip(&own)
-        .map(|(identity, own)| with_address.joined(identity, own))
-        .collect();
+    let joined: Vec<(usize, Key)> = if with_address.of.is_empty() {
+        Vec::new()
+    } else {
+        let all = identities.par_iter().enumerate();
+        all.filter_map(|(at, identity)| Some((at, with_address.joined(identity)?)))
+            .collect()
+    };
+    let mut keys = own;
+    for (at, key) in joined {
+        keys[at] = key;
+    }
     let everyone = Bearers::new(identities, &keys, false);
     let by_name_alone: Vec<usize> = identities
         .iter()
@@ -206,26 +235,36 @@ pub fn persons(identities: &[&Identity], aliases: &PersonAliases) -> People {
 /// Puts the name into the keys of e-mails that several people share; answers
 /// the first identity with each.
 fn tell_apart(identities: &[&Identity], keys: &mut [Key]) -> Vec<usize> {
-    let mut first: HashMap<&Key, (usize, bool)> = HashMap::new();
-    for (at, (key, identity)) in keys.iter().zip(identities).enumerate() {
-        if matches!(key, Key::Email(..)) {
-            let (before, shared) = first.entry(key).or_insert((at, false));
-            *shared = *shared || identities[*before].is_another(identity);
-        }
-    }
-    let of_shared: Vec<usize> = keys
+    let mut met: HashMap<&Key, usize> = HashMap::with_capacity(keys.len() / 2);
+    let firsts: Vec<usize> = keys
         .iter()
         .enumerate()
-        .filter(|(_, key)| first.get(key).is_some_and(|(_, shared)| *shared))
-        .map(|(at, _)| at)
+        .map(|(at, key)| {
+            if matches!(key, Key::Email(..)) {
+                *met.entry(key).or_insert(at)
+            } else {
+                at
+            }
+        })
         .collect();
-    let firsts: BTreeSet<usize> = of_shared.iter().map(|at| first[&keys[*at]].0).collect();
-    for at in of_shared {
-        if let Key::Email(_, name) = &mut keys[at] {
-            name.clone_from(&identities[at].name_key);
+    let shared: BTreeSet<usize> = firsts
+        .par_iter()
+        .enumerate()
+        .filter(|(at, first)| identities[**first].is_another(identities[*at]))
+        .map(|(_, first)| *first)
+        .collect();
+    if !shared.is_empty() {
+        for (at, _) in firsts
+            .iter()
+            .enumerate()
+            .filter(|(_, first)| shared.contains(first))
+        {
+            if let Key::Email(_, name) = &mut keys[at] {
+                name.clone_from(&identities[at].name_key);
+            }
         }
     }
-    firsts.into_iter().collect()
+    shared.into_iter().collect()
 }
 
 /// Who bears which name: by name and organisation, or by name.
@@ -272,14 +311,11 @@ impl<'a> Bearers<'a> {
             .map(|key| (*key).clone())
     }
 
-    /// The key of a row without an e-mail: that of the one who bears its name
-    /// in its organisation, if one does.
-    fn joined(&self, identity: &Identity, own: &Key) -> Key {
-        if !identity.email.is_empty() || self.of.is_empty() {
-            return own.clone();
-        }
-        self.bearer(identity, Some(fold(&identity.organisation)))
-            .unwrap_or_else(|| own.clone())
+    /// The key that a row without an e-mail joins: that of the one who bears
+    /// its name in its organisation, if one does.
+    fn joined(&self, identity: &Identity) -> Option<Key> {
+        let lacks = identity.email.is_empty();
+        lacks.then(|| self.bearer(identity, Some(fold(&identity.organisation))))?
     }
 
     fn only_bearer(&self, identity: &Identity, own: &Key) -> Option<Key> {
@@ -338,18 +374,24 @@ fn gather(identities: &[&Identity], keys: &[Key]) -> (Vec<Person>, Vec<usize>) {
             at
         })
         .collect();
-    let mut order: Vec<usize> = (0..spellings.len()).collect();
-    order.par_sort_by(|left, right| spellings[*left].0.cmp(spellings[*right].0));
+    // By their first letters, side by side; what they point to lies far apart.
+    let mut order: Vec<(u64, usize)> = spellings.iter().map(|(key, ..)| key.prefix()).zip(0..).collect();
+    order.par_sort_unstable_by(|left, right| {
+        let whole = || spellings[left.1].0.cmp(spellings[right.1].0);
+        left.0.cmp(&right.0).then_with(whole)
+    });
+    let order: Vec<usize> = order.into_iter().map(|(_, at)| at).collect();
     let mut rank = vec![0; order.len()];
     for (position, at) in order.iter().enumerate() {
         rank[*at] = position;
     }
-    let owned = |texts: &[&str]| {
-        let sorted: BTreeSet<&str> = texts.iter().copied().collect();
-        sorted.into_iter().map(str::to_owned).collect()
+    let owned = |texts: &[&str]| -> Vec<String> {
+        let mut owned: Vec<String> = texts.iter().map(|text| (*text).to_owned()).collect();
+        owned.sort_unstable();
+        owned
     };
     let people = order
-        .iter()
+        .par_iter()
         .map(|at| Person {
             names: owned(&spellings[*at].1),
             emails: owned(&spellings[*at].2),

@@ -1,6 +1,9 @@
 //! One person's name in the dresses that sheets and meeting programs give it:
 //! `Obi, Ada`, `Dr. Ada OBI`, `Ada Obi (Guest)`, `Ada Obi - iPad`, `Ada (Ada Obi)`.
 
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
 use crate::model::name::fold;
 
 /// What people write before a name.
@@ -171,7 +174,6 @@ pub fn plain(text: &str) -> &str {
 /// Whose device it is: `Ada Obi's iPad`, `iPad de Ada Obi`. A given name alone
 /// says too little to be taken for a person.
 fn owner(name: &str) -> Option<&str> {
-    let is_device = |word: &str| DEVICES.contains(&fold(word).as_str());
     let behind = || {
         let (owner, device) = name.rsplit_once(' ')?;
         let owner = ["'s", "’s", "'", "’"]
@@ -189,6 +191,11 @@ fn owner(name: &str) -> Option<&str> {
     behind()
         .or_else(before)
         .filter(|owner| owner.trim().contains(' '))
+}
+
+/// Whether a word is a kind of device.
+pub fn is_device(word: &str) -> bool {
+    DEVICES.iter().any(|device| device.eq_ignore_ascii_case(word))
 }
 
 const DEVICES: &[&str] = &[
@@ -247,6 +254,8 @@ fn is_addition(text: &str) -> bool {
             .any(|word| matches!(word, "iphone" | "ipad" | "guest" | "android"))
 }
 
+static NOT_FIRST: LazyLock<HashSet<&str>> = LazyLock::new(|| TITLES.iter().chain(DEVICES).copied().collect());
+
 /// The key of a name that needs no looking into, as most do not: words of
 /// plain letters, the first of them no title and no device.
 fn plain_key(text: &str) -> Option<String> {
@@ -258,7 +267,7 @@ fn plain_key(text: &str) -> Option<String> {
     }
     let lower = text.to_ascii_lowercase();
     let first = lower.split(' ').next().unwrap_or_default();
-    (!TITLES.contains(&first) && !DEVICES.contains(&first)).then_some(lower)
+    (!NOT_FIRST.contains(first)).then_some(lower)
 }
 
 /// What two spellings of one name have in common: given names first, without

@@ -153,11 +153,17 @@ impl<'a> Places<'a> {
     }
 
     fn unplaced(&self, row: Row<'_>, why: &str) -> Diagnostic {
-        Diagnostic::error(Code::UnknownWorkshop, format!("{why}; it is set aside"))
+        // A number that the series has, so that the lines can be pasted.
+        let number = self
+            .register
+            .workshops
+            .first()
+            .map_or("1", |workshop| workshop.number.as_str());
+        Diagnostic::error(Code::UnknownWorkshop, format!("{why}; the row is set aside"))
             .at(self.table.row_place(row))
             .field(Field::Workshop.name())
             .help(format!(
-                "Add a column “Workshop” with the workshop's number, name the sheet after it (“Workshop 3”), or say in series.toml:\n[[sheets]]\nfile = {}\nsheet = {}\nworkshop = \"3\"",
+                "Add a column “Workshop” with the workshop's number, name the sheet after it (“Workshop {number}”), or say in series.toml:\n[[sheets]]\nfile = {}\nsheet = {}\nworkshop = \"{number}\"",
                 super::terms::toml_string(&self.table.file),
                 super::terms::toml_string(&self.table.sheet),
             ))

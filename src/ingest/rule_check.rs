@@ -16,11 +16,16 @@ pub fn report(entries: &[SheetSettings], tables: &[Table], diagnostics: &mut Vec
     for (at, entry) in entries.iter().enumerate() {
         let subject = format!("entry {} of [[sheets]]", at + 1);
         if !used.contains(&at) {
+            let is_late = tables
+                .iter()
+                .any(|table| sheet_rule::fits(entry, &table.file, &table.sheet));
+            let what = if is_late {
+                "fits only sheets that an earlier entry settles"
+            } else {
+                "fits no sheet"
+            };
             diagnostics.push(
-                Diagnostic::warning(
-                    Code::SeriesFile,
-                    format!("{subject} fits no sheet that an earlier entry does not"),
-                )
+                Diagnostic::warning(Code::SeriesFile, format!("{subject} {what}"))
                 .at(series_file::place())
                 .help("Compare its file and sheet with the names in the folder; `rapporteur inspect` shows them."),
             );

@@ -11,13 +11,18 @@ pub fn rule_for<'a>(
     file: &str,
     sheet: &str,
 ) -> Option<(usize, &'a SheetSettings)> {
+    let mut entries = rules.iter().enumerate();
+    entries.find(|(_, entry)| fits(entry, file, sheet))
+}
+
+/// Whether an entry's patterns fit a sheet.
+pub fn fits(entry: &SheetSettings, file: &str, sheet: &str) -> bool {
     let fits = |pattern: &Option<String>, name: &str| {
         pattern
             .as_ref()
             .is_none_or(|pattern| matches(&pattern.to_lowercase(), &name.to_lowercase()))
     };
-    let mut entries = rules.iter().enumerate();
-    entries.find(|(_, settled)| fits(&settled.file, file) && fits(&settled.sheet, sheet))
+    fits(&entry.file, file) && fits(&entry.sheet, sheet)
 }
 
 /// Whether a name fits a pattern in which `*` stands for any letters and `?`

@@ -43,6 +43,8 @@ pub struct Table {
     pub meeting: Meeting,
     /// The columns of a flat export that describe the meeting in each row.
     pub meeting_columns: Vec<(u32, String)>,
+    /// Addresses above the table, such as the host's.
+    pub preamble_people: Vec<Arc<str>>,
     /// The workshop that series.toml gives the sheet.
     pub told_workshop: Option<String>,
     /// Which of day and month comes first, and whence it is known.
@@ -110,6 +112,7 @@ impl Table {
             preamble: Vec::new(),
             meeting: Meeting::default(),
             meeting_columns: Vec::new(),
+            preamble_people: Vec::new(),
             told_workshop: None,
             date_order: None,
             grid: Arc::default(),

@@ -1,7 +1,9 @@
 //! Every list of words by which notes and people are grouped, and what the
 //! rows say in them.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap, HashSet};
+
+use rayon::prelude::*;
 
 use super::attendance::AttendanceDraft;
 use super::notes::NoteDraft;
@@ -70,14 +72,19 @@ fn meet_groups(
     notes: &[NoteDraft],
     diagnostics: &mut Vec<Diagnostic>,
 ) {
-    let written: BTreeSet<&str> = attendance
+    // Few words for many rows: each is looked at once.
+    let written: HashSet<&str> = attendance
         .iter()
         .map(|draft| &*draft.identity.organisation)
         .collect();
-    let organisations: BTreeSet<String> = written.into_iter().map(fold).collect();
+    let organisations: HashSet<String> = written.into_par_iter().map(fold).collect();
+    let mut known: HashMap<&str, bool> = HashMap::new();
     let of_people = attendance.iter().filter_map(|draft| draft.group.as_ref());
     for mention in of_people.chain(notes.iter().filter_map(|note| note.group.as_ref())) {
-        if groups.knows(mention) || !organisations.contains(&fold(&mention.text)) {
+        let is_group = *known
+            .entry(&mention.text)
+            .or_insert_with(|| groups.knows(mention) || !organisations.contains(&fold(&mention.text)));
+        if is_group {
             groups.meet(mention);
             continue;
         }

@@ -114,22 +114,31 @@ fn draft(
     Ok(WorkshopDraft { workshop, topics })
 }
 
+/// How a date is written so that nobody mistakes it.
+const WRITE: &str = "Write the date as 2017-03-02 or as 2 March 2017";
+
 fn date(table: &Table, row: Row<'_>, diagnostics: &mut Vec<Diagnostic>) -> Option<jiff::civil::Date> {
     let cell = table.value(row, Field::Date)?;
-    let message = match value::date(cell, table.order(), table.epoch) {
+    let (message, help) = match value::date(cell, table.order(), table.epoch) {
         DateReading::Date(date) => return Some(date),
-        DateReading::Ambiguous(one, other) => format!("the date could be {one} or {other}; it is left out"),
-        DateReading::Unreadable => "the date cannot be read; it is left out".to_owned(),
+        DateReading::Ambiguous(one, other) => (
+            format!("the date could be {one} or {other}; it is left out"),
+            format!(
+                "{WRITE}, or say in series.toml:\n[[sheets]]\nfile = {}\ndate_order = \"day-first\" # or \"month-first\"",
+                super::terms::toml_string(&table.file)
+            ),
+        ),
+        DateReading::Unreadable => (
+            "the date is none that I can read; it is left out".to_owned(),
+            format!("{WRITE}."),
+        ),
     };
     diagnostics.push(
         Diagnostic::error(Code::InvalidDate, message)
             .at(table.place(row, Field::Date))
             .field(Field::Date.name())
             .value(&*cell.text(), false)
-            .help(format!(
-                "Write the date as 2017-03-02 or as 2 March 2017, or say in series.toml:\n[[sheets]]\nfile = {}\ndate_order = \"day-first\"",
-                super::terms::toml_string(&table.file)
-            )),
+            .help(help),
     );
     None
 }

@@ -81,7 +81,7 @@ impl Understood {
             .cloned()
             .collect();
         names.sort();
-        section(&mut text, "Names in rows that were set aside", names.into_iter());
+        section(&mut text, "Further names that are protected", names.into_iter());
         text
     }
 

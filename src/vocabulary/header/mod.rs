@@ -66,7 +66,15 @@ pub fn fields(role: SheetRole) -> impl Iterator<Item = Field> {
 /// Folds case, accents, apostrophes, dashes, slashes and every kind of space,
 /// and drops what people and programs hang on headers: a leading asterisk, a
 /// closing colon or question mark, letters that are not seen.
+///
+/// A text that is too long for any header, a note or a paragraph, is none:
+/// every cell near the top of a sheet is asked about.
 pub fn normalise(header: &str) -> String {
+    /// In bytes. Questions of forms are headers, too.
+    const LONGEST: usize = 1_000;
+    if header.len() > LONGEST {
+        return String::new();
+    }
     let folded = if header.is_ascii() {
         fold(header)
     } else {
@@ -131,6 +139,12 @@ mod tests {
             }
         }
         assert_eq!(Field::Note.canonical(SheetRole::Workshops), "");
+    }
+
+    #[test]
+    fn a_paragraph_is_no_header() {
+        assert_eq!(normalise(&"Note ".repeat(300)), "");
+        assert!(candidates(SheetRole::Notes, &"Note ".repeat(300)).is_empty());
     }
 
     #[test]

@@ -9,7 +9,7 @@
 //! |---|---|---|
 //! | [`cli`] | arguments, progress and messages on the terminal | clap, indicatif |
 //! | [`pipeline`] | the order of the stages, the resolved configuration | |
-//! | [`ingest`] | from files to a `Dataset`, each value with its cell | calamine |
+//! | [`ingest`] | from files to a `Dataset`, each value with its cell | calamine; zip and quick-xml on guard |
 //! | [`aggregate`] | from a `Dataset` to `Tables` | polars |
 //! | [`disclose`] | the barrier: from both to what may be told | |
 //! | [`compose`] | choice, order and wording: from `Disclosed` to views | Fluent, ICU |

@@ -2,12 +2,16 @@
 //! numbered lines, and sections of exports about somebody else. Whoever could
 //! be a person and whatever could be a note is an entry.
 
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
 use super::grid::{Row, Value};
 use super::occasion;
 use super::table::{Standing, Table};
 use super::value;
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::model::SheetRole;
+use crate::model::name::fold;
 use crate::vocabulary::header::{self, Field};
 use crate::vocabulary::{attribute, place, term};
 
@@ -164,19 +168,27 @@ fn words(row: Row<'_>) -> usize {
 /// `Hosts`, `Participants`, `Civil society`, `Page 1 of 2`: what heads a part
 /// of a list of people.
 fn names_a_part(text: &str) -> bool {
-    let folded = crate::model::name::fold(text);
-    let is_group = || {
-        term::STAKEHOLDER_GROUPS
-            .iter()
-            .flat_map(|group| group.aliases.iter().chain([&group.label, &group.plural]))
-            .any(|word| crate::model::name::fold(word) == folded)
-    };
+    /// A heading is no longer, in bytes.
+    const LONGEST: usize = 80;
+    if text.len() > LONGEST {
+        return false;
+    }
+    let folded = fold(text);
     header::field(SheetRole::Attendance, text).is_some()
         || attribute::role(text).is_some()
         || (header::section(text).is_some() && !text.starts_with(|letter: char| letter.is_ascii_digit()))
         || folded.starts_with("page ")
-        || is_group()
+        || GROUPS.contains(&folded)
 }
+
+/// The words for stakeholder groups, folded: asked about many rows.
+static GROUPS: LazyLock<HashSet<String>> = LazyLock::new(|| {
+    term::STAKEHOLDER_GROUPS
+        .iter()
+        .flat_map(|group| group.aliases.iter().chain([&group.label, &group.plural]))
+        .map(|word| fold(word))
+        .collect()
+});
 
 /// Whether a text alone in its row could be somebody: two to five words
 /// without figures or a colon.

@@ -107,7 +107,10 @@ fn read_bytes(
                 .diagnostics
                 .push(told(found, Refusal::unusable(message, remedy)));
         }
-        Format::Delimited => read_text(found, bytes, header_fields, reading),
+        Format::Delimited => match guard::budget::check_lines(bytes) {
+            Ok(()) => read_text(found, bytes, header_fields, reading),
+            Err(refusal) => reading.diagnostics.push(told(found, refusal)),
+        },
         format @ (Format::Xlsx | Format::Xlsb | Format::Ods | Format::Xls) => {
             match guard::read(bytes, format, isolation) {
                 Ok(sheets) => {

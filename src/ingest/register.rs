@@ -145,9 +145,19 @@ impl Register {
             whole => return whole,
         }
         match self.of_row_dates(table) {
-            Whole::Nothing if self.workshops.len() == 1 => Whole::Found(0, Pointer::OnlyOne),
+            Whole::Nothing if self.workshops.len() == 1 && self.could_be_the_only(table) => {
+                Whole::Found(0, Pointer::OnlyOne)
+            }
             whole => whole,
         }
+    }
+
+    /// Whether nothing in a table speaks of another workshop than the only one:
+    /// no meeting of its own, no rows of another day.
+    fn could_be_the_only(&self, table: &Table) -> bool {
+        let own = self.workshops[0].date;
+        let fits = |date: WrittenDate| own.is_none_or(|own| date.could_be(own));
+        !table.meeting.is_known() && first_date(table).is_none_or(|(date, _)| fits(date))
     }
 
     fn of_texts(&self, texts: &[&str], pointer: Pointer) -> Whole {

@@ -13,7 +13,7 @@ use calamine::{Cell, DataRef, Reader, SheetType, SheetVisible, Xls, Xlsb, Xlsx, 
 
 use super::format::Format;
 use super::grid::{Grid, Value};
-use super::guard::budget::{Budget, COLUMNS, ROWS};
+use super::guard::budget::{Budget, COLUMNS, MOST_ROWS, ROWS};
 use super::guard::compound::{self, CompoundFile};
 use super::guard::package::{self, Package};
 use super::guard::{Refusal, records};
@@ -47,13 +47,20 @@ type Source<'a> = Cursor<&'a [u8]>;
 
 /// All worksheets, in the workbook's order.
 pub fn read(bytes: &[u8], format: Format) -> Result<Vec<SheetReading>, Refusal> {
-    match format {
+    let sheets = match format {
         Format::Xlsx => xlsx(bytes),
         Format::Xlsb => xlsb(bytes),
         Format::Xls => xls(bytes),
         Format::Ods => open_document::read(bytes),
         _ => Err(Refusal::broke_down()),
+    }?;
+    let rows = sheets.iter().filter_map(|sheet| sheet.cells.as_ref());
+    if rows.map(|cells| cells.grid.len()).sum::<usize>() > MOST_ROWS {
+        return Err(Refusal::beyond(
+            "the workbook has more than 1.2 million filled rows; it is not read",
+        ));
     }
+    Ok(sheets)
 }
 
 fn xlsx(bytes: &[u8]) -> Result<Vec<SheetReading>, Refusal> {

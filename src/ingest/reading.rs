@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::table::Table;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, consolidate};
 use crate::model::{SheetAccount, SheetRole};
 use crate::vocabulary::header;
 
@@ -16,7 +16,13 @@ pub struct TableReading<T> {
     /// Names in rows that were set aside: protected all the same.
     pub set_aside_names: Vec<String>,
     pub diagnostics: Vec<Diagnostic>,
+    /// So many are joined where they are the same problem.
+    most: usize,
 }
+
+/// So many diagnostics of one table are kept side by side; a million rows that
+/// share a problem are one diagnostic with a million cells.
+const MOST_APART: usize = 10_000;
 
 impl<T> TableReading<T> {
     pub fn new(table: &Table) -> Self {
@@ -25,12 +31,18 @@ impl<T> TableReading<T> {
             account: account(table),
             set_aside_names: Vec::new(),
             diagnostics: Vec::new(),
+            most: MOST_APART,
         }
     }
 
     /// Books a row.
     pub fn settle<R>(&mut self, row: Result<R, Diagnostic>) -> Option<R> {
-        self.account.settle(row, &mut self.diagnostics)
+        let settled = self.account.settle(row, &mut self.diagnostics);
+        if self.diagnostics.len() >= self.most {
+            self.diagnostics = consolidate(std::mem::take(&mut self.diagnostics));
+            self.most = 2 * self.diagnostics.len() + MOST_APART;
+        }
+        settled
     }
 
     /// Protects the names in a row that is set aside.

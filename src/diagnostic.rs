@@ -83,16 +83,24 @@ codes! {
     InvalidDate = "invalid-date",
     /// A value that its column cannot take.
     InvalidValue = "invalid-value",
+    /// An older or other row forbids what a row allows.
+    ConsentWithdrawn = "consent-withdrawn",
+    /// A finished file would tell what must not be told.
+    Disclosure = "disclosure",
     /// Two people who are likely one.
     LikelyDouble = "likely-double",
     /// A row lacks what makes it a row of its kind.
     MissingValue = "missing-value",
+    /// A text names somebody who did not agree to be named.
+    NameInText = "name-in-text",
     /// A workshop has no attendance.
     NoAttendance = "no-attendance",
     /// A workshop has no notes.
     NoNotes = "no-notes",
     /// A series has nothing from which a document could be made.
     NothingToBuild = "nothing-to-build",
+    /// A note names an organisation that was in the room.
+    OrganisationInText = "organisation-in-text",
     /// Two rows or sheets say the same thing of the same workshop.
     Repeated = "repeated",
     /// The series.toml cannot be used.
@@ -101,6 +109,8 @@ codes! {
     SetAside = "set-aside",
     /// A sheet was passed over.
     SheetPassedOver = "sheet-passed-over",
+    /// A person whose name cannot be looked for in texts.
+    UnprotectedName = "unprotected-name",
     /// A column whose header is nearly one that is known.
     UnknownColumn = "unknown-column",
     /// A country example or country that is not known.
@@ -134,7 +144,7 @@ impl Serialize for Code {
 }
 
 /// A cell's address, counted from zero; shown as `F23`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct CellAddress {
     pub row: u32,
     pub column: u32,

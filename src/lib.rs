@@ -11,7 +11,7 @@
 //! | [`pipeline`] | the order of the stages, the resolved configuration | |
 //! | [`ingest`] | from files to a `Dataset`, each value with its cell | calamine; zip and quick-xml on guard |
 //! | [`aggregate`] | from a `Dataset` to `Tables` | polars |
-//! | [`disclose`] | the barrier: from both to what may be told | |
+//! | [`disclose`] | the barrier: from both to what may be told; the gate, which reads back what is about to be written | zip and quick-xml, to read back |
 //! | [`compose`] | choice, order and wording: from `Disclosed` to views | Fluent, ICU |
 //! | [`render`] | from a view to Typst source and PDF | minijinja, Typst |
 //! | [`publish`] | tables, JSON, manifest; the only writer to `output/` | csv, `rust_xlsxwriter` |
@@ -31,7 +31,7 @@
 //! # Flow
 //!
 //! `InputFile → Sheet (cells + Origin) → Dataset → Tables → Disclosed →
-//! BriefView | PaperView → TypstSource → Pdf → output/`
+//! BriefView | PaperView → TypstSource → Pdf → gate → output/`
 //!
 //! # Two channels for what goes wrong
 //!

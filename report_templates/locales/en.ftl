@@ -146,6 +146,44 @@ notice-illustrative = Illustrative data: participants and contributions are made
 people-fewer = fewer than { $minimum-figure }
 figure-rule-people =
     People are counted once each; no group of fewer than { $minimum-word } is told by itself.
+figure-rule-listed = Each of the people listed agreed to be.
+
+# What the rule under which the workshops were held means for this document.
+rule-chatham-house =
+    Under the Chatham House Rule, speakers are shown by stakeholder group, where it is recorded, and by name only where
+    they agreed to it for that contribution. The organisations of participants are not given.
+rule-attributed =
+    What is reported was said on the record. Contributions bear the names of their speakers, where these are recorded,
+    except where a speaker preferred to be shown by stakeholder group or not to be quoted. No other participant is named
+    without having agreed to it, and the organisations of participants are not given.
+rule-open =
+    What is reported was said in public. Contributions bear the names of their speakers, where these are recorded,
+    except where a speaker preferred to be shown by stakeholder group or not to be quoted. No other participant is named
+    without having agreed to it, and the organisations of participants are not given.
+
+## In place of a person’s name
+
+# Stands in a quoted text: “[a participant from civil society] asked why”.
+substitute = [{ $words }]
+substitute-participant = a participant
+# For one who was not in the room.
+substitute-somebody = name withheld
+# $group is the id of a stakeholder group. $name is what the series calls it, for several people: it is printed for
+# groups that are not known here, so the words around it must fit any name.
+substitute-of-group =
+    { $group ->
+        [un-system] a participant from the UN system
+        [member-state] a participant from a Member State
+        [academia] a participant from academia
+        [practitioner] a practitioner
+        [civil-society] a participant from civil society
+        [regional-organization] a participant from a regional organization
+        [think-tank] a participant from a think tank
+        [financial-institution] a participant from an international financial institution
+        [private-sector] a participant from the private sector
+        [media] a participant from the media
+       *[other] a participant of the group “{ $name }”
+    }
 
 ## Counts
 
@@ -438,6 +476,8 @@ brief-description = What was said at the workshop “{ $title }” of { $date },
 brief-description-undated = What was said at the workshop “{ $title }”, part of the series “{ $series }”.
 masthead-hosts = Hosted by { $hosts }
 masthead-chatham-house = Held under the Chatham House Rule
+masthead-attributed = Held on the record
+masthead-open = Held in public
 duration-hours =
     { $hours ->
         [one] 1 hour
@@ -520,10 +560,13 @@ sources-withheld =
         [one] One contribution is counted but not quoted, as its speaker or the editors wished.
        *[other] { $count-initial } contributions are counted but not quoted, as their speakers or the editors wished.
     }
+sources-redacted =
+    { $count ->
+        [one] In one contribution, words in square brackets stand in place of people’s names.
+       *[other] In { $count-word } contributions, words in square brackets stand in place of people’s names.
+    }
 sources-countries = A contribution on several countries counts for each of them.
-sources-chatham-house =
-    Under the Chatham House Rule, neither the identity nor the affiliation of speakers and participants is revealed;
-    no group of fewer than { $minimum-word } people is shown by itself.
+sources-small-groups = No group of fewer than { $minimum-word } people is shown by itself.
 sources-tables = All counts are in the tables that are published with this document, in the folder data.
 sources-tables-and-notes =
     All counts are in the tables that are published with this document, in the folder data; the contributions that
@@ -547,7 +590,13 @@ colophon-views =
     nor other participants necessarily share them.
 colophon-chatham-house =
     The workshops were held under the Chatham House Rule: participants are free to use what was said, but neither the
-    identity nor the affiliation of speakers and participants is revealed.
+    identity nor the affiliation of speakers and participants is revealed without their consent.
+colophon-attributed =
+    The workshops were held on the record: contributions bear the names of their speakers, unless a speaker preferred
+    otherwise. No other participant is named without having agreed to it.
+colophon-open =
+    The workshops were held in public: contributions bear the names of their speakers, unless a speaker preferred
+    otherwise. No other participant is named without having agreed to it.
 colophon-designations =
     Countries and areas bear the short names that the United Nations uses. Neither the names nor the maps, which are made
     of equal tiles and draw no boundary, imply any opinion on the legal status of a country, territory, city or area, or
@@ -727,8 +776,14 @@ introduction-returning =
        *[other] Of these, { $count-word } attended more than one workshop.
     }
 introduction-chatham-house =
-    All met under the Chatham House Rule, so speakers are shown by stakeholder group, where it is recorded, and
-    not by name.
+    All met under the Chatham House Rule, so speakers are shown by stakeholder group, where it is recorded, and by
+    name only where they agreed to it.
+introduction-attributed =
+    All met on the record, so contributions bear the names of their speakers, where these are recorded, unless a speaker
+    preferred otherwise.
+introduction-open =
+    All met in public, so contributions bear the names of their speakers, where these are recorded, unless a speaker
+    preferred otherwise.
 introduction-guide =
     The chapters follow the topics; each brings together what all workshops said on one.{ $countries ->
         [0] { $threads ->
@@ -971,7 +1026,11 @@ endnote-ranking =
     then by the priority that was given to them.
 endnote-disclosure =
     Participants are counted once each. A group of fewer than { $minimum-word } is merged with others, and a breakdown
-    from which a smaller number could be worked out is not published. Nobody is named who did not agree to be.
+    from which a smaller number could be worked out is not published.
+endnote-named-by-consent = No participant is named without having agreed to it.
+endnote-named-speakers =
+    Speakers are named with their contributions unless they preferred otherwise; no other participant is named without
+    having agreed to it.
 endnote-heat-map =
     Each cell counts the contributions on a topic that draw on a country. A contribution on several topics or countries
     counts in several cells but once in its row’s total, so rows need not add up. Five tints mark fifths of the largest
@@ -985,6 +1044,13 @@ workshops-annex-cut =
         [one] one more is
        *[other] { $count-word } more are
     } in data/workshops.csv.
+participant-list-heading = Participants who agreed to be named
+participant-list-lead =
+    { $count ->
+        [one] One participant agreed to be listed by name. Anyone else who took part is counted above and not listed.
+       *[other] { $count-initial } participants agreed to be listed by name. Anyone else who took part is counted above and not listed.
+    }
+participant-list-none = No participant has agreed to be listed by name.
 workshops-table-caption = The workshops of the series
 workshops-table-summary =
     { $count ->
@@ -1035,10 +1101,38 @@ method-all-rows =
        *[other] The lists of workshops and the sheets of notes hold { $read-word } rows, all of which were used.
     }
 method-topics-without-notes = No contribution was recorded under { $topics }.
-method-disclosure =
-    Breakdowns of people are made by one attribute at a time. Groups of fewer than { $minimum-word } are merged, or else
-    the breakdown is left out. The sheets of attendance are not listed, since their row counts could reveal groups too
-    small to publish.
+method-breakdowns =
+    Breakdowns of people are made by one attribute at a time, for each workshop and for the series. Groups of fewer than
+    { $minimum-word } are merged, or else the breakdown is left out.
+# $whole is how many of those published merge nothing.
+method-merged =
+    { $merged ->
+        [0] { $published ->
+            [one] In the one breakdown in data/participation.csv, no group had to be merged.
+           *[other] In the { $published-word } breakdowns in data/participation.csv, no group had to be merged.
+        }
+       *[other] { $whole ->
+            [0] { $published ->
+                [one] In the one breakdown in data/participation.csv, small groups are merged.
+                [2] In both breakdowns in data/participation.csv, small groups are merged.
+               *[other] In all { $published-word } breakdowns in data/participation.csv, small groups are merged.
+            }
+           *[other] In { $merged-word } of the { $published-word } breakdowns in data/participation.csv, small groups are merged.
+        }
+    }
+method-left-out =
+    { $count ->
+        [one] One more breakdown is left out.
+       *[other] { $count-initial } more breakdowns are left out.
+    }
+method-all-left-out =
+    { $count ->
+        [one] The one breakdown that could be made is left out.
+        [2] Both breakdowns that could be made are left out.
+       *[other] All { $count-word } breakdowns that could be made are left out.
+    }
+method-attendance =
+    The sheets of attendance are not listed, since their row counts could reveal groups too small to publish.
 sheets-table-caption = Rows read, used and set aside
 sheets-table-caption-cut =
     Rows read, used and set aside: the first { $rows-word } sheets ({ $count ->

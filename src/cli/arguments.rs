@@ -19,7 +19,8 @@ const EXAMPLES: &str = "Examples:
   rapporteur build --deny warnings        for CI: doubtful rows fail the build
 
 Exit codes: 0 all written · 1 the inputs have errors, what could be built was built ·
-2 the command line or the environment made the job impossible";
+2 the command line or the environment made the job impossible ·
+3 a file would have told what must not be told, and was withheld";
 
 const INSPECT_EXAMPLES: &str = "Examples:
   rapporteur inspect                      every series in inputs/

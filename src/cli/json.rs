@@ -27,6 +27,11 @@ enum Event<'a> {
         series: &'a str,
         message: String,
     },
+    /// A file that the gate let not pass.
+    Withheld {
+        series: &'a str,
+        path: &'a str,
+    },
     Document {
         series: &'a str,
         path: &'a str,
@@ -105,9 +110,17 @@ fn events(series: &crate::pipeline::SeriesReport, masking: Masking) -> Vec<Event
         .iter()
         .map(|diagnostic| diagnostic_event(name, diagnostic, masking))
         .collect();
-    events.extend(series.failures.iter().map(|error| Event::Failure {
+    let findings = series.withheld().flat_map(|withheld| &withheld.findings);
+    events.extend(
+        findings.map(|finding| diagnostic_event(name, masking.choose(&finding.own, &finding.told), masking)),
+    );
+    events.extend(series.withheld().map(|withheld| Event::Withheld {
         series: name,
-        message: format!("{error:#}"),
+        path: &withheld.path,
+    }));
+    events.extend(series.failures.iter().map(|failure| Event::Failure {
+        series: name,
+        message: format!("{:#}", masking.choose(&failure.own, failure.told())),
     }));
     let documents = series.built.iter().flat_map(|built| &built.published.documents);
     events.extend(documents.map(|document| Event::Document {

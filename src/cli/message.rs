@@ -23,7 +23,7 @@ impl Masking {
 
     /// The diagnostics of a series as far as they may be shown.
     pub fn diagnostics(self, series: &SeriesReport) -> &[Diagnostic] {
-        self.choose(&series.diagnostics, &series.told)
+        self.choose(&series.diagnostics[..], &series.told[..])
     }
 
     /// What is for the owner's eyes, or what may be told to all.

@@ -31,6 +31,7 @@ use crate::pipeline::{self, Outcome, Progress, Report, Silent, Stopwatch};
 /// Exit codes that scripts rely on.
 const INPUT_ERRORS: u8 = 1;
 const IMPOSSIBLE: u8 = 2;
+const WITHHELD: u8 = 3;
 
 /// The program.
 pub fn main() -> ExitCode {
@@ -59,6 +60,7 @@ fn end(outcome: Result<Outcome>, style: Style) -> ExitCode {
         Ok(Outcome::Fine) => ExitCode::SUCCESS,
         Ok(Outcome::InputErrors) => ExitCode::from(INPUT_ERRORS),
         Ok(Outcome::Failed) => ExitCode::from(IMPOSSIBLE),
+        Ok(Outcome::Withheld) => ExitCode::from(WITHHELD),
         Err(error) => {
             let mut stream = io::stderr().lock();
             // Nobody is left to tell when standard error is closed.
@@ -109,8 +111,12 @@ fn print(report: &Report, arguments: &BuildArguments, style: Style) -> io::Resul
         {
             message::diagnostic(&mut stream, style, masking, None, &series.source, diagnostic)?;
         }
+        for finding in series.withheld().flat_map(|withheld| &withheld.findings) {
+            let finding = masking.choose(&finding.own, &finding.told);
+            message::diagnostic(&mut stream, style, masking, None, &series.source, finding)?;
+        }
         for failure in &series.failures {
-            message::failure(&mut stream, style, failure)?;
+            message::failure(&mut stream, style, masking.choose(&failure.own, failure.told()))?;
         }
         if !arguments.quiet {
             summary::series(&mut stream, style, series, arguments.verbose)?;

@@ -109,6 +109,14 @@ fn documents(
             writeln!(stream, "    {}", style.faint(format!("written: {path}")))?;
         }
     }
+    for withheld in &published.withheld {
+        writeln!(
+            stream,
+            "  {}: {}, and an older version of it removed",
+            style.severity(Severity::Error, "withheld"),
+            withheld.path
+        )?;
+    }
     for path in &published.removed {
         writeln!(
             stream,
@@ -120,7 +128,7 @@ fn documents(
 
 fn problems(stream: &mut impl Write, style: Style, report: &SeriesReport, verbose: bool) -> io::Result<()> {
     let (errors, warnings) = (report.count(Severity::Error), report.count(Severity::Warning));
-    let failures = report.failures.len();
+    let failures = report.failures.len() + report.withheld().map(|one| one.findings.len()).sum::<usize>();
     let notes = report.count(Severity::Note);
     if notes > 0 && !verbose {
         let told = counted(notes, "note", "notes");

@@ -73,6 +73,14 @@ impl<'a> Desk<'a> {
         self.figures.tell_people(name, share.to_owned(), rule);
     }
 
+    /// Records how many people are listed by name, which is no matter of size:
+    /// each of them agreed.
+    pub fn listed(&mut self, name: impl Into<String>, people: usize) -> usize {
+        let rule = say!(self.language, "figure-rule-listed");
+        self.figures.tell_people(name.into(), people.to_string(), rule);
+        people
+    }
+
     /// A passage that rests on notes.
     pub fn statement(&mut self, text: String, notes: &[usize]) -> Statement {
         Statement {

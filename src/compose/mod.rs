@@ -25,12 +25,16 @@ mod paper;
 mod participation;
 mod quotation;
 mod recommendation;
+mod rule;
 mod series;
+mod substitutes;
+mod withheld;
 
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 
 use self::language::Language;
 use self::series::Series;
+pub use self::substitutes::substitutes;
 use crate::model::disclosed::Disclosed;
 use crate::model::document::Document;
 use crate::model::template_files::TemplateFiles;

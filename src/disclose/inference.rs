@@ -8,8 +8,6 @@
 //! the count cannot be worked out. Where none are found the count passes for
 //! worked out; that may be too careful, never too careless.
 
-use std::collections::BTreeSet;
-
 use super::breakdown::Cut;
 use super::other_people::{OtherPeople, Pair};
 use super::people::{Count, People};
@@ -161,7 +159,9 @@ impl Reader<'_> {
         let told = self.told.workshops[workshop].as_ref();
         let counts = others.counts_at(workshop, self.people);
         counts.is_some_and(|counts| {
-            told.is_none_or(|cut| Cut::of(&counts, self.told.minimum, &BTreeSet::new()).as_ref() == Some(cut))
+            told.is_none_or(|cut| {
+                Cut::of(&counts, self.told.minimum, &self.people.unnamable).as_ref() == Some(cut)
+            })
         })
     }
 

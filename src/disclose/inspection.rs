@@ -3,22 +3,25 @@
 
 use super::disguise::{Disguise, WITHHELD, numbered};
 use crate::diagnostic::FoundValue;
-use crate::model::{Dataset, InspectedFile, InspectedSheet, InspectedTable, Inspection, Remark};
+use crate::model::{InspectedFile, InspectedSheet, InspectedTable, Inspection, Remark};
 
 /// The inspection without names. Where nothing could be made of the series
 /// nobody knows a name, and only columns that identify people are hidden.
-pub(super) fn told(dataset: Option<&Dataset>, mut inspection: Inspection) -> Inspection {
-    let disguise = dataset.map(Disguise::of);
-    let telling = Telling {
-        disguise: disguise.as_ref(),
-    };
+pub(super) fn told(disguise: Option<&Disguise>, mut inspection: Inspection) -> Inspection {
+    let telling = Telling { disguise };
     for file in &mut inspection.files {
         telling.file(file);
     }
     for workshop in &mut inspection.workshops {
-        // What a list says is public; what a file or sheet is called may be a name.
-        if !inspection.listed {
-            telling.text(&mut workshop.title);
+        // What a list says is public, but for names in full; what a file or
+        // sheet is called may be a name of one word.
+        let tells = if inspection.listed {
+            disguise.is_some_and(|disguise| disguise.tells(&workshop.title))
+        } else {
+            telling.is_name(&workshop.title)
+        };
+        if tells {
+            WITHHELD.clone_into(&mut workshop.title);
         }
     }
     inspection
@@ -30,7 +33,8 @@ struct Telling<'a> {
 
 impl Telling<'_> {
     fn is_name(&self, text: &str) -> bool {
-        self.disguise.is_some_and(|disguise| disguise.holds_name(text))
+        self.disguise
+            .is_some_and(|disguise| disguise.tells_in_label(text))
     }
 
     fn text(&self, text: &mut String) {

@@ -7,8 +7,15 @@
 //! The default is the Chatham House Rule. Of the people in the room it tells
 //! how many came, and one-way breakdowns by stakeholder group, region, gender,
 //! role and format: for each workshop and for the series, each person once.
-//! No organisation, no e-mail, no chair; a name only where a note's speaker
-//! agreed to be named.
+//! No organisation, no e-mail, no chair; a name only where its bearer agreed to
+//! it (`roll.rs`, with the other rules of the series). A name in a text is
+//! replaced (`texts.rs`), in the name of a file or sheet disguised
+//! (`disguise.rs`), in a number or id concealed (`conceal.rs`).
+//!
+//! # The proof
+//!
+//! What is told is not trusted: every file is read back before it is written,
+//! and searched for everything that must not be in it (`gate`).
 //!
 //! # Against whom
 //!
@@ -34,45 +41,85 @@
 //! notes say in their own words.
 
 mod breakdown;
+mod conceal;
 mod disguise;
 mod edition;
+mod gate;
 mod inference;
 mod inspection;
+mod names;
 mod notes;
+mod organisations;
 mod other_people;
 pub mod participation;
 mod people;
 mod possibility;
+mod roll;
+pub(crate) mod steps;
+mod texts;
 mod totals;
 
 use std::collections::BTreeSet;
 
-use crate::diagnostic::Diagnostic;
+use self::disguise::Disguise;
+pub use self::gate::Gatekeeper;
+use self::notes::{NamedGroups, SameAs};
+use self::organisations::Organisations;
+use self::roll::Roll;
+use self::texts::Replacement;
+use crate::diagnostic::{Diagnostic, Warned};
 use crate::model::{
-    Dataset, Dimension, Disclosed, Inspection, PartValue, PublicBreakdown, PublicCount, PublicNote,
-    PublicWorkshop, RecommendationFigures, Tables, Workshop, WorkshopFigures,
+    Breakdown, Dataset, Dimension, Disclosed, Inspection, ListedPeople, Merging, PartValue, ParticipantList,
+    PublicBreakdown, PublicCount, PublicNote, PublicWorkshop, RecommendationFigures, Substitutes, Tables,
+    TemplateFiles, Told, Workshop, WorkshopFigures,
 };
 use crate::vocabulary::term::is_common_attribute;
-use disguise::Disguise;
-use notes::{NamedGroups, SameAs};
 
-/// Tells of a series what may be told.
-pub fn disclose(dataset: Dataset, tables: Tables) -> Disclosed {
+/// What a series tells, and who guards that it tells nothing else.
+#[derive(Debug)]
+pub struct Passed {
+    pub disclosed: Disclosed,
+    pub gatekeeper: Gatekeeper,
+}
+
+/// Tells of a series what may be told. The diagnostics are for the owner's
+/// eyes.
+///
+/// The substitutes stand in place of names; the words of the templates are
+/// everybody's, whatever organisation goes by them.
+pub fn disclose(
+    mut dataset: Dataset,
+    tables: Tables,
+    substitutes: &Substitutes,
+    templates: &TemplateFiles,
+) -> Warned<Passed> {
     let minimum_cell = minimum_cell(dataset.settings.disclosure.minimum_cell);
-    let participation = participation::publish(&tables, minimum_cell);
-    let named_groups = NamedGroups::of(&dataset.groups, &tables, &participation.breakdowns);
-    let disguise = Disguise::of(&dataset);
+    let (disguise, mut diagnostics) = disguise(&mut dataset, templates);
+    let unnamable = |label: &str| disguise.tells_in_label(label);
+    let participation = participation::publish(&tables, minimum_cell, &unnamable);
+    let named_groups = NamedGroups::of(&dataset.groups, &tables, &participation.breakdowns, &unnamable);
+    conceal::conceal(&mut dataset, &disguise);
+    let replacement = Replacement::new(&dataset, substitutes, &named_groups);
+    let (names, redacted) = texts::redact(&mut dataset, &disguise.roll, &replacement);
+    diagnostics.extend(names);
     let edition_date = edition::date(&dataset);
     let fingerprint = edition::fingerprint(&dataset.files);
     let same_as = SameAs::of(&dataset.notes);
+    let attributions = disguise.roll.attributions.iter().cloned();
     let notes: Vec<PublicNote> = dataset
         .notes
-        .into_iter()
-        .map(|note| notes::publish(note, &named_groups, &same_as))
+        .iter()
+        .cloned()
+        .zip(attributions.zip(redacted))
+        .map(|(note, (attribution, redacted))| {
+            notes::publish(note, attribution, redacted, &named_groups, &same_as)
+        })
         .collect();
-    Disclosed {
+    let disclosed = Disclosed {
+        participant_list: participant_list(&dataset, &disguise.roll),
+        merging: merging(&tables, &participation.breakdowns),
         name: dataset.name,
-        settings: dataset.settings,
+        settings: dataset.settings.into(),
         minimum_cell,
         edition_date,
         fingerprint,
@@ -97,25 +144,103 @@ pub fn disclose(dataset: Dataset, tables: Tables) -> Disclosed {
         notes,
         files: disguise.files(dataset.files),
         sheets: disguise.sheets(dataset.sheets),
+    };
+    let gatekeeper = Gatekeeper::new(disguise);
+    Warned::new(
+        Passed {
+            disclosed,
+            gatekeeper,
+        },
+        diagnostics,
+    )
+}
+
+/// An inspection as it may be written to a file or a pipe, and all that is
+/// wrong with the series: what was found before, and what a build would find
+/// that its texts tell. The second list is for the owner's eyes.
+pub fn inspection(
+    mut dataset: Dataset,
+    inspection: Inspection,
+    mut diagnostics: Vec<Diagnostic>,
+) -> (Told<Inspection>, Told<Vec<Diagnostic>>, Vec<Diagnostic>) {
+    let (disguise, found) = disguise(&mut dataset, &TemplateFiles::default());
+    diagnostics.extend(found);
+    diagnostics.extend(texts::problems(&mut dataset, &disguise.roll));
+    let diagnostics = crate::diagnostic::consolidate(diagnostics);
+    let told = disguise.diagnostics(diagnostics.clone());
+    (
+        Told::by_disclose(inspection::told(Some(&disguise), inspection)),
+        Told::by_disclose(told),
+        diagnostics,
+    )
+}
+
+/// The same of a series of which nothing could be made: nobody knows a name,
+/// and only columns that identify people are hidden.
+pub fn inspection_of_nothing(inspection: Inspection) -> Told<Inspection> {
+    Told::by_disclose(inspection::told(None, inspection))
+}
+
+/// Diagnostics of such a series, without what columns that identify people
+/// hold.
+pub fn diagnostics_of_nothing(mut diagnostics: Vec<Diagnostic>) -> Told<Vec<Diagnostic>> {
+    for diagnostic in &mut diagnostics {
+        diagnostic.value.take_if(|value| value.identifying);
     }
+    Told::by_disclose(diagnostics)
 }
 
-/// Diagnostics as they may be written to a file or a pipe: without values from
-/// columns that identify people, and with the names of files and sheets as
-/// [`Disclosed`] has them. A text in which a protected name turned up (a name
-/// in a column of countries, say) is withheld.
-pub fn diagnostics(dataset: &Dataset, diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
-    let disguise = Disguise::of(dataset);
-    diagnostics
-        .into_iter()
-        .map(|diagnostic| disguise.diagnostic(diagnostic))
-        .collect()
+/// Who must not be named, and what is doubtful about it.
+fn disguise(dataset: &mut Dataset, templates: &TemplateFiles) -> (Disguise, Vec<Diagnostic>) {
+    let mut roll = Roll::of(dataset);
+    let mut diagnostics = std::mem::take(&mut roll.diagnostics);
+    let mut organisations = Organisations::of(dataset, &mut roll.names);
+    for text in templates.texts() {
+        organisations.make_common(&roll.names, text);
+    }
+    texts::each(dataset, |text| {
+        if text.note.is_none() {
+            organisations.make_common(&roll.names, text.words);
+        }
+    });
+    diagnostics.extend(organisations.questions(&roll.names, dataset));
+    texts::each(dataset, |text| organisations.make_public(&roll.names, text.words));
+    (Disguise::of(dataset, roll, organisations), diagnostics)
 }
 
-/// An inspection as it may be written to a file or a pipe, by the same rules
-/// as [`diagnostics`].
-pub fn inspection(dataset: Option<&Dataset>, inspection: Inspection) -> Inspection {
-    inspection::told(dataset, inspection)
+/// The names of those who agreed to be listed, if a list is asked for.
+fn participant_list(dataset: &Dataset, roll: &Roll) -> Option<Vec<String>> {
+    if dataset.settings.disclosure.participant_list != ParticipantList::Of(ListedPeople::Consenting) {
+        return None;
+    }
+    let names = roll.consenting.iter().filter_map(|person| {
+        // The longest spelling is the fullest.
+        let names = dataset.people[*person].names.iter();
+        names.max_by_key(|name| name.chars().count()).cloned()
+    });
+    let names: BTreeSet<String> = names.collect();
+    Some(names.into_iter().collect())
+}
+
+/// How many breakdowns tell less than was counted. One of which no row says
+/// anything is none.
+fn merging(tables: &Tables, breakdowns: &[PublicBreakdown]) -> Merging {
+    let is_merged = |one: &&PublicBreakdown| {
+        let mut parts = one.counts.iter();
+        parts.any(|part| matches!(part.value, PartValue::Other(_)))
+    };
+    let is_left_out = |counted: &&Breakdown| {
+        let says_something = counted.counts.iter().any(|(label, _)| !label.is_empty());
+        let mut published = breakdowns.iter();
+        says_something
+            && !published.any(|one| one.scope == counted.scope && one.dimension == counted.dimension)
+    };
+    let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+    Merging {
+        published: count(breakdowns.len()),
+        merged: count(breakdowns.iter().filter(is_merged).count()),
+        left_out: count(tables.participation.iter().filter(is_left_out).count()),
+    }
 }
 
 /// Of the values that were merged, tells those that are common words: a rare

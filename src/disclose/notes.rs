@@ -3,46 +3,64 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::roll::Attribution;
+use super::steps::{Step, is_taken};
 use crate::model::name::fold;
 use crate::model::{
-    Dimension, Include, Note, NoteConsent, PartValue, PublicBreakdown, PublicNote, Scope, Tables, Terms,
+    CountryMention, Dimension, Include, Note, NoteConsent, PartValue, PublicBreakdown, PublicNote, Scope,
+    Tables, Terms,
 };
 
 /// The stakeholder groups that a note may name, by workshop: those that the
 /// workshop's breakdown tells apart, and every group where nothing is known of
-/// the attendance.
+/// the attendance; and those that a text of the whole series may name.
 #[derive(Debug)]
 pub(super) struct NamedGroups {
-    /// For each workshop; `None` for every group.
-    workshops: Vec<Option<BTreeSet<usize>>>,
+    workshops: Vec<BTreeSet<usize>>,
+    series: BTreeSet<usize>,
 }
 
 impl NamedGroups {
-    pub(super) fn of(groups: &Terms, tables: &Tables, breakdowns: &[PublicBreakdown]) -> Self {
-        let workshops = tables.workshops.iter().enumerate().map(|(workshop, figures)| {
-            figures.participants?;
-            let told = breakdowns.iter().find(|breakdown| {
-                breakdown.scope == Scope::Workshop(workshop)
-                    && breakdown.dimension == Dimension::StakeholderGroup
-            });
+    /// `unnamable` says of a label that it must not be told.
+    pub(super) fn of(
+        groups: &Terms,
+        tables: &Tables,
+        breakdowns: &[PublicBreakdown],
+        unnamable: &dyn Fn(&str) -> bool,
+    ) -> Self {
+        let named_in = |scope: Scope| -> BTreeSet<usize> {
+            let told = breakdowns
+                .iter()
+                .find(|one| one.scope == scope && one.dimension == Dimension::StakeholderGroup);
             let named: BTreeSet<&str> = told.into_iter().flat_map(named_values).collect();
-            let groups = groups.iter().enumerate();
-            Some(
-                groups
-                    .filter(|(_, group)| named.contains(group.label.trim()))
-                    .map(|(index, _)| index)
-                    .collect(),
-            )
-        });
+            let groups = groups.iter().zip(0..);
+            groups
+                .filter(|(group, _)| named.contains(group.label.trim()))
+                .map(|(_, index)| index)
+                .collect()
+        };
+        let namable = || {
+            let groups = groups.iter().zip(0..);
+            groups
+                .filter(|(group, _)| !unnamable(&group.label))
+                .map(|(_, index)| index)
+        };
+        let workshops = tables.workshops.iter().enumerate();
         Self {
-            workshops: workshops.collect(),
+            workshops: workshops
+                .map(|(workshop, figures)| match figures.participants {
+                    Some(_) => named_in(Scope::Workshop(workshop)),
+                    None => namable().collect(),
+                })
+                .collect(),
+            series: named_in(Scope::Series),
         }
     }
 
-    fn allows(&self, workshop: usize, group: usize) -> bool {
-        self.workshops[workshop]
-            .as_ref()
-            .is_none_or(|groups| groups.contains(&group))
+    /// Whether a text of a workshop, or of the series, may name a group.
+    pub(super) fn allows(&self, workshop: Option<usize>, group: usize) -> bool {
+        let groups = workshop.map_or(&self.series, |workshop| &self.workshops[workshop]);
+        groups.contains(&group)
     }
 }
 
@@ -79,13 +97,23 @@ impl SameAs {
 
 /// A note as it may be told. One that is not to be quoted tells neither its
 /// text nor the speaker's group.
-pub(super) fn publish(note: Note, named_groups: &NamedGroups, same_as: &SameAs) -> PublicNote {
+pub(super) fn publish(
+    note: Note,
+    attribution: Attribution,
+    redacted: bool,
+    named_groups: &NamedGroups,
+    same_as: &SameAs,
+) -> PublicNote {
     let same_as = same_as.number(&note);
+    let attributed_to = if is_taken(Step::Attributions) {
+        attribution.name
+    } else {
+        Some(note.speaker.clone())
+    };
     let quoted = note.consent != NoteConsent::None;
     let group = note
         .group
-        .filter(|group| quoted && named_groups.allows(note.workshop, *group));
-    let named = note.consent == NoteConsent::Named && !note.speaker.trim().is_empty();
+        .filter(|group| quoted && named_groups.allows(Some(note.workshop), *group));
     PublicNote {
         reference: note.reference,
         workshop: note.workshop,
@@ -96,17 +124,26 @@ pub(super) fn publish(note: Note, named_groups: &NamedGroups, same_as: &SameAs) 
             String::new()
         },
         topics: note.topics,
-        countries: note.countries,
+        countries: note.countries.into_iter().map(without_words).collect(),
         threads: note.threads,
         question: note.question,
         addressees: note.addressees,
         group,
-        attributed_to: named.then(|| note.speaker.trim().to_owned()),
+        attributed_to: attributed_to.filter(|name| quoted && !name.is_empty()),
         priority: note.priority,
         same_as,
         shown: quoted && note.include != Include::No,
+        redacted,
         include: note.include,
         sheet: note.origin.sheet,
         row: note.origin.cell.row + 1,
+    }
+}
+
+/// What nobody has resolved counts, but its words may be anybody's.
+fn without_words(mention: CountryMention) -> CountryMention {
+    match mention {
+        CountryMention::Country(_) => mention,
+        CountryMention::Unresolved(_) => CountryMention::Unresolved(String::new()),
     }
 }

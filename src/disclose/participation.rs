@@ -27,12 +27,16 @@ pub struct PublicParticipation {
 }
 
 /// Tells of the people what may be told, with a minimum of at least 2.
-pub fn publish(tables: &Tables, minimum: u32) -> PublicParticipation {
+///
+/// A label that is `unnamable` (it holds a person's name, say) is told apart
+/// nowhere, however many have it, and is not listed among the merged either:
+/// its people count there, and the reader never sees the label.
+pub fn publish(tables: &Tables, minimum: u32, unnamable: &dyn Fn(&str) -> bool) -> PublicParticipation {
     let totals = Totals::of(tables, minimum);
     let dimensions: Vec<(Dimension, People, Told)> = Dimension::ALL
         .into_iter()
         .map(|dimension| {
-            let people = People::of(tables, dimension);
+            let people = People::of(tables, dimension, unnamable);
             let told = tell(&people, &totals, minimum);
             (dimension, people, told)
         })
@@ -56,7 +60,7 @@ pub fn publish(tables: &Tables, minimum: u32) -> PublicParticipation {
 
 /// What is told of one dimension.
 fn tell(people: &People, totals: &Totals, minimum: u32) -> Told {
-    let cut = |counts: &[u32]| Cut::of(counts, minimum, &BTreeSet::new());
+    let cut = |counts: &[u32]| Cut::of(counts, minimum, &people.unnamable);
     let mut told = Told {
         workshops: people.workshops.iter().map(|counts| cut(counts)).collect(),
         series: None,
@@ -73,7 +77,7 @@ fn tell(people: &People, totals: &Totals, minimum: u32) -> Told {
 
 /// Tells less until nothing small is given away.
 fn tell_less(people: &People, told: &mut Told) {
-    let mut unnamed = BTreeSet::new();
+    let mut unnamed = people.unnamable.clone();
     loop {
         let given_away = given_away(people, told);
         if given_away.is_empty() {
@@ -150,7 +154,7 @@ fn breakdowns(dimension: Dimension, people: &People, told: &Told) -> Vec<PublicB
         .map(|(workshop, cut)| (Scope::Workshop(workshop), cut.as_ref()));
     workshops
         .chain([(Scope::Series, told.series.as_ref())])
-        .filter_map(|(scope, cut)| Some((scope, parts(&people.labels, cut?)?)))
+        .filter_map(|(scope, cut)| Some((scope, parts(people, cut?)?)))
         .map(|(scope, counts)| PublicBreakdown {
             scope,
             dimension,
@@ -161,7 +165,8 @@ fn breakdowns(dimension: Dimension, people: &People, told: &Told) -> Vec<PublicB
 
 /// Most first, then by label, the merged ones last. `None` where no row says
 /// anything of anybody: that is no breakdown.
-fn parts(labels: &[String], cut: &Cut) -> Option<Vec<PublicPart>> {
+fn parts(people: &People, cut: &Cut) -> Option<Vec<PublicPart>> {
+    let labels = &people.labels;
     let mut named: Vec<(&String, u32)> = cut
         .named
         .iter()
@@ -180,11 +185,17 @@ fn parts(labels: &[String], cut: &Cut) -> Option<Vec<PublicPart>> {
         .collect();
     if !cut.merged.is_empty() {
         parts.push(PublicPart {
-            value: PartValue::Other(cut.merged.iter().map(|value| labels[*value].clone()).collect()),
+            value: PartValue::Other(listed(people, &cut.merged)),
             participants: cut.merged_total,
         });
     }
     Some(parts)
+}
+
+/// The labels of merged values that a reader may see.
+fn listed(people: &People, merged: &BTreeSet<usize>) -> Vec<String> {
+    let listed = merged.difference(&people.unnamable);
+    listed.map(|value| people.labels[*value].clone()).collect()
 }
 
 fn value(label: &str) -> PartValue {

@@ -26,10 +26,14 @@ pub(super) struct People {
     pub(super) workshops: Vec<Vec<u32>>,
     /// For each value its people in the series, each once.
     pub(super) series: Vec<u32>,
+    /// Values that are never told apart, whatever their size.
+    pub(super) unnamable: BTreeSet<usize>,
 }
 
 impl People {
-    pub(super) fn of(tables: &Tables, dimension: Dimension) -> Self {
+    /// The counts of a dimension; a label that is `unnamable` may not be read
+    /// by anybody.
+    pub(super) fn of(tables: &Tables, dimension: Dimension, unnamable: &dyn Fn(&str) -> bool) -> Self {
         let breakdowns = || {
             tables
                 .participation
@@ -54,7 +58,10 @@ impl People {
                 }
             }
         }
+        let is_unnamable = |label: &String| !label.is_empty() && unnamable(label);
+        let unnamable = (0..labels.len()).filter(|value| is_unnamable(&labels[*value]));
         Self {
+            unnamable: unnamable.collect(),
             labels,
             workshops,
             series,

@@ -10,7 +10,7 @@ use super::attendance::{self, AttendanceDraft};
 use super::countries::CountryResolver;
 use super::doubles;
 use super::format::Format;
-use super::listing::{hide_names, list_workshops, register_of};
+use super::listing::{list_workshops, register_of};
 use super::notes::{self, NoteDraft};
 use super::people::{self, Identity, PersonAliases};
 use super::reading::{self, TableReading};
@@ -21,7 +21,8 @@ use super::table::Table;
 use super::words::{Words, settle_topics};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::model::{
-    Attendance, Dataset, InputFile, Person, Settings, SheetAccount, SheetId, SheetRole, Terms, Workshop,
+    Attendance, Dataset, InputFile, Person, SetAsideName, Settings, SheetAccount, SheetId, SheetRole, Terms,
+    Workshop,
 };
 
 /// What is known of a series before its rows are understood.
@@ -70,15 +71,7 @@ pub fn dataset(material: &Material, diagnostics: &mut Vec<Diagnostic>) -> Datase
         set_aside_names: names,
     } = read_rows(tables, &register, &countries, &mut accounts, diagnostics);
     set_aside_names.extend(names);
-    // A name is protected without its titles, too.
-    let spellings: Vec<String> = attendance
-        .par_iter()
-        .filter_map(|draft| draft.identity.other_spelling())
-        .collect();
-    set_aside_names.extend(spellings);
-    set_aside_names.sort_unstable();
-    set_aside_names.dedup();
-    hide_names(&mut register.workshops, &attendance, &notes, &set_aside_names);
+    let set_aside_names = with_spellings(set_aside_names, &attendance);
     let mut words = Words::resolve(settings, &topics_of_workshops, &attendance, &notes, diagnostics);
     settle_topics(
         &mut register.workshops,
@@ -109,12 +102,26 @@ pub fn dataset(material: &Material, diagnostics: &mut Vec<Diagnostic>) -> Datase
     }
 }
 
+/// A name is protected without its titles, too.
+fn with_spellings(mut names: Vec<SetAsideName>, attendance: &[AttendanceDraft]) -> Vec<SetAsideName> {
+    let spelling = |draft: &AttendanceDraft| {
+        Some(SetAsideName {
+            text: draft.identity.other_spelling()?,
+            origin: draft.attendance.origin,
+        })
+    };
+    names.extend(attendance.par_iter().filter_map(spelling).collect::<Vec<_>>());
+    names.sort_unstable();
+    names.dedup_by(|one, other| one.text == other.text);
+    names
+}
+
 /// What the rows of all sheets say.
 #[derive(Default)]
 struct Rows {
     attendance: Vec<AttendanceDraft>,
     notes: Vec<NoteDraft>,
-    set_aside_names: Vec<String>,
+    set_aside_names: Vec<SetAsideName>,
 }
 
 /// What one table says.
@@ -174,7 +181,7 @@ fn read_rows(
 fn book<T>(
     reading: TableReading<T>,
     account: &mut SheetAccount,
-    set_aside_names: &mut Vec<String>,
+    set_aside_names: &mut Vec<SetAsideName>,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Vec<T> {
     *account = reading.account;

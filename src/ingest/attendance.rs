@@ -21,7 +21,7 @@ use super::terms::Mention;
 use super::value;
 use crate::diagnostic::{CellAddress, Code, Diagnostic};
 use crate::model::name::fold;
-use crate::model::{Attendance, CountryMention, DateOrder, Origin, SheetId};
+use crate::model::{Attendance, AttendanceConsent, CountryMention, DateOrder, Origin, SheetId};
 use crate::vocabulary::header::Field;
 use crate::vocabulary::{answer, attribute};
 
@@ -56,14 +56,7 @@ pub fn read(
         gender_letters: None,
         reading: TableReading::new(table),
     };
-    reader.reading.protect(table.preamble_people.iter().cloned());
-    reader.reading.protect(
-        reader
-            .participants
-            .buyers
-            .iter()
-            .map(|email| Arc::from(email.as_str())),
-    );
+    reader.protect_above();
     reader.report_occasions();
     reader.report_unmarked();
     let mut sessions: Vec<Session> = Vec::new();
@@ -88,10 +81,10 @@ pub fn read(
                 }
             }
             if !table.spare_people.is_empty() || table.has(Field::NameAndOriginal) {
-                reader.reading.protect(reader.participants.mentioned(row));
+                reader.protect(row);
             }
         } else if table.aside(position, row).is_none_or(|aside| aside.names_people) {
-            reader.reading.protect(reader.participants.mentioned(row));
+            reader.protect(row);
         }
     }
     if times {
@@ -193,6 +186,28 @@ struct AttendanceReader<'a> {
 type Presence = Vec<(usize, bool, CellAddress)>;
 
 impl AttendanceReader<'_> {
+    /// Protects those whom the lines above the table name, and the buyers of
+    /// places.
+    fn protect_above(&mut self) {
+        let top = Origin {
+            sheet: self.id,
+            cell: CellAddress::default(),
+        };
+        let buyers = self.participants.buyers.iter();
+        let buyers = buyers.map(|email| Arc::from(email.as_str()));
+        let named = self.table.preamble_people.iter().cloned();
+        self.reading.protect(top, named.chain(buyers));
+    }
+
+    /// Protects whomever a row names beside those that it counts.
+    fn protect(&mut self, row: Row<'_>) {
+        let origin = Origin {
+            sheet: self.id,
+            cell: row.first_cell(),
+        };
+        self.reading.protect(origin, self.participants.mentioned(row));
+    }
+
     /// Who a row is about and where they were, or why it is set aside.
     fn entry(&mut self, position: usize, row: Row<'_>) -> Result<(Vec<Identity>, Presence), Diagnostic> {
         if let Some(aside) = self.table.aside(position, row) {
@@ -333,7 +348,7 @@ impl AttendanceReader<'_> {
             format: self.word(row, Field::Format, attribute::format),
             attended,
             minutes,
-            named: self.consent(row),
+            consent: self.consent(row),
             origin: Origin { sheet: self.id, cell },
         };
         let group =
@@ -438,9 +453,9 @@ impl AttendanceReader<'_> {
     }
 
     /// What cannot be read is no consent.
-    fn consent(&mut self, row: Row<'_>) -> bool {
+    fn consent(&mut self, row: Row<'_>) -> AttendanceConsent {
         let Some(cell) = self.table.value(row, Field::Consent) else {
-            return false;
+            return AttendanceConsent::Unsaid;
         };
         answer::attendance_consent(&cell.text()).unwrap_or_else(|| {
             self.reading.diagnostics.push(
@@ -453,7 +468,7 @@ impl AttendanceReader<'_> {
                 .field(Field::Consent.name())
                 .help("Write “named” where the person agreed to be named, else “no”."),
             );
-            false
+            AttendanceConsent::Unclear
         })
     }
 
@@ -492,7 +507,9 @@ impl AttendanceReader<'_> {
                 self.reading.drafts.push(draft);
             } else {
                 // Other spellings of the name are no less the person's.
-                self.reading.protect([draft.identity.name, draft.identity.email]);
+                let origin = draft.attendance.origin;
+                self.reading
+                    .protect(origin, [draft.identity.name, draft.identity.email]);
             }
         }
     }

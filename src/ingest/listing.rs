@@ -1,61 +1,22 @@
 //! The workshops of a series: as a list of them says, else as the tables do.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use super::attendance::AttendanceDraft;
 use super::countries::CountryResolver;
 use super::infer::{self, Inferred};
 use super::moment::WrittenDate;
-use super::notes::NoteDraft;
-use super::occasion;
 use super::register::Register;
 use super::table::{Standing, Table};
 use super::terms::{Mention, toml_string};
 use super::workshops::{self, WorkshopDraft};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::model::{ProtectedNames, SheetAccount, SheetId, SheetRole, Workshop, WorkshopNumber};
-
-/// A workshop that nobody listed bears the name of a sheet or file, and that
-/// may be somebody's name: then it is known by its place instead.
-pub fn hide_names(
-    workshops: &mut [Workshop],
-    attendance: &[AttendanceDraft],
-    notes: &[NoteDraft],
-    set_aside_names: &[String],
-) {
-    if workshops.iter().all(|workshop| workshop.origin.is_some()) {
-        return;
-    }
-    let people = attendance
-        .iter()
-        .flat_map(|draft| [&*draft.identity.name, &*draft.identity.email]);
-    let speakers = notes.iter().map(|note| note.speaker.as_str());
-    let names = ProtectedNames::of(
-        people
-            .chain(speakers)
-            .chain(set_aside_names.iter().map(String::as_str)),
-    );
-    let mut taken: BTreeSet<WorkshopNumber> =
-        workshops.iter().map(|workshop| workshop.number.clone()).collect();
-    for workshop in workshops
-        .iter_mut()
-        // “Workshop 3” is nobody, whoever is called Workshop.
-        .filter(|workshop| !occasion::is_occasion(&workshop.title) && names.are_in(&workshop.title))
-    {
-        let free = (1..).filter_map(|number: usize| WorkshopNumber::parse(&number.to_string()));
-        if let Some(number) = free.into_iter().find(|number| !taken.contains(number)) {
-            taken.insert(number.clone());
-            workshop.title = format!("Workshop {number}");
-            workshop.number = number;
-        }
-    }
-}
+use crate::model::{SetAsideName, SheetAccount, SheetId, SheetRole, Workshop, WorkshopCells, WorkshopNumber};
 
 pub fn list_workshops(
     tables: &[Table],
     countries: &CountryResolver,
     accounts: &mut [SheetAccount],
-    set_aside_names: &mut Vec<String>,
+    set_aside_names: &mut Vec<SetAsideName>,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> BTreeMap<WorkshopNumber, WorkshopDraft> {
     let mut drafts = BTreeMap::new();
@@ -169,5 +130,6 @@ fn unlisted(number: WorkshopNumber, named: &Inferred) -> Workshop {
         countries: Vec::new(),
         chair: String::new(),
         origin: None,
+        cells: WorkshopCells::default(),
     }
 }

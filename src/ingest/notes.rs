@@ -36,6 +36,7 @@ pub struct NoteDraft {
     pub consent: NoteConsent,
     pub include: Include,
     pub origin: Origin,
+    pub text_cell: CellAddress,
     /// Of the Id cell, for what is wrong with it.
     pub id_place: Place,
 }
@@ -52,6 +53,10 @@ pub fn read(
     let mut reading = TableReading::new(table);
     for (position, row) in table.rows.clone().zip(table.rows()) {
         table.report_error_cells(row, &mut reading.diagnostics);
+        let origin = Origin {
+            sheet: id,
+            cell: row.first_cell(),
+        };
         let usable = match table.aside(position, row) {
             Some(aside) => Err(aside.diagnostic),
             None => notes_of(table, row, &columns).and_then(|notes| Ok((notes, places.of(position, row)?))),
@@ -68,10 +73,11 @@ pub fn read(
                 reading.drafts.push(draft);
             }
         } else {
-            reading.protect([table.text(row, Field::Speaker)]);
+            reading.protect(origin, [table.text(row, Field::Speaker)]);
         }
         // Whoever filled in a form is no speaker, and protected all the same.
         reading.protect(
+            origin,
             [table.text(row, Field::Email)]
                 .into_iter()
                 .filter(|text| text.contains('@')),
@@ -161,6 +167,11 @@ impl NoteReader<'_> {
             given_id: self.id(several, note.column),
             kind,
             text: note.text.to_string(),
+            text_cell: if edited.is_empty() {
+                note.cell
+            } else {
+                self.table.cell(self.row, Field::EditedText)
+            },
             edited: (!edited.is_empty()).then_some(edited),
             topics: self.mentions(Field::Topic),
             countries: countries.mentions(&examples, &place, Field::CountryExample.name(), self.diagnostics),

@@ -5,63 +5,7 @@ use std::collections::HashSet;
 use std::sync::LazyLock;
 
 use crate::model::name::fold;
-
-/// What people write before a name.
-const TITLES: &[&str] = &[
-    "dr",
-    "dra",
-    "prof",
-    "profa",
-    "mr",
-    "mrs",
-    "ms",
-    "miss",
-    "mx",
-    "sir",
-    "dame",
-    "he",
-    "amb",
-    "ambassador",
-    "ambassadeur",
-    "embajador",
-    "embajadora",
-    "botschafter",
-    "botschafterin",
-    "hon",
-    "m",
-    "mme",
-    "mlle",
-    "me",
-    "sr",
-    "sra",
-    "srta",
-    "dna",
-    "don",
-    "dona",
-    "herr",
-    "frau",
-    "ing",
-    "lic",
-    "rev",
-    "fr",
-    "col",
-    "gen",
-    "maj",
-    "capt",
-    "professor",
-    "doctor",
-    "doktor",
-];
-
-/// Those that are names, too, without a dot.
-const SHORT_TITLES: &[&str] = &[
-    "he", "m", "me", "don", "dona", "fr", "gen", "col", "sr", "lic", "ing", "hon",
-];
-
-/// What people write behind a name, after a comma.
-const CREDENTIALS: &[&str] = &[
-    "phd", "ph d", "md", "ma", "msc", "mba", "esq", "jr", "sr", "ii", "iii", "llm", "jd",
-];
+use crate::vocabulary::person::{CREDENTIALS, SHORT_TITLES, TITLES};
 
 /// What meeting programs and their users add in brackets or behind a dash.
 const ADDITIONS: &[&str] = &[

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::table::Table;
 use crate::diagnostic::{Diagnostic, consolidate};
-use crate::model::{SheetAccount, SheetRole};
+use crate::model::{Origin, SetAsideName, SheetAccount, SheetRole};
 use crate::vocabulary::header;
 
 /// The rows of a table as they were read: drafts of what they say, and the
@@ -14,7 +14,7 @@ pub struct TableReading<T> {
     pub drafts: Vec<T>,
     pub account: SheetAccount,
     /// Names in rows that were set aside: protected all the same.
-    pub set_aside_names: Vec<String>,
+    pub set_aside_names: Vec<SetAsideName>,
     pub diagnostics: Vec<Diagnostic>,
     /// So many are joined where they are the same problem.
     most: usize,
@@ -46,13 +46,16 @@ impl<T> TableReading<T> {
     }
 
     /// Protects the names in a row that is set aside.
-    pub fn protect(&mut self, names: impl IntoIterator<Item = Arc<str>>) {
+    pub fn protect(&mut self, origin: Origin, names: impl IntoIterator<Item = Arc<str>>) {
         // A number or a header repeated in a row is nobody's name.
         let is_name = |name: &Arc<str>| {
             name.chars().any(char::is_alphabetic) && header::field(SheetRole::Attendance, name).is_none()
         };
         let names = names.into_iter().filter(is_name);
-        self.set_aside_names.extend(names.map(|name| name.to_string()));
+        self.set_aside_names.extend(names.map(|name| SetAsideName {
+            text: name.to_string(),
+            origin,
+        }));
     }
 }
 

@@ -45,6 +45,7 @@ pub fn settle_notes(
                 consent: draft.consent,
                 include: draft.include,
                 origin: draft.origin,
+                text_cell: draft.text_cell,
             }
         })
         .collect();

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
-use crate::model::Settings;
+use crate::model::{ParticipantList, Settings};
 
 /// A setting that cannot be used.
 #[derive(Debug)]
@@ -24,7 +24,15 @@ pub fn faults(settings: &Settings) -> Vec<Fault> {
         .into_iter()
         .flatten()
         .chain(lists(settings))
-        .chain([minimum_cell(settings), accent(settings)].into_iter().flatten())
+        .chain(
+            [
+                minimum_cell(settings),
+                participant_list(settings),
+                accent(settings),
+            ]
+            .into_iter()
+            .flatten(),
+        )
         .collect()
 }
 
@@ -53,6 +61,14 @@ fn minimum_cell(settings: &Settings) -> Option<Fault> {
         key: "minimum_cell",
         message: "minimum_cell is below 2, which would protect nobody".to_owned(),
         help: "Write 3, the default, or more.",
+    })
+}
+
+fn participant_list(settings: &Settings) -> Option<Fault> {
+    (settings.disclosure.participant_list == ParticipantList::Switch(true)).then(|| Fault {
+        key: "participant_list",
+        message: "participant_list is true, but nobody may be listed who did not agree to it".to_owned(),
+        help: "Write \"consenting\" to list those whose row of attendance says “named”, or false.",
     })
 }
 

@@ -8,7 +8,7 @@ use super::table::Table;
 use super::terms::Mention;
 use super::value::{self, DateReading};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::model::{Origin, SheetAccount, SheetId, Workshop, WorkshopNumber};
+use crate::model::{Origin, SetAsideName, SheetAccount, SheetId, Workshop, WorkshopCells, WorkshopNumber};
 use crate::vocabulary::header::Field;
 
 /// A workshop whose topics are still words.
@@ -26,7 +26,7 @@ pub fn read(
     countries: &CountryResolver,
     known: &mut BTreeMap<WorkshopNumber, WorkshopDraft>,
     account: &mut SheetAccount,
-    set_aside_names: &mut Vec<String>,
+    set_aside_names: &mut Vec<SetAsideName>,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
     for (position, row) in table.rows.clone().zip(table.rows()) {
@@ -45,7 +45,13 @@ pub fn read(
         if let Some(draft) = account.settle(usable, diagnostics) {
             known.insert(draft.workshop.number.clone(), draft);
         } else {
-            set_aside_names.push(table.text(row, Field::Chair).to_string());
+            set_aside_names.push(SetAsideName {
+                text: table.text(row, Field::Chair).to_string(),
+                origin: Origin {
+                    sheet: id,
+                    cell: table.cell(row, Field::Chair),
+                },
+            });
         }
     }
 }
@@ -106,12 +112,25 @@ fn draft(
             sheet: id,
             cell: row.first_cell(),
         }),
+        cells: cells(table, row),
     };
     let topics = texts(Field::Topic)
         .into_iter()
         .map(|text| Mention::new(text.into(), table, table.cell(row, Field::Topic)))
         .collect();
     Ok(WorkshopDraft { workshop, topics })
+}
+
+fn cells(table: &Table, row: Row<'_>) -> WorkshopCells {
+    let cell = |field| table.has(field).then(|| table.cell(row, field));
+    WorkshopCells {
+        title: cell(Field::Title).or_else(|| cell(Field::Workshop)),
+        hosts: cell(Field::Host),
+        venue: cell(Field::Venue),
+        format: cell(Field::Format),
+        questions: cell(Field::Questions),
+        chair: cell(Field::Chair),
+    }
 }
 
 /// How a date is written so that nobody mistakes it.

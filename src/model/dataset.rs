@@ -133,6 +133,19 @@ pub struct Workshop {
     pub chair: String,
     /// `None` where no list of workshops names it.
     pub origin: Option<Origin>,
+    pub cells: WorkshopCells,
+}
+
+/// The cells of a list of workshops whose words documents print; each `None`
+/// where the list has no such column.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct WorkshopCells {
+    pub title: Option<CellAddress>,
+    pub hosts: Option<CellAddress>,
+    pub venue: Option<CellAddress>,
+    pub format: Option<CellAddress>,
+    pub questions: Option<CellAddress>,
+    pub chair: Option<CellAddress>,
 }
 
 /// A person, once, however often present and however spelt.
@@ -163,9 +176,20 @@ pub struct Attendance {
     /// How long the person was there: a rejoin counts once, and nobody longer
     /// than the meeting.
     pub minutes: Option<u32>,
-    /// Agreed to be named.
-    pub named: bool,
+    pub consent: AttendanceConsent,
     pub origin: Origin,
+}
+
+/// Whether a participant agreed to be named.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum AttendanceConsent {
+    Named,
+    /// The row is silent.
+    #[default]
+    Unsaid,
+    /// What the row says is no answer: no consent, and no refusal either.
+    Unclear,
+    Refused,
 }
 
 /// How far the one who spoke agreed to be known.
@@ -174,10 +198,12 @@ pub enum NoteConsent {
     /// By name.
     Named,
     /// By stakeholder group.
-    #[default]
     Group,
     /// Counted, not quoted.
     None,
+    /// The row is silent: as the rule of the series has it.
+    #[default]
+    Unsaid,
 }
 
 /// Whether an editor wants a note shown.
@@ -224,6 +250,16 @@ pub struct Note {
     pub include: Include,
     /// The first cell of the row.
     pub origin: Origin,
+    /// The cell of the words that are shown.
+    pub text_cell: CellAddress,
+}
+
+/// A name or e-mail in a row that is not used, or beside what is used of one.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct SetAsideName {
+    pub text: String,
+    /// A cell of the row.
+    pub origin: Origin,
 }
 
 /// One series, read and understood.
@@ -244,7 +280,7 @@ pub struct Dataset {
     /// By evidence reference.
     pub notes: Vec<Note>,
     /// Names and e-mails in rows that were set aside: protected all the same.
-    pub set_aside_names: Vec<String>,
+    pub set_aside_names: Vec<SetAsideName>,
     pub files: Vec<InputFile>,
     pub sheets: Vec<SheetAccount>,
 }

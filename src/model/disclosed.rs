@@ -7,7 +7,7 @@ use jiff::civil::Date;
 
 use super::dataset::{CountryMention, Include, InputFile, SheetAccount};
 use super::name::{CountryCode, EvidenceReference, WorkshopNumber};
-use super::settings::Settings;
+use super::settings::{BrandingSettings, DisclosureRule, OutputSettings, Settings};
 use super::tables::{
     CountryFigures, Dimension, RecommendationFigures, Scope, ThreadFigures, TopicCountryFigures,
     TopicKindFigures,
@@ -19,7 +19,7 @@ use super::term::Terms;
 pub struct Disclosed {
     /// The folder's name.
     pub name: String,
-    pub settings: Settings,
+    pub settings: PublicSettings,
     /// The smallest count of people that is told.
     pub minimum_cell: u32,
     /// The date that the documents bear.
@@ -41,6 +41,10 @@ pub struct Disclosed {
     /// tell too much.
     pub returning: Option<u32>,
     pub participation: Vec<PublicBreakdown>,
+    pub merging: Merging,
+    /// Names of participants who agreed to be listed, in no order that tells
+    /// anything; `None` where no list is asked for.
+    pub participant_list: Option<Vec<String>>,
     pub topic_figures: Vec<TopicKindFigures>,
     pub country_figures: Vec<CountryFigures>,
     pub topic_country_figures: Vec<TopicCountryFigures>,
@@ -48,6 +52,66 @@ pub struct Disclosed {
     pub recommendation_figures: Vec<RecommendationFigures>,
     pub files: Vec<InputFile>,
     pub sheets: Vec<SheetAccount>,
+}
+
+/// What series.toml says, as far as documents may show it: nothing by which the
+/// people in the room are told apart or protected.
+#[derive(Debug, Clone)]
+pub struct PublicSettings {
+    pub title: Option<String>,
+    pub subtitle: Option<String>,
+    pub summary: Option<String>,
+    pub background: Option<String>,
+    pub period: Option<String>,
+    pub hosts: Vec<String>,
+    pub languages: Vec<String>,
+    pub illustrative: bool,
+    pub citation: Option<String>,
+    pub rule: DisclosureRule,
+    pub branding: BrandingSettings,
+    pub outputs: OutputSettings,
+}
+
+impl From<Settings> for PublicSettings {
+    fn from(settings: Settings) -> Self {
+        Self {
+            title: settings.title,
+            subtitle: settings.subtitle,
+            summary: settings.summary,
+            background: settings.background,
+            period: settings.period,
+            hosts: settings.hosts,
+            languages: settings.languages,
+            illustrative: settings.illustrative,
+            citation: settings.citation,
+            rule: settings.disclosure.rule,
+            branding: settings.branding,
+            outputs: settings.outputs,
+        }
+    }
+}
+
+/// How many breakdowns of people tell less than was counted.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Merging {
+    /// Published, of a workshop or of the series by one attribute.
+    pub published: u32,
+    /// Of these, with small groups merged.
+    pub merged: u32,
+    /// Left out, because they would tell of small groups.
+    pub left_out: u32,
+}
+
+/// What stands in a text instead of the name of a person, in the words of the
+/// series' first language: “[a participant from civil society]”.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Substitutes {
+    /// For a participant of a group that may not be told.
+    pub participant: String,
+    /// For one who was not in the room.
+    pub somebody: String,
+    /// For a participant of each group, by its index in the series' groups.
+    pub by_group: Vec<String>,
 }
 
 /// A count of people that may be told.
@@ -112,6 +176,8 @@ pub struct PublicNote {
     pub same_as: Option<usize>,
     /// Whether a document may show it.
     pub shown: bool,
+    /// Whether a name in the text was replaced.
+    pub redacted: bool,
     pub include: Include,
     /// Where it stands: file, sheet and row (counted from 1).
     pub sheet: super::dataset::SheetId,

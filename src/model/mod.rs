@@ -9,9 +9,9 @@
 pub mod dataset;
 pub mod disclosed;
 pub mod document;
+pub mod gate;
 pub mod inspection;
 pub mod name;
-pub mod protected_names;
 pub mod settings;
 pub mod tables;
 pub mod template_files;
@@ -19,20 +19,21 @@ pub mod term;
 pub mod view;
 
 pub use dataset::{
-    Attendance, CountryMention, Dataset, Include, InputFile, Note, NoteConsent, Origin, Person, SheetAccount,
-    SheetColumn, SheetId, SheetRole, Workshop,
+    Attendance, AttendanceConsent, CountryMention, Dataset, Include, InputFile, Note, NoteConsent, Origin,
+    Person, SetAsideName, SheetAccount, SheetColumn, SheetId, SheetRole, Workshop, WorkshopCells,
 };
 pub use disclosed::{
-    Disclosed, PartValue, PublicBreakdown, PublicCount, PublicNote, PublicPart, PublicWorkshop,
+    Disclosed, Merging, PartValue, PublicBreakdown, PublicCount, PublicNote, PublicPart, PublicSettings,
+    PublicWorkshop, Substitutes,
 };
 pub use document::{Document, DocumentKind, Evidence, Figure, Pdf, RenderedDocument, TypstSource, View};
+pub use gate::{Finding, Gate, Told};
 pub use inspection::{
     DatesRead, InspectedColumn, InspectedFile, InspectedMeeting, InspectedSheet, InspectedTable,
     InspectedWorkshop, Inspection, PlacedRows, ReadOrder, Recognition, Remark, SetAsideReason,
 };
 pub use name::{CountryCode, EvidenceReference, Slug, WorkshopNumber};
-pub use protected_names::ProtectedNames;
-pub use settings::{DateOrder, Settings, SheetSettings};
+pub use settings::{DateOrder, DisclosureRule, ListedPeople, ParticipantList, Settings, SheetSettings};
 pub use tables::{
     Breakdown, CountryFigures, Dimension, RecommendationFigures, Scope, Tables, ThreadFigures,
     TopicCountryFigures, TopicKindFigures, WorkshopFigures,

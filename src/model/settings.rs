@@ -163,6 +163,10 @@ pub struct DisclosureSettings {
     pub rule: DisclosureRule,
     /// The smallest count of people that is published; at least 2.
     pub minimum_cell: u32,
+    /// Who is listed by name in the policy paper: false for nobody, or "consenting" for those whose row of attendance says "named".
+    pub participant_list: ParticipantList,
+    /// Names and e-mails that must not appear though their bearers were not in the room, or are listed by one name only.
+    pub protect: Vec<String>,
 }
 
 impl Default for DisclosureSettings {
@@ -170,6 +174,8 @@ impl Default for DisclosureSettings {
         Self {
             rule: DisclosureRule::ChathamHouse,
             minimum_cell: 3,
+            participant_list: ParticipantList::default(),
+            protect: Vec::new(),
         }
     }
 }
@@ -177,8 +183,35 @@ impl Default for DisclosureSettings {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum DisclosureRule {
-    /// Neither the identity nor the affiliation of anyone in the room is told.
+    /// Neither the identity nor the affiliation of anyone in the room is told, but of those who agreed to be named.
     ChathamHouse,
+    /// Contributions bear the names of their speakers, but of those who refused. Nobody else in the room is named.
+    Attributed,
+    /// The workshops were public: as attributed, and names in texts stay as they are, but for those who refused.
+    Open,
+}
+
+/// Who is listed by name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(untagged)]
+pub enum ParticipantList {
+    /// `false`: nobody.
+    Switch(bool),
+    Of(ListedPeople),
+}
+
+impl Default for ParticipantList {
+    fn default() -> Self {
+        Self::Switch(false)
+    }
+}
+
+/// The people whom a list of participants names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum ListedPeople {
+    /// Those whose row of attendance says that they agreed to be named.
+    Consenting,
 }
 
 /// The look of the documents.

@@ -14,6 +14,11 @@ impl TemplateFiles {
         self.files.get(path).map(String::as_str)
     }
 
+    /// What all files say.
+    pub fn texts(&self) -> impl Iterator<Item = &str> {
+        self.files.values().map(String::as_str)
+    }
+
     /// The files below a folder, by their whole path.
     pub fn below<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = (&'a str, &'a str)> {
         self.files

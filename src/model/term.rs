@@ -71,6 +71,11 @@ impl Terms {
         &self.terms[position].label
     }
 
+    /// Changes terms in their place; their indices stay.
+    pub fn iter_mut(&mut self) -> impl Iterator<Item = &mut Term> {
+        self.terms.iter_mut()
+    }
+
     pub fn iter(&self) -> impl Iterator<Item = &Term> {
         self.terms.iter()
     }

@@ -267,13 +267,23 @@ pub struct TableColumn {
     pub weight: u8,
 }
 
-/// Who took part, never by name.
+/// Who took part in a workshop, never by name.
 #[derive(Debug, Clone, Serialize)]
 pub struct ParticipationSection {
     pub heading: String,
     pub paragraphs: Vec<String>,
     /// Charts by stakeholder group, region and so on; often one, may be none.
     pub charts: Vec<BarChart>,
+}
+
+/// People who agreed to be listed by name.
+#[derive(Debug, Clone, Serialize)]
+pub struct NameList {
+    pub heading: String,
+    /// What the list is, or that there is nobody to list.
+    pub lead: String,
+    /// In the order of the document's language; may be empty.
+    pub names: Vec<String>,
 }
 
 /// The head of a brief.
@@ -401,6 +411,8 @@ pub struct WorkshopsAnnex {
     pub paragraphs: Vec<String>,
     pub workshops: TableView,
     pub charts: Vec<BarChart>,
+    /// Participants by name, where a list is asked for.
+    pub participants: Option<NameList>,
 }
 
 #[derive(Debug, Clone, Serialize)]

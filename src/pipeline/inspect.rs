@@ -11,7 +11,7 @@ use super::{printing, series, templates};
 use crate::diagnostic::{Diagnostic, Warned, consolidate};
 use crate::disclose;
 use crate::ingest::{self, Inspected};
-use crate::model::Inspection;
+use crate::model::{Inspection, Told};
 use crate::render::{Engine, Renderer};
 
 /// All series of an inspection, by name.
@@ -31,7 +31,7 @@ pub struct InspectedSeries {
     /// Consolidated: one for each distinct problem. For the owner's eyes.
     pub diagnostics: Vec<Diagnostic>,
     /// Both as far as they may be written to files and pipes.
-    pub told: (Inspection, Vec<Diagnostic>),
+    pub told: (Told<Inspection>, Told<Vec<Diagnostic>>),
     /// What the environment kept from being read.
     pub failure: Option<anyhow::Error>,
 }
@@ -49,7 +49,7 @@ pub fn inspect(config: &InspectConfig) -> Result<InspectionReport> {
             source: series.path,
             inspection: Inspection::default(),
             diagnostics: Vec::new(),
-            told: (Inspection::default(), Vec::new()),
+            told: (Told::default(), Told::default()),
             failure: None,
         };
         match read {
@@ -66,16 +66,18 @@ pub fn inspect(config: &InspectConfig) -> Result<InspectionReport> {
 impl InspectedSeries {
     fn take(&mut self, read: Warned<Inspected>, renderer: &Renderer) {
         let Inspected { inspection, dataset } = read.value;
-        self.diagnostics = consolidate(read.diagnostics);
-        let told = match &dataset {
-            Some(dataset) => {
-                self.diagnostics.extend(printing::unprintable(dataset, renderer));
-                disclose::diagnostics(dataset, self.diagnostics.clone())
-            }
-            None => self.diagnostics.clone(),
+        let mut diagnostics = consolidate(read.diagnostics);
+        self.inspection = inspection.clone();
+        let Some(dataset) = dataset else {
+            let told = disclose::diagnostics_of_nothing(diagnostics.clone());
+            self.diagnostics = diagnostics;
+            self.told = (disclose::inspection_of_nothing(inspection), told);
+            return;
         };
-        self.told = (disclose::inspection(dataset.as_ref(), inspection.clone()), told);
-        self.inspection = inspection;
+        diagnostics.extend(printing::unprintable(&dataset, renderer));
+        let (inspection, told, diagnostics) = disclose::inspection(dataset, inspection, diagnostics);
+        self.diagnostics = diagnostics;
+        self.told = (inspection, told);
     }
 }
 

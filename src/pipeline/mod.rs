@@ -1,7 +1,8 @@
 //! The order of the stages. [`run`] tells the whole story; nothing else names
 //! every stage.
 //!
-//! For each series: read → aggregate → disclose → compose → render → publish.
+//! For each series: read → aggregate → disclose → compose → render → publish,
+//! with the gate before every file that is written.
 //! Series run one after the other, so that memory holds one at a time; files
 //! and documents of a series run in parallel. A document is written as soon as
 //! it is rendered and then dropped. What fails in one document or series is
@@ -14,6 +15,8 @@ pub mod progress;
 pub mod report;
 pub mod series;
 pub mod templates;
+#[cfg(test)]
+mod withholding;
 
 use std::collections::BTreeMap;
 
@@ -23,7 +26,7 @@ use rayon::prelude::*;
 pub use self::config::{Config, InspectConfig, Only, TemplateSource};
 pub use self::inspect::{InspectedSeries, InspectionReport, inspect};
 pub use self::progress::{Progress, Silent, Stage, Stopwatch};
-pub use self::report::{Built, Outcome, Report, SeriesReport};
+pub use self::report::{Built, Failure, Outcome, Report, SeriesReport};
 pub use self::series::SeriesFolder;
 pub use crate::ingest::{Isolation, READ_FILE, serve_file, silence_caught_panics};
 pub use crate::render::Engine;
@@ -31,10 +34,10 @@ pub use crate::render::Engine;
 use crate::aggregate;
 use crate::compose::{self, DocumentChoice};
 use crate::diagnostic::{Warned, consolidate};
-use crate::disclose;
+use crate::disclose::{self, Gatekeeper, Passed};
 use crate::ingest::{self, Reading};
-use crate::model::{Dataset, Disclosed, Document, DocumentKind, TemplateFiles};
-use crate::publish::{Purpose, SeriesOutput, TypstProject};
+use crate::model::{Dataset, Disclosed, Document, DocumentKind, Finding, Gate, TemplateFiles, Told};
+use crate::publish::{GuardedOutput, Purpose, SeriesOutput, TypstProject};
 use crate::render::{self, Renderer};
 
 /// Builds all series that the configuration names. An error means that nothing
@@ -72,13 +75,13 @@ impl Workplace<'_> {
             source: series.path.clone(),
             name: series.name.clone(),
             diagnostics: Vec::new(),
-            told: Vec::new(),
+            told: Told::default(),
             sheets: Vec::new(),
             built: None,
             failures: Vec::new(),
         };
         if let Err(error) = self.stages(series, &mut report) {
-            report.failures.push(error);
+            report.failures.push(error.into());
         }
         report
     }
@@ -97,7 +100,7 @@ impl Workplace<'_> {
         let dataset = match reading {
             Reading::Dataset(dataset) => dataset,
             Reading::Nothing(sheets) => {
-                report.told.clone_from(&report.diagnostics);
+                report.told = disclose::diagnostics_of_nothing(report.diagnostics.clone());
                 output.refuse(&series.name, &sheets, &report.told)?;
                 report.sheets = sheets;
                 return Ok(());
@@ -106,11 +109,41 @@ impl Workplace<'_> {
         report
             .diagnostics
             .extend(printing::unprintable(&dataset, &self.renderer));
-        report.told = disclose::diagnostics(&dataset, report.diagnostics.clone());
-        let disclosed = self.disclose(series, *dataset)?;
+        let Warned {
+            value: Passed {
+                disclosed,
+                gatekeeper,
+            },
+            diagnostics,
+        } = self.disclose(series, *dataset)?;
+        report.diagnostics.extend(diagnostics);
+        report.diagnostics = consolidate(std::mem::take(&mut report.diagnostics));
+        report.told = gatekeeper.told(report.diagnostics.clone());
         report.sheets.clone_from(&disclosed.sheets);
+        let outcome = self.documents(series, report, &disclosed, output, &gatekeeper);
+        report.failures.extend(outcome.err().map(Failure::from));
+        for failure in &mut report.failures {
+            failure.mask(|text| gatekeeper.tells(text));
+        }
+        Ok(())
+    }
+
+    /// The stages behind the barrier: nobody here has a dataset or a table.
+    fn documents(
+        &self,
+        series: &SeriesFolder,
+        report: &mut SeriesReport,
+        disclosed: &Disclosed,
+        output: SeriesOutput,
+        gatekeeper: &Gatekeeper,
+    ) -> Result<()> {
+        let gate = TimedGate {
+            gatekeeper,
+            stopwatch: self.stopwatch,
+        };
+        let output = output.behind(&gate);
         let documents = self.stage(series, Stage::Compose, || {
-            compose::compose(&disclosed, &self.templates, DocumentChoice::ALL)
+            compose::compose(disclosed, &self.templates, DocumentChoice::ALL)
         })?;
         let options = options(&documents);
         self.stage(series, Stage::Render, || {
@@ -125,8 +158,8 @@ impl Workplace<'_> {
         let published = self.stage(series, Stage::Publish, || {
             // A document of the last run that this run was not asked to make, or
             // could not, stays as it is.
-            output.keep(|listed| options.contains_key(&listed.path));
-            output.finish(&disclosed, &report.told, &project)
+            output.keep(disclosed, |listed| options.contains_key(&listed.path))?;
+            output.finish(disclosed, &report.told, &project)
         })?;
         report.built = Some(Built {
             published,
@@ -143,14 +176,18 @@ impl Workplace<'_> {
     }
 
     /// Behind this nobody has a dataset or a table any more.
-    fn disclose(&self, series: &SeriesFolder, dataset: Dataset) -> Result<Disclosed> {
+    fn disclose(&self, series: &SeriesFolder, dataset: Dataset) -> Result<Warned<Passed>> {
         let tables = self.stage(series, Stage::Aggregate, || aggregate::tabulate(&dataset))?;
-        Ok(self.stage(series, Stage::Disclose, || disclose::disclose(dataset, tables)))
+        let languages = &dataset.settings.languages;
+        let substitutes = compose::substitutes(&dataset.groups, languages, &self.templates)?;
+        Ok(self.stage(series, Stage::Disclose, || {
+            disclose::disclose(dataset, tables, &substitutes, &self.templates)
+        }))
     }
 
     /// Renders and writes all documents; those that fail are kept as they are
     /// in `output/` and their faults reported.
-    fn render(&self, documents: Vec<Document>, output: &SeriesOutput, failures: &mut Vec<anyhow::Error>) {
+    fn render(&self, documents: Vec<Document>, output: &GuardedOutput<'_>, failures: &mut Vec<Failure>) {
         let wanted: Vec<Document> = documents
             .into_iter()
             .filter(|document| self.wants(document.kind()))
@@ -168,7 +205,7 @@ impl Workplace<'_> {
                 written.err()
             })
             .collect();
-        failures.extend(faults);
+        failures.extend(faults.into_iter().map(Failure::from));
     }
 
     /// Whether the run was asked for documents of this kind.
@@ -184,6 +221,23 @@ impl Workplace<'_> {
     fn stage<T>(&self, series: &SeriesFolder, stage: Stage, work: impl FnOnce() -> T) -> T {
         self.progress.stage(&series.name, stage);
         self.stopwatch.measure(stage, work)
+    }
+}
+
+/// A gate whose time is taken.
+struct TimedGate<'a> {
+    gatekeeper: &'a Gatekeeper,
+    stopwatch: &'a Stopwatch,
+}
+
+impl Gate for TimedGate<'_> {
+    fn examine(&self, path: &str, bytes: &[u8]) -> Vec<Finding> {
+        self.stopwatch
+            .measure(Stage::Gate, || self.gatekeeper.examine(path, bytes))
+    }
+
+    fn tells(&self, text: &str) -> bool {
+        self.gatekeeper.tells(text)
     }
 }
 

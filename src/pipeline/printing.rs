@@ -2,7 +2,7 @@
 //! cells and render the fonts; here the two meet.
 
 use crate::diagnostic::{Code, Diagnostic, Place};
-use crate::model::{Dataset, Origin};
+use crate::model::{Dataset, NoteConsent, Origin};
 use crate::render::Renderer;
 
 /// One diagnostic for each row with such a character: an emoji, a script that
@@ -10,10 +10,11 @@ use crate::render::Renderer;
 pub fn unprintable(dataset: &Dataset, renderer: &Renderer) -> Vec<Diagnostic> {
     let notes = dataset.notes.iter().flat_map(|note| {
         let texts = [Some(&note.text), note.edited.as_ref()];
-        texts
-            .into_iter()
-            .flatten()
-            .map(|text| ("note", text.as_str(), Some(note.origin)))
+        let words = texts.into_iter().flatten().map(|text| ("note", text));
+        let speaker = (note.consent == NoteConsent::Named).then_some(("speaker", &note.speaker));
+        words
+            .chain(speaker)
+            .map(|(field, text)| (field, text.as_str(), Some(note.origin)))
     });
     let workshops = dataset.workshops.iter().flat_map(|workshop| {
         let questions = workshop

@@ -13,16 +13,20 @@ pub enum Stage {
     Compose,
     Render,
     Publish,
+    /// Reading back what is about to be written: within rendering and writing,
+    /// over all threads added up.
+    Gate,
 }
 
 impl Stage {
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Read,
         Self::Aggregate,
         Self::Disclose,
         Self::Compose,
         Self::Render,
         Self::Publish,
+        Self::Gate,
     ];
 
     /// As the terminal says it.
@@ -34,6 +38,7 @@ impl Stage {
             Self::Compose => "composing",
             Self::Render => "rendering",
             Self::Publish => "writing",
+            Self::Gate => "reading back",
         }
     }
 }

@@ -4,8 +4,8 @@
 use std::path::PathBuf;
 
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::model::{PublicCount, SheetAccount};
-use crate::publish::Published;
+use crate::model::{PublicCount, SheetAccount, Told};
+use crate::publish::{Published, Withheld};
 
 /// All series of a run, by name.
 #[derive(Debug, Default)]
@@ -24,13 +24,44 @@ pub struct SeriesReport {
     /// Consolidated: one for each distinct problem. For the owner's eyes.
     pub diagnostics: Vec<Diagnostic>,
     /// The same as far as it may be written to files and pipes.
-    pub told: Vec<Diagnostic>,
+    pub told: Told<Vec<Diagnostic>>,
     pub sheets: Vec<SheetAccount>,
     /// `None` where nothing could be built.
     pub built: Option<Built>,
     /// What the environment kept from being done: a template that does not
     /// compile, a folder that cannot be written.
-    pub failures: Vec<anyhow::Error>,
+    pub failures: Vec<Failure>,
+}
+
+/// What the environment kept from being done.
+#[derive(Debug)]
+pub struct Failure {
+    /// For the owner's eyes.
+    pub own: anyhow::Error,
+    /// As it may be written to files and pipes, where that is less.
+    masked: Option<anyhow::Error>,
+}
+
+impl From<anyhow::Error> for Failure {
+    fn from(own: anyhow::Error) -> Self {
+        Self { own, masked: None }
+    }
+}
+
+impl Failure {
+    /// Withholds the words from files and pipes if they name somebody.
+    pub fn mask(&mut self, tells: impl Fn(&str) -> bool) {
+        if tells(&format!("{:#}", self.own)) {
+            self.masked = Some(anyhow::anyhow!(
+                "something could not be done; what it was is withheld, because it holds the name of a person"
+            ));
+        }
+    }
+
+    /// As it may be written to files and pipes.
+    pub fn told(&self) -> &anyhow::Error {
+        self.masked.as_ref().unwrap_or(&self.own)
+    }
 }
 
 /// What was built of a series.
@@ -53,6 +84,8 @@ pub enum Outcome {
     InputErrors,
     /// The environment kept something from being done.
     Failed,
+    /// The gate withheld a file.
+    Withheld,
 }
 
 impl Outcome {
@@ -80,6 +113,9 @@ impl Report {
     /// The worst that happened. With `deny_warnings` a warning is an error.
     pub fn outcome(&self, deny_warnings: bool) -> Outcome {
         let of_series = |series: &SeriesReport| {
+            if series.withheld().next().is_some() {
+                return Outcome::Withheld;
+            }
             Outcome::of(!series.failures.is_empty(), &series.diagnostics, deny_warnings)
         };
         self.series.iter().map(of_series).max().unwrap_or(Outcome::Fine)
@@ -87,6 +123,11 @@ impl Report {
 }
 
 impl SeriesReport {
+    /// The files that the gate withheld.
+    pub fn withheld(&self) -> impl Iterator<Item = &Withheld> {
+        self.built.iter().flat_map(|built| &built.published.withheld)
+    }
+
     /// How many diagnostics have this severity.
     pub fn count(&self, severity: Severity) -> usize {
         self.diagnostics

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 
 use super::json::to_json;
-use crate::model::{Disclosed, Document, Evidence, EvidenceReference, Figure};
+use crate::model::{Disclosed, Document, Evidence, EvidenceReference, Figure, PublicNote};
 
 /// The notes of a series by their evidence reference.
 #[derive(Debug)]
@@ -25,12 +25,25 @@ impl<'a> NoteIndex<'a> {
     }
 
     /// The references that are still those of a note, as such.
-    pub fn known(&self, references: &BTreeSet<String>) -> BTreeSet<EvidenceReference> {
+    pub fn known<'r>(&self, references: impl Iterator<Item = &'r String>) -> BTreeSet<EvidenceReference> {
         references
-            .iter()
-            .filter_map(|reference| self.positions.get(reference))
-            .map(|&position| self.disclosed.notes[position].reference.clone())
+            .filter_map(|reference| self.note(reference))
+            .map(|note| note.reference.clone())
             .collect()
+    }
+
+    fn note(&self, reference: &str) -> Option<&PublicNote> {
+        let position = self.positions.get(reference)?;
+        Some(&self.disclosed.notes[*position])
+    }
+
+    /// Whether a document that cites a note, and may name its speaker, tells
+    /// more than may be told by now: a consent has been withdrawn.
+    pub fn is_withdrawn(&self, reference: &str, attributed_to: Option<&str>) -> bool {
+        self.note(reference).is_some_and(|note| {
+            let may_be_named = attributed_to.is_none() || note.attributed_to.as_deref() == attributed_to;
+            !note.shown || !may_be_named
+        })
     }
 }
 
@@ -45,6 +58,9 @@ struct EvidenceFile<'a> {
 struct EvidenceNote<'a> {
     evidence: &'a str,
     cited: bool,
+    /// The speaker whom the document may name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    attributed_to: Option<&'a str>,
     file: &'a str,
     sheet: &'a str,
     row: u32,
@@ -77,6 +93,10 @@ pub fn evidence_json(path: &str, evidence: &Evidence, index: &NoteIndex<'_>) -> 
         EvidenceNote {
             evidence: reference,
             cited: cited.contains(reference),
+            attributed_to: note
+                .attributed_to
+                .as_deref()
+                .filter(|_| cited.contains(reference)),
             file: &sheet.file,
             sheet: &sheet.sheet,
             row: note.row,
@@ -89,9 +109,10 @@ pub fn evidence_json(path: &str, evidence: &Evidence, index: &NoteIndex<'_>) -> 
     })
 }
 
-/// The references that a document cites, from the evidence of an earlier run.
-/// Nothing where the file is none that this program wrote.
-pub fn read_cited(bytes: &[u8]) -> BTreeSet<String> {
+/// The references that a document cites, each with the speaker whom it may
+/// name, from the evidence of an earlier run. Nothing where the file is none
+/// that this program wrote.
+pub fn read_cited(bytes: &[u8]) -> BTreeMap<String, Option<String>> {
     #[derive(Deserialize)]
     struct File {
         notes: Vec<Note>,
@@ -100,11 +121,12 @@ pub fn read_cited(bytes: &[u8]) -> BTreeSet<String> {
     struct Note {
         evidence: String,
         cited: bool,
+        attributed_to: Option<String>,
     }
     let notes = serde_json::from_slice::<File>(bytes).map_or_else(|_| Vec::new(), |file| file.notes);
     notes
         .into_iter()
         .filter(|note| note.cited)
-        .map(|note| note.evidence)
+        .map(|note| (note.evidence, note.attributed_to))
         .collect()
 }

@@ -67,6 +67,15 @@ impl SeriesFolder {
         })
     }
 
+    /// Removes a file, if there is one and it truly lies in the folder.
+    pub fn remove(&self, relative: &str) -> anyhow::Result<()> {
+        if let (Some(path), Purpose::Write) = (self.own_file(relative), self.purpose) {
+            remove(&path).with_context(|| format!("cannot remove {}", path.display()))?;
+            self.remove_empty_folders(&path);
+        }
+        Ok(())
+    }
+
     /// The content of a file, or `None` where there is none that can be read.
     pub fn read(&self, relative: &str) -> Option<Vec<u8>> {
         fs::read(below(&self.root, relative).ok()?).ok()

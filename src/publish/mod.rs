@@ -4,9 +4,10 @@
 //! A file in `output/` is complete or is the previous complete one: each is
 //! written beside its place and then renamed, and the manifest comes last. A
 //! run that changes nothing touches nothing. What an earlier run wrote and
-//! this one does not is removed; what no run wrote is never touched.
+//! this one does not is removed; what no run wrote is never touched. Nothing is
+//! written but what has passed the gate.
 //!
-//! [`SeriesOutput`] is the door of the room. Behind it, [`tables`] decides what
+//! [`SeriesOutput`] is the door of the room, [`GuardedOutput`] the way in. Behind it, [`tables`] decides what
 //! the tables say, [`csv`] and [`workbook`] in which form, and
 //! [`SeriesFolder`] how a file comes to lie where it lies.
 
@@ -28,6 +29,6 @@ pub use self::typst_project::TypstProject;
 pub use folder::{Purpose, SeriesFolder, Written};
 pub use manifest::{Manifest, ManifestDocument, ManifestTable};
 pub use provenance::Provenance;
-pub use published::{Published, PublishedDocument, PublishedTable};
-pub use series::SeriesOutput;
+pub use published::{Published, PublishedDocument, PublishedTable, Withheld};
+pub use series::{GuardedOutput, SeriesOutput};
 pub use tables::{Cell, Column, Table};

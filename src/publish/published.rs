@@ -2,6 +2,7 @@
 //! changed.
 
 use super::manifest::Manifest;
+use crate::model::Finding;
 
 /// The files of a series after a run.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -14,6 +15,16 @@ pub struct Published {
     pub changed: Vec<String>,
     /// Files of an earlier run that this one no longer makes.
     pub removed: Vec<String>,
+    /// Files that the gate let not pass, by path.
+    pub withheld: Vec<Withheld>,
+}
+
+/// A file that would tell what must not be told.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Withheld {
+    /// Relative to the series folder, with `/`, as it may be said.
+    pub path: String,
+    pub findings: Vec<Finding>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,7 +44,12 @@ pub struct PublishedTable {
 }
 
 impl Published {
-    pub(super) fn new(manifest: &Manifest, changed: Vec<String>, removed: Vec<String>) -> Self {
+    pub(super) fn new(
+        manifest: &Manifest,
+        changed: Vec<String>,
+        removed: Vec<String>,
+        withheld: Vec<Withheld>,
+    ) -> Self {
         let documents = manifest.documents.iter().map(|document| PublishedDocument {
             path: document.path.clone(),
             title: document.title.clone(),
@@ -49,11 +65,12 @@ impl Published {
             tables: tables.collect(),
             changed,
             removed,
+            withheld,
         }
     }
 
     /// Whether anything differs from what was there.
     pub fn differs(&self) -> bool {
-        !self.changed.is_empty() || !self.removed.is_empty()
+        !self.changed.is_empty() || !self.removed.is_empty() || !self.withheld.is_empty()
     }
 }

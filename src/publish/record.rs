@@ -26,7 +26,8 @@ pub(super) enum Origin {
     ThisRun(Evidence),
     EarlierRun {
         inputs: Vec<ProvenanceInput>,
-        cited: BTreeSet<String>,
+        /// Each with the speaker whom the document may name.
+        cited: BTreeMap<String, Option<String>>,
     },
 }
 
@@ -78,6 +79,17 @@ impl Record {
         })
     }
 
+    /// Whether the document, of an earlier run, quotes or names somebody who
+    /// does not agree to it any more.
+    pub(super) fn is_withdrawn(&self, index: &NoteIndex<'_>) -> bool {
+        match &self.origin {
+            Origin::ThisRun(_) => false,
+            Origin::EarlierRun { cited, .. } => cited
+                .iter()
+                .any(|(reference, name)| index.is_withdrawn(reference, name.as_deref())),
+        }
+    }
+
     pub(super) fn provenance(&self, disclosed: &Disclosed) -> ProvenanceDocument {
         ProvenanceDocument {
             path: self.listed.path.clone(),
@@ -108,7 +120,7 @@ pub(super) fn cited(
         .values()
         .flat_map(|record| match &record.origin {
             Origin::ThisRun(evidence) => evidence.cited.iter().cloned().collect(),
-            Origin::EarlierRun { cited, .. } => index.known(cited),
+            Origin::EarlierRun { cited, .. } => index.known(cited.keys()),
         })
         .collect()
 }

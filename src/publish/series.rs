@@ -1,12 +1,15 @@
 //! One series on its way to `output/`: the door of this room.
 //!
 //! Documents come as they are finished, from several threads;
-//! [`SeriesOutput::finish`] writes everything else. The order makes a killed
-//! run harmless: first all files, then what is stale goes, and last the lists
-//! of what is there, so that no list names what is missing and the next run
-//! still knows what this one had to remove.
+//! [`GuardedOutput::finish`] writes everything else. Each file passes the gate
+//! before it is put into its place; one that does not is withheld, and its
+//! older version removed. The order makes a killed run harmless: first all
+//! files, then what is stale goes, and last the lists of what is there, so that
+//! no list names what is missing and the next run still knows what this one had
+//! to remove.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
 use std::path::Path;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -18,27 +21,45 @@ use super::evidence::{NoteIndex, evidence_json};
 use super::folder::{Purpose, SeriesFolder, Written};
 use super::manifest::{MANIFEST, Manifest, ManifestDocument, ManifestTable, edition, manifest_json};
 use super::provenance::{PROVENANCE, Provenance, provenance_json};
-use super::published::Published;
+use super::published::{Published, Withheld};
 use super::record::{Origin, Record, cited};
 use super::tables::{Table, cited_notes, notes, public_tables};
 use super::typst_project::{TypstProject, shared_files, source_path};
 use super::workbook::{WorkbookTitle, to_workbook};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic, consolidate};
 use crate::model::settings::PublishedNotes;
-use crate::model::{Disclosed, EvidenceReference, RenderedDocument, SheetAccount};
+use crate::model::{Disclosed, EvidenceReference, Finding, Gate, RenderedDocument, SheetAccount, Told};
 
 const WORKBOOK: &str = "data/tables.xlsx";
 
-/// The output of one series while it is being made.
+/// The output folder of one series and what an earlier run left in it.
 #[derive(Debug)]
 pub struct SeriesOutput {
     folder: SeriesFolder,
     previous: Option<Manifest>,
     previous_provenance: Option<Provenance>,
+}
+
+/// The output of one series while it is being made: nothing is put there but
+/// what has passed the gate.
+pub struct GuardedOutput<'g> {
+    output: SeriesOutput,
+    gate: &'g dyn Gate,
     /// By path.
     documents: Mutex<BTreeMap<String, Record>>,
     /// Every file of this run, and whether it differs from what was there.
     files: Mutex<BTreeMap<String, bool>>,
+    /// What the gate found, by the file that it withheld.
+    withheld: Mutex<BTreeMap<String, Vec<Finding>>>,
+}
+
+impl fmt::Debug for GuardedOutput<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("GuardedOutput")
+            .field("output", &self.output)
+            .finish_non_exhaustive()
+    }
 }
 
 impl SeriesOutput {
@@ -49,38 +70,18 @@ impl SeriesOutput {
             previous: folder.read_json(MANIFEST),
             previous_provenance: folder.read_json(PROVENANCE),
             folder,
-            documents: Mutex::default(),
-            files: Mutex::default(),
         })
     }
 
-    /// Writes a document and its source. May be called from several threads.
-    pub fn write_document(&self, rendered: &RenderedDocument) -> anyhow::Result<()> {
-        let pdf = self.write(&rendered.document.path, &rendered.pdf.bytes)?;
-        let source = self.write(&source_path(&rendered.source), rendered.source.text.as_bytes())?;
-        let record = Record::written(rendered, pdf, source);
-        locked(&self.documents).insert(record.listed.path.clone(), record);
-        Ok(())
-    }
-
-    /// Keeps documents of the last run that this run was not asked to make, or
-    /// could not: they stay as they are, listed with the inputs that they came
-    /// from. Without this they would count as stale. Answers which were kept;
-    /// one whose PDF is gone cannot be.
-    pub fn keep(&self, chosen: impl Fn(&ManifestDocument) -> bool) -> Vec<String> {
-        let listed = self.previous.iter().flat_map(|manifest| &manifest.documents);
-        let mut documents = locked(&self.documents);
-        let mut kept = Vec::new();
-        for listed in listed.filter(|listed| chosen(listed)) {
-            if documents.contains_key(&listed.path) {
-                continue;
-            }
-            if let Some(record) = Record::kept(listed, self.previous_provenance.as_ref(), &self.folder) {
-                documents.insert(listed.path.clone(), record);
-                kept.push(listed.path.clone());
-            }
+    /// Puts a gate before it.
+    pub fn behind(self, gate: &dyn Gate) -> GuardedOutput<'_> {
+        GuardedOutput {
+            output: self,
+            gate,
+            documents: Mutex::default(),
+            files: Mutex::default(),
+            withheld: Mutex::default(),
         }
-        kept
     }
 
     /// Writes what was found in the inputs of a series that cannot be built.
@@ -89,10 +90,92 @@ impl SeriesOutput {
         &self,
         series: &str,
         sheets: &[SheetAccount],
-        diagnostics: &[Diagnostic],
+        diagnostics: &Told<Vec<Diagnostic>>,
     ) -> anyhow::Result<bool> {
         let report = diagnostics_json(series, sheets, diagnostics)?;
-        Ok(self.write(DIAGNOSTICS, &report)?.changed)
+        Ok(self.folder.write(DIAGNOSTICS, &report)?.changed)
+    }
+}
+
+impl GuardedOutput<'_> {
+    /// Writes a document and its source, unless one of them is withheld: then
+    /// both are. May be called from several threads.
+    pub fn write_document(&self, rendered: &RenderedDocument) -> anyhow::Result<()> {
+        let (path, source) = (&rendered.document.path, source_path(&rendered.source));
+        let of_source = self.gate.examine(&source, rendered.source.text.as_bytes());
+        let mut of_pdf = self.gate.examine(path, &rendered.pdf.bytes);
+        if of_pdf.is_empty() {
+            of_pdf.clone_from(&of_source);
+        }
+        if !of_pdf.is_empty() {
+            self.output.folder.remove(&source)?;
+            if !of_source.is_empty() {
+                self.withhold(&source, of_source)?;
+            }
+            return self.withhold(path, of_pdf);
+        }
+        let pdf = self.place(path, &rendered.pdf.bytes)?;
+        let source = self.place(&source, rendered.source.text.as_bytes())?;
+        let record = Record::written(rendered, pdf, source);
+        locked(&self.documents).insert(record.listed.path.clone(), record);
+        Ok(())
+    }
+
+    /// Notes what the gate found of a file, and removes what lies in its place.
+    fn withhold(&self, path: &str, findings: Vec<Finding>) -> anyhow::Result<()> {
+        locked(&self.withheld).insert(path.to_owned(), findings);
+        self.output.folder.remove(path)
+    }
+
+    /// Keeps documents of the last run that this run was not asked to make, or
+    /// could not: they stay as they are, listed with the inputs that they came
+    /// from. Without this they would count as stale. They pass the gate anew,
+    /// for a consent may have been withdrawn since. Answers which were kept; one
+    /// whose PDF is gone cannot be.
+    pub fn keep(
+        &self,
+        disclosed: &Disclosed,
+        chosen: impl Fn(&ManifestDocument) -> bool,
+    ) -> anyhow::Result<Vec<String>> {
+        let index = NoteIndex::new(disclosed);
+        let listed = self
+            .output
+            .previous
+            .iter()
+            .flat_map(|manifest| &manifest.documents);
+        let listed = listed.filter(|listed| {
+            let is_new = locked(&self.documents).contains_key(&listed.path);
+            let is_withheld = locked(&self.withheld).contains_key(&listed.path);
+            chosen(listed) && !is_new && !is_withheld
+        });
+        let known = self.output.previous_provenance.as_ref();
+        let mut kept = Vec::new();
+        for listed in listed {
+            let Some(record) = Record::kept(listed, known, &self.output.folder) else {
+                continue;
+            };
+            let mut findings = self.examine_kept(&record);
+            if findings.is_empty() && record.is_withdrawn(&index) {
+                findings.push(withdrawn(&listed.path));
+            }
+            if findings.is_empty() {
+                kept.push(listed.path.clone());
+                locked(&self.documents).insert(listed.path.clone(), record);
+            } else {
+                self.withhold(&listed.path, findings)?;
+            }
+        }
+        Ok(kept)
+    }
+
+    /// What the gate finds of a document of an earlier run.
+    fn examine_kept(&self, record: &Record) -> Vec<Finding> {
+        let beside = record.source.iter().chain(&record.evidence);
+        std::iter::once(&record.listed.path)
+            .chain(beside)
+            .filter_map(|path| Some((path, self.output.folder.read(path)?)))
+            .flat_map(|(path, bytes)| self.gate.examine(path, &bytes))
+            .collect()
     }
 
     /// Writes tables, evidence, diagnostics and the Typst project, removes what
@@ -100,33 +183,81 @@ impl SeriesOutput {
     pub fn finish(
         self,
         disclosed: &Disclosed,
-        diagnostics: &[Diagnostic],
+        diagnostics: &Told<Vec<Diagnostic>>,
         typst: &TypstProject<'_>,
     ) -> anyhow::Result<Published> {
         let documents = std::mem::take(&mut *locked(&self.documents));
         let index = NoteIndex::new(disclosed);
         let tables = self.write_tables(disclosed, &cited(&documents, &index))?;
         self.write_evidence(disclosed, &documents, &index)?;
-        let report = diagnostics_json(&disclosed.name, &disclosed.sheets, diagnostics)?;
-        self.write(DIAGNOSTICS, &report)?;
         self.write_project(typst, &documents)?;
+        let diagnostics = self.with_findings(diagnostics);
+        let report = diagnostics_json(&disclosed.name, &disclosed.sheets, &diagnostics)?;
+        self.write(DIAGNOSTICS, &report)?;
         let provenance = self.provenance(disclosed, &documents);
         let listed = documents.into_values().map(|record| record.listed).collect();
         let manifest = Manifest::new(disclosed, listed, tables);
         let removed = self.remove_stale(&manifest, &provenance)?;
         self.write(PROVENANCE, &provenance_json(&provenance)?)?;
         self.write(MANIFEST, &manifest_json(&manifest)?)?;
-        Ok(Published::new(&manifest, self.changed(), removed))
+        let changed = self.changed();
+        let withheld = locked(&self.withheld);
+        Ok(Published::new(
+            &manifest,
+            changed,
+            self.speakable(removed),
+            self.speak_of(&withheld),
+        ))
     }
 
-    /// Two files at one place would make the result a matter of which came
-    /// last, so the second is refused.
-    fn write(&self, relative: &str, bytes: &[u8]) -> anyhow::Result<Written> {
+    /// What was found in the inputs, and what the gate has found so far.
+    fn with_findings(&self, diagnostics: &[Diagnostic]) -> Vec<Diagnostic> {
+        let withheld = locked(&self.withheld);
+        let findings = withheld.values().flatten().map(|finding| finding.told.clone());
+        consolidate(diagnostics.iter().cloned().chain(findings).collect())
+    }
+
+    /// Paths as they may be said: one may hold a name that was told before.
+    fn speakable(&self, paths: Vec<String>) -> Vec<String> {
+        paths.into_iter().map(|path| self.speakable_path(path)).collect()
+    }
+
+    fn speakable_path(&self, path: String) -> String {
+        if self.gate.tells(&path) {
+            "a file whose name is withheld, because it holds the name of a person".to_owned()
+        } else {
+            path
+        }
+    }
+
+    fn speak_of(&self, withheld: &BTreeMap<String, Vec<Finding>>) -> Vec<Withheld> {
+        let files = withheld.iter();
+        files
+            .map(|(path, findings)| Withheld {
+                path: self.speakable_path(path.clone()),
+                findings: findings.clone(),
+            })
+            .collect()
+    }
+
+    /// Writes a file that passes the gate; `None` where it does not.
+    fn write(&self, relative: &str, bytes: &[u8]) -> anyhow::Result<Option<Written>> {
+        let findings = self.gate.examine(relative, bytes);
+        if findings.is_empty() {
+            return self.place(relative, bytes).map(Some);
+        }
+        self.withhold(relative, findings)?;
+        Ok(None)
+    }
+
+    /// Puts a file into its place. Two files at one place would make the result
+    /// a matter of which came last, so the second is refused.
+    fn place(&self, relative: &str, bytes: &[u8]) -> anyhow::Result<Written> {
         let taken = locked(&self.files).insert(relative.to_owned(), false);
         if taken.is_some() {
             bail!("two files of this series would be written at {relative}");
         }
-        let written = self.folder.write(relative, bytes)?;
+        let written = self.output.folder.write(relative, bytes)?;
         locked(&self.files).insert(relative.to_owned(), written.changed);
         Ok(written)
     }
@@ -145,9 +276,10 @@ impl SeriesOutput {
             edition: &edition(disclosed),
             date: disclosed.edition_date,
         };
-        let mut written = vec![self.write(WORKBOOK, &to_workbook(title, &tables)?)?];
+        let mut written = Vec::new();
+        written.extend(self.write(WORKBOOK, &to_workbook(title, &tables)?)?);
         for table in &tables {
-            written.push(self.write(&csv_path("data", table), &to_csv(table)?)?);
+            written.extend(self.write(&csv_path("data", table), &to_csv(table)?)?);
         }
         written.sort_by(|left, right| left.path.cmp(&right.path));
         Ok(written
@@ -190,9 +322,11 @@ impl SeriesOutput {
         let written = locked(&self.files);
         let internal = written.keys().filter(|path| path.starts_with("internal/"));
         let records = documents.values();
+        let withheld = locked(&self.withheld);
         let beside = records
             .clone()
-            .flat_map(|record| record.source.iter().chain(&record.evidence));
+            .flat_map(|record| record.source.iter().chain(&record.evidence))
+            .filter(|path| !withheld.contains_key(*path));
         Provenance {
             files: internal.chain(beside).cloned().collect(),
             documents: records.map(|record| record.provenance(disclosed)).collect(),
@@ -200,17 +334,33 @@ impl SeriesOutput {
     }
 
     fn remove_stale(&self, manifest: &Manifest, provenance: &Provenance) -> anyhow::Result<Vec<String>> {
-        let previous = files(self.previous.as_ref(), self.previous_provenance.as_ref());
+        let previous = files(
+            self.output.previous.as_ref(),
+            self.output.previous_provenance.as_ref(),
+        );
         let current = files(Some(manifest), Some(provenance));
         let known = previous.union(&current).map(String::as_str);
-        self.folder.remove_leftovers(known.chain([MANIFEST]))?;
-        self.folder.remove_stale(&previous, &current)
+        self.output.folder.remove_leftovers(known.chain([MANIFEST]))?;
+        self.output.folder.remove_stale(&previous, &current)
     }
 
     fn changed(&self) -> Vec<String> {
         let files = locked(&self.files);
         let changed = files.iter().filter(|(_, changed)| **changed);
         changed.map(|(path, _)| path.clone()).collect()
+    }
+}
+
+/// A document of an earlier run quotes or names somebody who does not agree to
+/// it any more.
+fn withdrawn(path: &str) -> Finding {
+    let message = format!(
+        "{path}, of an earlier run, quotes or names a speaker who does not agree to it any more; the file is removed"
+    );
+    let found = Diagnostic::error(Code::Disclosure, message).help("Build the document anew.");
+    Finding {
+        own: found.clone(),
+        told: found,
     }
 }
 

@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 
 use super::entry::{self, Entry};
 use crate::model::name::fold;
-use crate::model::{Include, NoteConsent};
+use crate::model::{AttendanceConsent, Include, NoteConsent};
 
 /// What happened, in a log of who joined and left.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -155,18 +155,24 @@ pub fn truth(text: &str) -> Option<bool> {
         .copied()
 }
 
-/// How far a speaker may be known. Silence means the group.
+/// How far a speaker may be known. What silence means is for the rule of the
+/// series to say.
 pub fn note_consent(text: &str) -> Option<NoteConsent> {
     match form(text) {
-        silence if silence.is_empty() => Some(NoteConsent::Group),
+        silence if silence.is_empty() => Some(NoteConsent::Unsaid),
         text => CONSENT_INDEX.get(&text).copied(),
     }
 }
 
-/// Consent to be named in the list of participants. Only a word that says so
-/// is one; silence is none.
-pub fn attendance_consent(text: &str) -> Option<bool> {
-    note_consent(text).map(|consent| consent == NoteConsent::Named)
+/// Whether a participant agreed to be named. Only a word that says so is
+/// consent; to be known by the group is to refuse.
+pub fn attendance_consent(text: &str) -> Option<AttendanceConsent> {
+    let consent = match note_consent(text)? {
+        NoteConsent::Named => AttendanceConsent::Named,
+        NoteConsent::Unsaid => AttendanceConsent::Unsaid,
+        NoteConsent::Group | NoteConsent::None => AttendanceConsent::Refused,
+    };
+    Some(consent)
 }
 
 /// Whether an editor wants a note shown. Silence means that it may be.
@@ -268,15 +274,31 @@ mod tests {
     fn only_a_word_for_names_is_consent_to_be_named() {
         for text in ["named", "Nommément", "Con nombre", "Pelo nome", "namentlich"] {
             assert_eq!(note_consent(text), Some(NoteConsent::Named), "{text}");
-            assert_eq!(attendance_consent(text), Some(true), "{text}");
+            assert_eq!(attendance_consent(text), Some(AttendanceConsent::Named), "{text}");
         }
-        for text in ["", " ", "group", "Groupe", "Grupo", "Gruppe"] {
+        for text in ["", " "] {
+            assert_eq!(note_consent(text), Some(NoteConsent::Unsaid), "{text:?}");
+            assert_eq!(
+                attendance_consent(text),
+                Some(AttendanceConsent::Unsaid),
+                "{text:?}"
+            );
+        }
+        for text in ["group", "Groupe", "Grupo", "Gruppe"] {
             assert_eq!(note_consent(text), Some(NoteConsent::Group), "{text}");
-            assert_eq!(attendance_consent(text), Some(false), "{text}");
+            assert_eq!(
+                attendance_consent(text),
+                Some(AttendanceConsent::Refused),
+                "{text}"
+            );
         }
         for text in ["none", "no", "Aucun", "Ninguno", "Nenhum", "keine", "Nein"] {
             assert_eq!(note_consent(text), Some(NoteConsent::None), "{text}");
-            assert_eq!(attendance_consent(text), Some(false), "{text}");
+            assert_eq!(
+                attendance_consent(text),
+                Some(AttendanceConsent::Refused),
+                "{text}"
+            );
         }
         for text in ["yes", "Oui", "Ja", "anonymous"] {
             assert_eq!(note_consent(text), None, "{text}");

@@ -201,6 +201,14 @@ fn form(text: &str) -> String {
         .join(" ")
 }
 
+/// The labels of all these words, as documents print them.
+pub fn labels() -> impl Iterator<Item = &'static str> {
+    [GENDERS, ROLES, FORMATS]
+        .into_iter()
+        .flatten()
+        .map(|entry| entry.meaning)
+}
+
 /// The label of a gender that is written in one of the known ways.
 pub fn gender(text: &str) -> Option<&'static str> {
     GENDER_INDEX.get(&form(text)).copied()

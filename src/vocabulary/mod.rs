@@ -8,6 +8,7 @@ pub mod calendar;
 pub mod country;
 mod entry;
 pub mod header;
+pub mod person;
 pub mod place;
 pub mod term;
 pub mod tile;

@@ -17,8 +17,9 @@ use sample::{attendance, country, note, series, unresolved};
 pub(crate) mod sample {
     use rapporteur::diagnostic::CellAddress;
     use rapporteur::model::{
-        Attendance, CountryCode, CountryMention, Dataset, EvidenceReference, Include, Note, NoteConsent,
-        Origin, Person, Settings, SheetId, Term, Terms, Workshop, WorkshopNumber,
+        Attendance, AttendanceConsent, CountryCode, CountryMention, Dataset, EvidenceReference, Include,
+        Note, NoteConsent, Origin, Person, Settings, SheetId, Term, Terms, Workshop, WorkshopCells,
+        WorkshopNumber,
     };
 
     pub(crate) const FINANCING: usize = 0;
@@ -95,6 +96,7 @@ pub(crate) mod sample {
             countries: vec![],
             chair: String::new(),
             origin: None,
+            cells: WorkshopCells::default(),
         }
     }
 
@@ -124,7 +126,7 @@ pub(crate) mod sample {
             format: "".into(),
             attended: true,
             minutes: None,
-            named: false,
+            consent: AttendanceConsent::Unsaid,
             origin: origin(person),
         }
     }
@@ -148,6 +150,7 @@ pub(crate) mod sample {
             consent: NoteConsent::Group,
             include: Include::Yes,
             origin: origin(id),
+            text_cell: CellAddress::new(u32::try_from(id).unwrap(), 1),
         }
     }
 

@@ -2,7 +2,9 @@
 
 mod brief;
 mod catalogue;
+mod disclosure;
 mod evidence;
 mod fixture;
 mod invariants;
+mod pages;
 mod paper;

@@ -25,6 +25,7 @@ mod disclose;
 mod hostile;
 mod ingest;
 mod inspect;
+mod leaks;
 mod pdf;
 mod properties;
 mod publish;

@@ -17,7 +17,7 @@ use crate::pipeline::InspectedSeries;
 /// Writes everything that was seen of a series.
 pub fn series(stream: &mut impl Write, series: &InspectedSeries, masking: Masking) -> io::Result<()> {
     let name = series.name.as_str();
-    let inspection = masking.choose(&series.inspection, &series.told.0);
+    let inspection = masking.choose(&series.inspection, &*series.told.0);
     let mut events: Vec<Value> = Vec::new();
     for file in &inspection.files {
         events.push(file_event(name, file));
@@ -36,7 +36,7 @@ pub fn series(stream: &mut impl Write, series: &InspectedSeries, masking: Maskin
     for event in events {
         writeln!(stream, "{event}")?;
     }
-    for diagnostic in masking.choose(&series.diagnostics, &series.told.1) {
+    for diagnostic in masking.choose(&series.diagnostics[..], &series.told.1[..]) {
         json::diagnostic(stream, name, diagnostic, masking)?;
     }
     if let Some(failure) = &series.failure {

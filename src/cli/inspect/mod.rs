@@ -55,7 +55,7 @@ fn write(
     series: &InspectedSeries,
     masking: Masking,
 ) -> io::Result<()> {
-    let inspection = masking.choose(&series.inspection, &series.told.0);
+    let inspection = masking.choose(&series.inspection, &*series.told.0);
     let showing = Showing {
         masking,
         all_columns: arguments.verbose,
@@ -85,7 +85,8 @@ fn write(
         }
     }
     ending::totals(&mut page, inspection)?;
-    ending::next(&mut page, &series.name, &series.diagnostics)?;
+    let diagnostics = masking.choose(&series.diagnostics[..], &series.told.1[..]);
+    ending::next(&mut page, &series.name, diagnostics)?;
     page.gap()
 }
 
@@ -97,7 +98,7 @@ fn diagnostics(
     series: &InspectedSeries,
     masking: Masking,
 ) -> io::Result<()> {
-    let all = masking.choose(&series.diagnostics, &series.told.1).iter();
+    let all = masking.choose(&series.diagnostics[..], &series.told.1[..]).iter();
     let mut spoken_of: Vec<&Diagnostic> = all.filter(|one| arguments.speaks_of(one.severity)).collect();
     spoken_of.sort_by_key(|diagnostic| Reverse(diagnostic.severity));
     for diagnostic in spoken_of {

@@ -5,8 +5,10 @@ use crate::compose::chart;
 use crate::compose::desk::Desk;
 use crate::compose::language::say;
 use crate::compose::participation;
+use crate::compose::rule;
+use crate::compose::withheld;
 use crate::model::disclosed::{PublicBreakdown, PublicCount};
-use crate::model::settings::{DisclosureRule, PublishedNotes};
+use crate::model::settings::PublishedNotes;
 use crate::model::tables::{Dimension, Scope};
 use crate::model::view::{BarChart, ParticipationSection, Statement, TextSection};
 
@@ -54,13 +56,12 @@ fn chart(desk: &mut Desk, brief: &Brief, breakdown: &PublicBreakdown) -> Option<
 pub fn sources(desk: &mut Desk, brief: &Brief) -> TextSection {
     let counted = counted(desk, brief);
     let language = desk.language;
-    let rule = match desk.series.disclosed.settings.disclosure.rule {
-        DisclosureRule::ChathamHouse => say!(
-            language,
-            "sources-chatham-house",
-            minimum = desk.series.disclosed.minimum_cell
-        ),
-    };
+    let small_groups = say!(
+        language,
+        "sources-small-groups",
+        minimum = desk.series.disclosed.minimum_cell
+    );
+    let rule = language.paragraph([rule::applied(desk), small_groups]);
     let mut paragraphs = vec![counted, rule];
     if !brief.notes.is_empty() {
         paragraphs.push(match desk.series.disclosed.settings.outputs.notes {
@@ -85,8 +86,8 @@ fn counted(desk: &mut Desk, brief: &Brief) -> String {
         return say!(desk.language, "sources-no-notes");
     }
     let total = desk.count(brief.figure("notes"), brief.notes);
-    let quoted = desk.cited(brief.notes);
-    let quoted = desk.count(brief.figure("quoted"), &quoted);
+    let cited = desk.cited(brief.notes);
+    let quoted = desk.count(brief.figure("quoted"), &cited);
     let rests = if quoted == total {
         say!(desk.language, "sources-all-quoted", total = total)
     } else {
@@ -97,23 +98,12 @@ fn counted(desk: &mut Desk, brief: &Brief) -> String {
             total = total
         )
     };
-    let series = desk.series;
-    let withheld: Vec<usize> = brief
-        .notes
-        .iter()
-        .copied()
-        .filter(|note| !series.quotable(*note))
-        .collect();
-    let withheld = if withheld.is_empty() {
-        String::new()
-    } else {
-        let count = desk.count(brief.figure("withheld"), &withheld);
-        say!(desk.language, "sources-withheld", count = count)
-    };
+    let withheld = withheld::not_quoted(desk, brief.figure("withheld"), brief.notes);
+    let redacted = withheld::redacted(desk, brief.figure("redacted"), &cited);
     let countries = if brief.countries.is_empty() {
         String::new()
     } else {
         say!(desk.language, "sources-countries")
     };
-    desk.language.paragraph([rests, withheld, countries])
+    desk.language.paragraph([rests, withheld, redacted, countries])
 }

@@ -9,7 +9,7 @@ use crate::compose::language::say;
 use crate::compose::participation;
 use crate::compose::quotation::on_one_line;
 use crate::compose::recommendation::is_numbered;
-use crate::model::settings::DisclosureRule;
+use crate::compose::rule;
 use crate::model::tables::{Dimension, Scope};
 use crate::model::term::KindRole;
 use crate::model::view::{KeyFigure, MastheadView};
@@ -85,15 +85,12 @@ pub fn masthead(desk: &Desk, brief: &Brief) -> MastheadView {
     let duration = workshop
         .duration_minutes
         .map_or_else(String::new, |minutes| duration(desk, minutes));
-    let rule = match desk.series.disclosed.settings.disclosure.rule {
-        DisclosureRule::ChathamHouse => say!(language, "masthead-chatham-house"),
-    };
     let (venue, format) = (on_one_line(&workshop.venue), on_one_line(&workshop.format));
     MastheadView {
         series: series_title(desk).to_owned(),
         kind: kind(desk, brief),
         title: on_one_line(&workshop.title),
-        facts: language.facts([date, hosts, venue, format, duration, rule]),
+        facts: language.facts([date, hosts, venue, format, duration, rule::in_masthead(desk)]),
     }
 }
 

@@ -3,6 +3,7 @@
 
 use crate::compose::desk::Desk;
 use crate::compose::language::say;
+use crate::compose::rule;
 use crate::model::view::EndnotesView;
 
 /// A definition that passages refer to.
@@ -48,7 +49,8 @@ fn text(desk: &Desk, endnote: Endnote) -> String {
         Endnote::Ranking => say!(language, "endnote-ranking"),
         Endnote::Disclosure => {
             let minimum = desk.series.disclosed.minimum_cell;
-            say!(language, "endnote-disclosure", minimum = minimum)
+            let counting = say!(language, "endnote-disclosure", minimum = minimum);
+            language.paragraph([counting, rule::in_endnote(desk)])
         }
         Endnote::HeatMap => say!(language, "endnote-heat-map"),
     }

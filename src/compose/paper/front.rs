@@ -5,7 +5,7 @@ use crate::compose::desk::Desk;
 use crate::compose::document::{Subject, edition, series_hosts, series_title};
 use crate::compose::language::say;
 use crate::compose::quotation::on_one_line;
-use crate::model::settings::DisclosureRule;
+use crate::compose::rule;
 use crate::model::view::{ColophonView, CoverView};
 
 pub fn subject(desk: &Desk, paper: &Paper) -> Subject {
@@ -67,9 +67,7 @@ pub fn colophon(desk: &Desk) -> ColophonView {
     let settings = &desk.series.disclosed.settings;
     let mut paragraphs = vec![
         say!(language, "colophon-views"),
-        match settings.disclosure.rule {
-            DisclosureRule::ChathamHouse => say!(language, "colophon-chatham-house"),
-        },
+        rule::in_colophon(desk),
         say!(language, "colophon-designations"),
         say!(
             language,

@@ -10,8 +10,8 @@ use crate::compose::document::series_hosts;
 use crate::compose::language::say;
 use crate::compose::participation;
 use crate::compose::quotation::on_one_line;
+use crate::compose::rule;
 use crate::model::disclosed::PublicCount;
-use crate::model::settings::DisclosureRule;
 use crate::model::tables::{Dimension, Scope};
 use crate::model::view::{KeyFigure, Statement, TextSection};
 
@@ -32,7 +32,7 @@ pub fn introduction(desk: &mut Desk, paper: &Paper, endnotes: &mut Endnotes) -> 
         participants(desk),
         returning(desk),
         largest_group(desk),
-        rule(desk),
+        rule::in_introduction(desk),
     ];
     let people = desk.language.paragraph(people);
     let mut people = desk.statement(people, &[]);
@@ -175,12 +175,6 @@ fn returning(desk: &mut Desk) -> String {
             say!(desk.language, "introduction-returning", count = count)
         }
         _ => String::new(),
-    }
-}
-
-fn rule(desk: &Desk) -> String {
-    match desk.series.disclosed.settings.disclosure.rule {
-        DisclosureRule::ChathamHouse => say!(desk.language, "introduction-chatham-house"),
     }
 }
 

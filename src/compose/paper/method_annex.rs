@@ -1,4 +1,5 @@
-//! Annex B: how the paper was made, and what became of the rows.
+//! Annex B: how the paper was made, what became of the rows, and what is not
+//! told of the people.
 //!
 //! Sheets of attendance are not listed: how many rows one has would tell how
 //! many people came where that is not to be told.
@@ -6,6 +7,7 @@
 use super::{Paper, budget};
 use crate::compose::desk::Desk;
 use crate::compose::language::say;
+use crate::compose::{rule, withheld};
 use crate::model::dataset::{SheetAccount, SheetRole};
 use crate::model::settings::PublishedNotes;
 use crate::model::view::{MethodAnnex, TableColumn, TableView};
@@ -18,17 +20,23 @@ pub fn annex(desk: &mut Desk, paper: &Paper) -> MethodAnnex {
         .iter()
         .filter(|sheet| matches!(sheet.role, SheetRole::Workshops | SheetRole::Notes))
         .collect();
-    let choice = [choice(desk), withheld(desk)];
+    let notes = &desk.series.notes;
+    let choice = [
+        choice(desk),
+        withheld::not_quoted(desk, "series/withheld".to_owned(), notes),
+    ];
+    let quotations = [
+        say!(desk.language, "method-quotations"),
+        withheld::redacted(desk, "series/redacted".to_owned(), notes),
+    ];
     let data = [rows(desk, &sheets), unresolved_topics(desk, paper), tables(desk)];
+    let people = [breakdowns(desk), left_out(desk), attendance(desk)];
     let paragraphs = [
         desk.language.paragraph(choice),
-        say!(desk.language, "method-quotations"),
+        desk.language.paragraph(quotations),
         desk.language.paragraph(data),
-        say!(
-            desk.language,
-            "method-disclosure",
-            minimum = desk.series.disclosed.minimum_cell
-        ),
+        rule::applied(desk),
+        desk.language.paragraph(people),
     ];
     MethodAnnex {
         heading: say!(desk.language, "method-annex-heading"),
@@ -57,21 +65,6 @@ fn choice(desk: &mut Desk) -> String {
         total = total,
         rest = rest
     )
-}
-
-fn withheld(desk: &mut Desk) -> String {
-    let series = desk.series;
-    let notes: Vec<usize> = series
-        .notes
-        .iter()
-        .copied()
-        .filter(|note| !series.quotable(*note))
-        .collect();
-    if notes.is_empty() {
-        return String::new();
-    }
-    let count = desk.count("series/withheld", &notes);
-    say!(desk.language, "sources-withheld", count = count)
 }
 
 fn rows(desk: &mut Desk, sheets: &[&SheetAccount]) -> String {
@@ -123,6 +116,54 @@ fn tables(desk: &Desk) -> String {
     match desk.series.disclosed.settings.outputs.notes {
         PublishedNotes::Cited => say!(desk.language, "sources-tables-and-notes"),
         PublishedNotes::None => say!(desk.language, "sources-tables"),
+    }
+}
+
+/// How people are broken down, and how many of the breakdowns tell less than was
+/// counted; empty where nobody was counted.
+fn breakdowns(desk: &mut Desk) -> String {
+    let disclosed = desk.series.disclosed;
+    let merging = disclosed.merging;
+    if merging.published + merging.left_out == 0 {
+        return String::new();
+    }
+    let minimum = disclosed.minimum_cell;
+    let by_one_attribute = say!(desk.language, "method-breakdowns", minimum = minimum);
+    if merging.published == 0 {
+        return by_one_attribute;
+    }
+    let published = desk.value("breakdowns/published", merging.published as usize, &[]);
+    let merged = desk.value("breakdowns/merged", merging.merged as usize, &[]);
+    let whole = published.saturating_sub(merged);
+    let merged = say!(
+        desk.language,
+        "method-merged",
+        published = published,
+        merged = merged,
+        whole = whole
+    );
+    desk.language.paragraph([by_one_attribute, merged])
+}
+
+fn left_out(desk: &mut Desk) -> String {
+    let merging = desk.series.disclosed.merging;
+    let count = desk.value("breakdowns/left-out", merging.left_out as usize, &[]);
+    if count == 0 {
+        String::new()
+    } else if merging.published == 0 {
+        say!(desk.language, "method-all-left-out", count = count)
+    } else {
+        say!(desk.language, "method-left-out", count = count)
+    }
+}
+
+/// Why sheets that were read are missing in the table.
+fn attendance(desk: &Desk) -> String {
+    let mut sheets = desk.series.disclosed.sheets.iter();
+    if sheets.any(|sheet| sheet.role == SheetRole::Attendance) {
+        say!(desk.language, "method-attendance")
+    } else {
+        String::new()
     }
 }
 

@@ -1,4 +1,5 @@
-//! Annex A: the workshops, and who took part in the series.
+//! Annex A: the workshops, and who took part in the series: as counts, and by
+//! name those who agreed to be listed.
 
 use super::budget;
 use crate::compose::chart;
@@ -10,7 +11,7 @@ use crate::compose::recommendation::is_numbered;
 use crate::model::disclosed::{PublicBreakdown, PublicCount, PublicWorkshop};
 use crate::model::tables::{Dimension, Scope};
 use crate::model::term::KindRole;
-use crate::model::view::{TableColumn, TableView, WorkshopsAnnex};
+use crate::model::view::{NameList, TableColumn, TableView, WorkshopsAnnex};
 
 /// What the series has charts for. The format is the workshop's more often
 /// than the participant's, so a chart of it would count workshops as people.
@@ -46,7 +47,27 @@ pub fn annex(desk: &mut Desk) -> WorkshopsAnnex {
         paragraphs,
         workshops: table(desk),
         charts,
+        participants: participants(desk),
     }
+}
+
+/// Those who agreed to be listed, in the order of the language; `None` where no
+/// list is asked for.
+fn participants(desk: &mut Desk) -> Option<NameList> {
+    let listed = desk.series.disclosed.participant_list.as_ref()?;
+    let mut names: Vec<String> = listed.iter().map(|name| on_one_line(name)).collect();
+    names.sort_by(|left, right| desk.language.compare(left, right));
+    let lead = if names.is_empty() {
+        say!(desk.language, "participant-list-none")
+    } else {
+        let count = desk.listed("series/listed", names.len());
+        say!(desk.language, "participant-list-lead", count = count)
+    };
+    Some(NameList {
+        heading: say!(desk.language, "participant-list-heading"),
+        lead,
+        names,
+    })
 }
 
 fn introduction(desk: &Desk) -> String {

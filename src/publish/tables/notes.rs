@@ -112,7 +112,7 @@ fn internal_cells(disclosed: &Disclosed, note: &PublicNote) -> [Cell; 7] {
     [
         group.into(),
         note.attributed_to.as_deref().unwrap_or_default().into(),
-        truth(false),
+        truth(note.redacted),
         truth(note.shown),
         sheet.file.as_ref().into(),
         sheet.sheet.as_ref().into(),

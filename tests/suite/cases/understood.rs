@@ -7,7 +7,8 @@ use std::fmt::Write as _;
 use rapporteur::diagnostic::{self, Code, Diagnostic, Place, Warned};
 use rapporteur::ingest::{Isolation, Reading, read_series};
 use rapporteur::model::{
-    Attendance, CountryMention, Dataset, Include, Note, NoteConsent, Origin, SheetAccount, Terms, Workshop,
+    Attendance, AttendanceConsent, CountryMention, Dataset, Include, Note, NoteConsent, Origin, SheetAccount,
+    Terms, Workshop,
 };
 
 use super::Files;
@@ -77,8 +78,8 @@ impl Understood {
         let mut names: Vec<String> = dataset
             .set_aside_names
             .iter()
+            .map(|name| name.text.clone())
             .filter(|name| !name.is_empty())
-            .cloned()
             .collect();
         names.sort();
         section(&mut text, "Further names that are protected", names.into_iter());
@@ -240,7 +241,7 @@ impl Show<'_> {
         line.text("format", &row.format);
         line.some("minutes", row.minutes);
         line.flag("absent", !row.attended);
-        line.flag("named", row.named);
+        line.flag("named", row.consent == AttendanceConsent::Named);
         line.end(Some(row.origin))
     }
 

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use rapporteur::compose::{DocumentChoice, compose};
 use rapporteur::model::dataset::{CountryMention, Include, SheetAccount, SheetId, SheetRole};
 use rapporteur::model::disclosed::{
-    Disclosed, PartValue, PublicBreakdown, PublicCount, PublicNote, PublicPart, PublicWorkshop,
+    Disclosed, Merging, PartValue, PublicBreakdown, PublicCount, PublicNote, PublicPart, PublicWorkshop,
 };
 use rapporteur::model::document::{Document, View};
 use rapporteur::model::name::{CountryCode, EvidenceReference, WorkshopNumber};
@@ -46,7 +46,8 @@ pub fn series(title: &str) -> Disclosed {
         settings: Settings {
             title: Some(title.to_owned()),
             ..Settings::default()
-        },
+        }
+        .into(),
         minimum_cell: 3,
         edition_date: Some(jiff::civil::date(2017, 5, 11)),
         fingerprint: "7f3a-91c2".to_owned(),
@@ -59,6 +60,8 @@ pub fn series(title: &str) -> Disclosed {
         notes: Vec::new(),
         participants: PublicCount::Unknown,
         returning: None,
+        merging: Merging::default(),
+        participant_list: None,
         participation: Vec::new(),
         topic_figures: Vec::new(),
         country_figures: Vec::new(),
@@ -141,6 +144,7 @@ pub fn note<'a>(disclosed: &'a mut Disclosed, workshop: usize, kind: &str, text:
         priority: None,
         same_as: None,
         shown: true,
+        redacted: false,
         include: Include::Yes,
         sheet: SheetId(0),
         row,

@@ -7,8 +7,9 @@ use proptest::option;
 use proptest::prelude::*;
 use rapporteur::compose::{DocumentChoice, compose};
 use rapporteur::model::dataset::{CountryMention, Include};
-use rapporteur::model::disclosed::{Disclosed, PublicCount};
+use rapporteur::model::disclosed::{Disclosed, Merging, PublicCount};
 use rapporteur::model::document::{Document, View};
+use rapporteur::model::settings::DisclosureRule;
 use rapporteur::model::tables::{Dimension, Scope};
 use rapporteur::model::template_files::TemplateFiles;
 use serde_json::Value;
@@ -125,6 +126,7 @@ fn made(workshops: usize, people: u32, notes: &[Drawn]) -> Disclosed {
             _ => Include::Yes,
         };
         made.shown = one.include != 2;
+        made.redacted = one.include == 3;
     }
     counted(disclosed)
 }
@@ -144,6 +146,20 @@ fn people_of(disclosed: &mut Disclosed, people: u32) {
     };
     disclosed.participants = count;
     disclosed.returning = (people > 6).then_some(people - 6);
+    disclosed.merging = Merging {
+        published: people % 4,
+        merged: (people % 4).min(people % 3),
+        left_out: people % 3,
+    };
+    disclosed.participant_list = (people > 3).then(|| {
+        let names = (4..people).map(|number| format!("Participant {number}"));
+        names.collect()
+    });
+    disclosed.settings.rule = match people % 3 {
+        0 => DisclosureRule::ChathamHouse,
+        1 => DisclosureRule::Attributed,
+        _ => DisclosureRule::Open,
+    };
     let scopes = (0..disclosed.workshops.len())
         .map(Scope::Workshop)
         .chain([Scope::Series]);

@@ -363,7 +363,7 @@ fn participation_is_told_for_the_series() {
         people.text,
         "In all, 112 people from three stakeholder groups took part. Of these, one attended more than one workshop. \
          The largest group, UN system, had 60 participants (54\u{a0}%). All met under the Chatham House Rule, so \
-         speakers are shown by stakeholder group, where it is recorded, and not by name."
+         speakers are shown by stakeholder group, where it is recorded, and by name only where they agreed to it."
     );
     let cells: Vec<&str> = view
         .workshops_annex

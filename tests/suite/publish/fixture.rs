@@ -16,7 +16,8 @@ pub fn disclosed() -> Disclosed {
         settings: Settings {
             title: Some("Sustaining Peace".to_owned()),
             ..Settings::default()
-        },
+        }
+        .into(),
         minimum_cell: 3,
         edition_date: Some(date(2017, 5, 11)),
         fingerprint: "7f3a-91c2".to_owned(),
@@ -32,6 +33,8 @@ pub fn disclosed() -> Disclosed {
         notes: notes(),
         participants: PublicCount::Exactly(13),
         returning: None,
+        merging: Merging::default(),
+        participant_list: None,
         participation: participation(),
         topic_figures: topic_figures(),
         country_figures: country_figures(),
@@ -131,6 +134,7 @@ fn note(workshop: usize, reference: EvidenceReference, kind: usize, text: &str) 
         priority: None,
         same_as: None,
         shown: true,
+        redacted: false,
         include: Include::Yes,
         sheet: SheetId(0),
         row: 4,
@@ -157,6 +161,7 @@ fn notes() -> Vec<PublicNote> {
         },
         PublicNote {
             attributed_to: Some("A. Speaker".to_owned()),
+            redacted: true,
             ..note(0, reference("2", "3"), 0, "- a list in a cell")
         },
         PublicNote {

@@ -247,9 +247,9 @@ fn evidence_names_the_row_behind_each_figure() {
     document.evidence.figures[0].notes.push("W9-9".to_owned());
     let index = NoteIndex::new(&disclosed);
     let text = text(evidence_json(&document.path, &document.evidence, &index));
-    assert_eq!(read_cited(text.as_bytes()), ["W2-1".to_owned()].into());
+    assert_eq!(read_cited(text.as_bytes()), [("W2-1".to_owned(), None)].into());
     assert_eq!(
-        index.known(&["W2-1".to_owned(), "W9-9".to_owned()].into()),
+        index.known(["W2-1".to_owned(), "W9-9".to_owned()].iter()),
         [reference("2", "1")].into()
     );
     assert_snapshot!(text, @r#"

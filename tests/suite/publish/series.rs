@@ -6,9 +6,9 @@ use std::path::{Path, PathBuf};
 
 use rapporteur::diagnostic::{Code, Diagnostic};
 use rapporteur::model::settings::PublishedNotes;
-use rapporteur::model::{Disclosed, RenderedDocument, TemplateFiles};
+use rapporteur::model::{Disclosed, Finding, Gate, PublicNote, RenderedDocument, TemplateFiles, Told};
 use rapporteur::publish::{
-    Manifest, Provenance, Published, Purpose, SeriesFolder, SeriesOutput, TypstProject,
+    GuardedOutput, Manifest, Provenance, Published, Purpose, SeriesFolder, SeriesOutput, TypstProject,
 };
 use sha2::{Digest, Sha256};
 use tempfile::TempDir;
@@ -24,7 +24,7 @@ fn french_brief() -> RenderedDocument {
     rendered("fr/briefs/2-money.pdf", "2-money", "fr", "%PDF bref")
 }
 
-fn finish(output: SeriesOutput, disclosed: &Disclosed) -> Published {
+fn finish(output: GuardedOutput<'_>, disclosed: &Disclosed) -> Published {
     let components = [
         ("components/base.typ", "#let x = 1\n"),
         ("locales/en.ftl", "a = b\n"),
@@ -44,11 +44,34 @@ fn finish(output: SeriesOutput, disclosed: &Disclosed) -> Published {
         fonts: &[("Serif.otf", b"font")],
         options: &options,
     };
-    output.finish(disclosed, &[], &project).expect("published")
+    output
+        .finish(disclosed, &Told::default(), &project)
+        .expect("published")
 }
 
-fn open(output: &TempDir) -> SeriesOutput {
-    SeriesOutput::open(output.path(), "peace", Purpose::Write).expect("opened")
+/// Lets everything pass but what holds this word.
+struct NoSecrets;
+
+impl Gate for NoSecrets {
+    fn examine(&self, path: &str, bytes: &[u8]) -> Vec<Finding> {
+        if !self.tells(&String::from_utf8_lossy(bytes)) {
+            return Vec::new();
+        }
+        let found = Diagnostic::error(Code::Disclosure, format!("{path} tells too much"));
+        vec![Finding {
+            own: found.clone(),
+            told: found,
+        }]
+    }
+
+    fn tells(&self, text: &str) -> bool {
+        text.contains("secret")
+    }
+}
+
+fn open(output: &TempDir) -> GuardedOutput<'static> {
+    let output = SeriesOutput::open(output.path(), "peace", Purpose::Write).expect("opened");
+    output.behind(&NoSecrets)
 }
 
 fn publish(output: &TempDir, disclosed: &Disclosed, documents: &[RenderedDocument]) -> Published {
@@ -206,7 +229,9 @@ fn kept_documents_stay_with_all_that_belongs_to_them() {
     later.files.remove(0);
     let series = open(&output);
     assert_eq!(
-        series.keep(|listed| listed.language == "en"),
+        series
+            .keep(&later, |listed| listed.language == "en")
+            .expect("kept"),
         ["briefs/2-money.pdf"]
     );
     let published = finish(series, &later);
@@ -237,7 +262,12 @@ fn a_document_whose_file_is_gone_cannot_be_kept() {
     let output = TempDir::new().expect("a folder");
     publish(&output, &disclosed(), &[brief()]);
     fs::remove_file(series_folder(&output).join("briefs/2-money.pdf")).expect("removed");
-    assert!(open(&output).keep(|_| true).is_empty());
+    assert!(
+        open(&output)
+            .keep(&disclosed(), |_| true)
+            .expect("kept")
+            .is_empty()
+    );
 }
 
 #[test]
@@ -247,6 +277,7 @@ fn comparing_leaves_the_folder_as_it_is() {
     let before = contents(output.path());
     let compare = |documents: &[RenderedDocument]| {
         let series = SeriesOutput::open(output.path(), "peace", Purpose::Compare).expect("opened");
+        let series = series.behind(&NoSecrets);
         for document in documents {
             series.write_document(document).expect("compared");
         }
@@ -298,22 +329,102 @@ fn a_series_that_cannot_be_built_keeps_its_documents_and_gets_its_diagnostics() 
     let output = TempDir::new().expect("a folder");
     publish(&output, &disclosed(), &[brief()]);
     let mut before = contents(&series_folder(&output));
-    let findings = [Diagnostic::error(Code::SeriesFile, "series.toml cannot be read")];
-    assert!(
-        open(&output)
-            .refuse("peace", &[sheet()], &findings)
-            .expect("written")
-    );
-    assert!(
-        !open(&output)
-            .refuse("peace", &[sheet()], &findings)
-            .expect("written")
-    );
+    let findings = vec![Diagnostic::error(Code::SeriesFile, "series.toml cannot be read")];
+    let findings = Told::by_disclose(findings);
+    let refuse = || {
+        let series = SeriesOutput::open(output.path(), "peace", Purpose::Write).expect("opened");
+        series.refuse("peace", &[sheet()], &findings).expect("written")
+    };
+    assert!(refuse());
+    assert!(!refuse());
     let mut after = contents(&series_folder(&output));
     let report = after.remove("internal/diagnostics.json").expect("a report");
     assert!(String::from_utf8_lossy(&report).contains("\"series-file\""));
     before.remove("internal/diagnostics.json");
     assert_eq!(before, after);
+}
+
+#[test]
+fn what_the_gate_withholds_is_not_there_and_was_never_there() {
+    let output = TempDir::new().expect("a folder");
+    publish(&output, &disclosed(), &[brief(), french_brief()]);
+    let secret = rendered("briefs/2-money.pdf", "2-money", "en", "%PDF a secret");
+    let published = publish(&output, &disclosed(), &[secret, french_brief()]);
+    let withheld: Vec<&str> = published.withheld.iter().map(|one| one.path.as_str()).collect();
+    assert_eq!(withheld, ["briefs/2-money.pdf"]);
+    let folder = series_folder(&output);
+    let files = contents(&folder);
+    for gone in [
+        "briefs/2-money.pdf",
+        "internal/typst/en-2-money.typ",
+        "internal/evidence/2-money.json",
+    ] {
+        assert!(!files.contains_key(gone), "{gone}");
+    }
+    assert!(files.contains_key("fr/briefs/2-money.pdf"));
+    let manifest: Manifest = serde_json::from_slice(&files["manifest.json"]).expect("a manifest");
+    assert_eq!(manifest.documents.len(), 1);
+    let report = String::from_utf8_lossy(&files["internal/diagnostics.json"]);
+    assert!(report.contains("briefs/2-money.pdf tells too much"), "{report}");
+}
+
+#[test]
+fn a_table_that_the_gate_withholds_is_in_no_list() {
+    let output = TempDir::new().expect("a folder");
+    publish(&output, &disclosed(), &[brief()]);
+    let mut telling = disclosed();
+    telling.workshops[0].venue = "a secret place".to_owned();
+    telling.workshops[0].title = "a secret title".to_owned();
+    let published = publish(&output, &telling, &[brief()]);
+    let withheld: Vec<&str> = published.withheld.iter().map(|one| one.path.as_str()).collect();
+    assert!(withheld.contains(&"data/workshops.csv"), "{withheld:?}");
+    let files = contents(&series_folder(&output));
+    assert!(!files.contains_key("data/workshops.csv"));
+    let manifest: Manifest = serde_json::from_slice(&files["manifest.json"]).expect("a manifest");
+    assert!(
+        manifest
+            .tables
+            .iter()
+            .all(|table| table.path != "data/workshops.csv")
+    );
+    assert!(files.contains_key("data/topics.csv"));
+}
+
+#[test]
+fn a_document_of_an_earlier_run_passes_the_gate_anew() {
+    let output = TempDir::new().expect("a folder");
+    publish(&output, &disclosed(), &[brief(), french_brief()]);
+    let folder = series_folder(&output);
+    fs::write(folder.join("briefs/2-money.pdf"), "%PDF a secret").expect("written");
+    let series = open(&output);
+    assert_eq!(
+        series.keep(&disclosed(), |_| true).expect("kept"),
+        ["fr/briefs/2-money.pdf"]
+    );
+    let published = finish(series, &disclosed());
+    assert_eq!(published.withheld.len(), 1);
+    assert!(!folder.join("briefs/2-money.pdf").exists());
+    assert!(!folder.join("internal/typst/en-2-money.typ").exists());
+}
+
+#[test]
+fn a_document_of_an_earlier_run_goes_with_the_consent_on_which_it_rests() {
+    let output = TempDir::new().expect("a folder");
+    let mut before = disclosed();
+    before.notes[0].attributed_to = Some("Ada Obi".to_owned());
+    for change in [
+        |note: &mut PublicNote| note.attributed_to = None,
+        |note: &mut PublicNote| note.shown = false,
+    ] {
+        publish(&output, &before, &[brief()]);
+        assert_eq!(open(&output).keep(&before, |_| true).expect("kept").len(), 1);
+        let mut after = before.clone();
+        change(&mut after.notes[0]);
+        let series = open(&output);
+        assert!(series.keep(&after, |_| true).expect("kept").is_empty());
+        assert_eq!(finish(series, &after).withheld.len(), 1);
+        assert!(!series_folder(&output).join("briefs/2-money.pdf").exists());
+    }
 }
 
 #[test]

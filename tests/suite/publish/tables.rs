@@ -139,7 +139,7 @@ fn notes_have_a_row_for_every_note() {
     evidence,workshop,kind,note,topics,countries,countries_from_text,threads,question,addressees,stakeholder_group,attributed_to,redacted,shown,file,sheet,row
     W2-1,2,Recommendation,Pool the funds; report once.,Financing,Côte d'Ivoire; unresolved,,Youth,Who decides?,Security Council; Member States,Think tank,,false,true,notes.xlsx,Notes,12
     W2-2,2,Idea,,Financing,,,,,,,,false,false,notes.xlsx,Notes,4
-    W2-3,2,Idea,'- a list in a cell,Financing,,,,,,,A. Speaker,false,true,notes.xlsx,Notes,4
+    W2-3,2,Idea,'- a list in a cell,Financing,,,,,,,A. Speaker,true,true,notes.xlsx,Notes,4
     W10-1,10,Recommendation,Left out by the editors,Financing,,,,,,Member State,,false,false,notes.xlsx,Notes,4
     W10-2,10,Recommendation,Pool the funds,Women’s leadership; Financing,,,,,,,,false,true,notes.xlsx,Notes,4
     ");

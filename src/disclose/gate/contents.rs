@@ -1,0 +1,254 @@
+//! What a file says, whatever it is written in: its texts as a reader or a
+//! program would get them, escapes undone and packed parts unpacked.
+
+use std::borrow::Cow;
+use std::io::{Cursor, Read as _};
+
+use anyhow::{Context as _, Result, bail};
+use quick_xml::escape::unescape;
+use quick_xml::events::Event;
+use serde_json::Value;
+
+use super::pdf;
+
+/// A text of a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Passage<'a> {
+    /// Where in the file, for people: `page 2`, `line 14`. May be empty.
+    pub(super) at: String,
+    pub(super) text: Cow<'a, str>,
+}
+
+/// Larger than any part of a workbook of ours.
+const LARGEST_PART: u64 = 1 << 30;
+
+/// All texts of a file, its path among them; by the ending of its name.
+pub(super) fn passages<'a>(path: &'a str, bytes: &'a [u8]) -> Result<Vec<Passage<'a>>> {
+    let ending = path.rsplit_once('.').map_or("", |(_, ending)| ending);
+    let mut passages = match ending {
+        "pdf" => of_pdf(bytes)?,
+        "csv" => of_csv(bytes)?,
+        "json" => of_json(bytes)?,
+        "xlsx" => of_package(bytes)?,
+        "typ" => of_typst(&String::from_utf8_lossy(bytes)),
+        // The fonts are the program's own, whatever the inputs say.
+        "ttf" | "otf" => Vec::new(),
+        _ => vec![Passage {
+            at: String::new(),
+            text: String::from_utf8_lossy(bytes),
+        }],
+    };
+    passages.push(Passage {
+        at: String::new(),
+        text: Cow::Borrowed(path),
+    });
+    Ok(passages)
+}
+
+fn of_pdf(bytes: &[u8]) -> Result<Vec<Passage<'static>>> {
+    let texts = pdf::texts(bytes)?.into_iter();
+    let passages = texts.map(|text| Passage {
+        at: text.page.map_or_else(
+            || "in what its pages do not show".to_owned(),
+            |page| format!("page {page}"),
+        ),
+        text: Cow::Owned(text.text),
+    });
+    Ok(passages.collect())
+}
+
+fn of_csv(bytes: &[u8]) -> Result<Vec<Passage<'static>>> {
+    let mut reader = csv::ReaderBuilder::new()
+        .has_headers(false)
+        .flexible(true)
+        .from_reader(bytes);
+    let mut passages = Vec::new();
+    for (record, line) in reader.byte_records().zip(1..) {
+        for cell in &record? {
+            passages.push(Passage {
+                at: format!("row {line}"),
+                text: Cow::Owned(String::from_utf8_lossy(cell).into_owned()),
+            });
+        }
+    }
+    Ok(passages)
+}
+
+fn of_json(bytes: &[u8]) -> Result<Vec<Passage<'static>>> {
+    let mut passages = Vec::new();
+    gather(serde_json::from_slice(bytes)?, &mut passages);
+    Ok(passages)
+}
+
+fn gather(value: Value, passages: &mut Vec<Passage<'static>>) {
+    let mut text = |text: String| {
+        passages.push(Passage {
+            at: String::new(),
+            text: Cow::Owned(text),
+        });
+    };
+    match value {
+        Value::String(string) => text(string),
+        Value::Array(items) => items.into_iter().for_each(|item| gather(item, passages)),
+        Value::Object(entries) => {
+            for (key, value) in entries {
+                passages.push(Passage {
+                    at: String::new(),
+                    text: Cow::Owned(key),
+                });
+                gather(value, passages);
+            }
+        }
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
+    }
+}
+
+/// Every part of a workbook: texts and values of attributes of its XML.
+fn of_package(bytes: &[u8]) -> Result<Vec<Passage<'static>>> {
+    let mut package = zip::ZipArchive::new(Cursor::new(bytes))?;
+    let mut passages = Vec::new();
+    for index in 0..package.len() {
+        let mut part = package.by_index(index)?;
+        let name = part.name()?.into_owned();
+        let mut content = Vec::new();
+        let read = part.by_ref().take(LARGEST_PART).read_to_end(&mut content)?;
+        if read as u64 == LARGEST_PART {
+            bail!("{name} is larger than it can be");
+        }
+        let at = format!("in {name}");
+        of_xml(&String::from_utf8_lossy(&content), &at, &mut passages).with_context(|| name.clone())?;
+        passages.push(Passage {
+            at,
+            text: Cow::Owned(name),
+        });
+    }
+    Ok(passages)
+}
+
+fn of_xml(xml: &str, at: &str, passages: &mut Vec<Passage<'static>>) -> Result<()> {
+    let mut reader = quick_xml::Reader::from_str(xml);
+    // The runs of one text stand apart in the markup, and entities in events of their own.
+    let mut text = String::new();
+    let mut keep = |text: &mut String| {
+        if !text.trim().is_empty() {
+            passages.push(Passage {
+                at: at.to_owned(),
+                text: Cow::Owned(std::mem::take(text)),
+            });
+        }
+        text.clear();
+    };
+    loop {
+        match reader.read_event()? {
+            Event::Eof => break,
+            Event::Text(part) => text.push_str(&part.xml10_content()),
+            Event::CData(part) => text.push_str(&part.xml10_content()),
+            Event::GeneralRef(entity) => {
+                let reference = format!("&{};", entity.xml10_content());
+                text.push_str(&unescape(&reference).unwrap_or(Cow::Borrowed(" ")));
+            }
+            Event::Start(tag) | Event::Empty(tag) => {
+                let is_run = matches!(tag.local_name().as_ref(), "t" | "r" | "rPr");
+                if !is_run {
+                    keep(&mut text);
+                }
+                for attribute in tag.attributes() {
+                    let mut value = unescape(&attribute?.value)?.into_owned();
+                    keep(&mut value);
+                }
+            }
+            Event::Comment(comment) => {
+                keep(&mut text);
+                let mut comment = comment.xml10_content().into_owned();
+                keep(&mut comment);
+            }
+            _ => {}
+        }
+    }
+    keep(&mut text);
+    Ok(())
+}
+
+/// Typst source with its escapes undone: `\u{2019}` in markup and strings,
+/// a backslash before any other sign.
+fn of_typst(source: &str) -> Vec<Passage<'static>> {
+    let mut passages = Vec::new();
+    for (line, number) in source.lines().zip(1..) {
+        passages.push(Passage {
+            at: format!("line {number}"),
+            text: Cow::Owned(unescaped(line)),
+        });
+    }
+    passages
+}
+
+fn unescaped(line: &str) -> String {
+    let mut text = String::with_capacity(line.len());
+    let mut rest = line;
+    while let Some(start) = rest.find('\\') {
+        text.push_str(&rest[..start]);
+        rest = &rest[start + 1..];
+        let code = rest.strip_prefix("u{").and_then(|code| code.split_once('}'));
+        let letter = code.and_then(|(code, _)| char::from_u32(u32::from_str_radix(code, 16).ok()?));
+        if let (Some(letter), Some((_, behind))) = (letter, code) {
+            text.push(letter);
+            rest = behind;
+            continue;
+        }
+        // `\n` and `\t` in strings are white space.
+        let is_space = rest.starts_with(['n', 't', 'r']);
+        let sign = rest.chars().next();
+        rest = sign.map_or(rest, |sign| &rest[sign.len_utf8()..]);
+        text.extend(sign.map(|sign| if is_space { ' ' } else { sign }));
+    }
+    text.push_str(rest);
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn texts(path: &str, bytes: &[u8]) -> Vec<String> {
+        let passages = passages(path, bytes).unwrap();
+        passages
+            .into_iter()
+            .map(|passage| passage.text.into_owned())
+            .collect()
+    }
+
+    #[test]
+    fn escapes_are_undone() {
+        assert_eq!(
+            texts("a.json", br#"{"n\u00e9": ["Ada\nObi", 3]}"#),
+            ["né", "Ada\nObi", "a.json"]
+        );
+        assert_eq!(texts("a.csv", b"x,\"a \"\"b\"\"\"\n"), ["x", "a \"b\"", "a.csv"]);
+        assert_eq!(
+            texts("a.typ", br#"Se\u{e1}n O\u{2019}Brien "a\"b\nc""#),
+            ["Seán O’Brien \"a\"b c\"", "a.typ"]
+        );
+        assert_eq!(texts("README.md", b"Ada"), ["Ada", "README.md"]);
+    }
+
+    #[test]
+    fn parts_of_a_workbook_are_unpacked() {
+        let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
+        zip.start_file("xl/a.xml", zip::write::SimpleFileOptions::default())
+            .unwrap();
+        let xml = "<a><si><r><t>Ada &amp; </t></r><r><t>Obi</t></r></si><sheet name=\"Kim&#x20;Lo\"/><!-- Ann --></a>";
+        std::io::Write::write_all(&mut zip, xml.as_bytes()).unwrap();
+        let bytes = zip.finish().unwrap().into_inner();
+        assert_eq!(
+            texts("a.xlsx", &bytes),
+            ["Ada & Obi", "Kim Lo", " Ann ", "xl/a.xml", "a.xlsx"]
+        );
+    }
+
+    #[test]
+    fn what_cannot_be_read_does_not_pass() {
+        assert!(passages("a.pdf", b"no PDF").is_err());
+        assert!(passages("a.json", b"{").is_err());
+        assert!(passages("a.xlsx", b"no zip").is_err());
+    }
+}

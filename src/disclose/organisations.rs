@@ -1,0 +1,188 @@
+//! Organisations that were in the room. None is an attribute of a person or a
+//! note; one that the series names by itself, as a host, in its title, in a
+//! note's own words, is public there.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::names::{Names, words_of};
+use super::roll::place;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::model::{Dataset, NoteConsent, Origin};
+use crate::vocabulary::{attribute, country, term};
+
+/// What programs write into the files themselves.
+const WORDS_OF_FORMATS: &str =
+    "rapporteur Typst Microsoft Excel Libertinus Serif Noto Sans DejaVu Unicode Adobe";
+
+/// The organisations of the attendance. The automaton that knows people knows
+/// them, too, as bearers with this bit.
+#[derive(Debug)]
+pub(super) struct Organisations {
+    known: Vec<Organisation>,
+}
+
+const BIT: u32 = 1 << 31;
+
+#[derive(Debug)]
+struct Organisation {
+    /// Long enough to be looked for in what is published: five letters or two
+    /// words; a shorter one would be met by chance.
+    is_sought: bool,
+    /// It may stand in what is published.
+    is_public: bool,
+    /// Its words are those of a host, of the documents or of the vocabulary,
+    /// so that a note which uses them reveals nothing.
+    is_common: bool,
+    /// Where it first stands.
+    origin: Origin,
+    workshops: BTreeSet<usize>,
+    /// `WaterAid` is written `Wateraid`, too.
+    in_one_word: Vec<String>,
+}
+
+impl Organisations {
+    pub(super) fn of(dataset: &Dataset, names: &mut Names) -> Self {
+        let mut by_words: BTreeMap<Vec<String>, Organisation> = BTreeMap::new();
+        let mut words_by_text: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+        for row in &dataset.attendance {
+            let words = words_by_text
+                .entry(&row.organisation)
+                .or_insert_with_key(|text| words_of(text));
+            if words.is_empty() {
+                continue;
+            }
+            if !by_words.contains_key(words) {
+                let organisation = Organisation {
+                    is_sought: is_sought(words),
+                    is_public: false,
+                    is_common: false,
+                    origin: row.origin,
+                    workshops: BTreeSet::new(),
+                    in_one_word: row
+                        .organisation
+                        .split_whitespace()
+                        .map(|word| words_of(word).concat())
+                        .collect(),
+                };
+                by_words.insert(words.clone(), organisation);
+            }
+            if let Some(organisation) = by_words.get_mut(words) {
+                organisation.workshops.insert(row.workshop);
+            }
+        }
+        let mut known = Vec::with_capacity(by_words.len());
+        for (at, (words, organisation)) in (0..).zip(by_words) {
+            // Two letters are met everywhere.
+            if words.concat().chars().count() >= 3 {
+                names.add_phrase(&words, BIT | at);
+                names.add_phrase(&organisation.in_one_word, BIT | at);
+            }
+            known.push(organisation);
+        }
+        let mut organisations = Self { known };
+        for word in own_words() {
+            organisations.make_common(names, word);
+        }
+        organisations
+    }
+
+    /// The organisation that a bearer of the automaton is.
+    fn get(&self, bearer: u32) -> Option<&Organisation> {
+        (bearer & BIT != 0)
+            .then(|| self.known.get((bearer & !BIT) as usize))
+            .flatten()
+    }
+
+    fn get_mut(&mut self, bearer: u32) -> Option<&mut Organisation> {
+        (bearer & BIT != 0)
+            .then(|| self.known.get_mut((bearer & !BIT) as usize))
+            .flatten()
+    }
+
+    /// Whether a bearer is an organisation that must not be published.
+    pub(super) fn is_withheld(&self, bearer: u32) -> bool {
+        self.get(bearer)
+            .is_some_and(|one| one.is_sought && !one.is_public)
+    }
+
+    /// What this text of the documents or the vocabulary names is everybody's.
+    pub(super) fn make_common(&mut self, names: &Names, text: &str) {
+        names.each(text, |bearer| {
+            if let Some(organisation) = self.get_mut(bearer) {
+                organisation.is_public = true;
+                organisation.is_common = true;
+            }
+        });
+    }
+
+    /// What this text names is public.
+    pub(super) fn make_public(&mut self, names: &Names, text: &str) {
+        names.each(text, |bearer| {
+            if let Some(organisation) = self.get_mut(bearer) {
+                organisation.is_public = true;
+            }
+        });
+    }
+
+    /// Where an organisation stands in the sheets.
+    pub(super) fn origin(&self, bearer: u32) -> Option<Origin> {
+        self.get(bearer).map(|organisation| organisation.origin)
+    }
+
+    /// For each note whose words name an organisation that was in its
+    /// workshop: nobody but the editor can say whether that reveals who spoke.
+    pub(super) fn questions(&self, names: &Names, dataset: &Dataset) -> Vec<Diagnostic> {
+        let mut questions = Vec::new();
+        for note in dataset
+            .notes
+            .iter()
+            .filter(|note| note.consent != NoteConsent::None)
+        {
+            let text = note.edited.as_ref().unwrap_or(&note.text);
+            let in_room = |bearer: u32| {
+                let organisation = self.get(bearer);
+                organisation.is_some_and(|one| one.workshops.contains(&note.workshop) && !one.is_common)
+            };
+            for met in names.find(text, in_room) {
+                let origin = Origin {
+                    cell: note.text_cell,
+                    ..note.origin
+                };
+                questions.push(
+                    Diagnostic::note(
+                        Code::OrganisationInText,
+                        "the note names an organisation that was in the room: does this reveal who spoke?",
+                    )
+                    .at(place(&dataset.sheets, origin))
+                    .field("note")
+                    .value(&text[met.place], true)
+                    .help("If it does, give a text for publication in the column “Edited text”."),
+                );
+            }
+        }
+        questions
+    }
+}
+
+fn is_sought(words: &[String]) -> bool {
+    words.len() >= 2 || words.concat().chars().count() >= 5
+}
+
+/// The words of the vocabulary, which stand in documents whoever took part.
+fn own_words() -> impl Iterator<Item = &'static str> {
+    let terms = term::STAKEHOLDER_GROUPS.iter().chain(term::KINDS);
+    let countries = country::all().iter().flat_map(|country| {
+        [
+            country.name,
+            country.long_name,
+            country.region,
+            country.subregion,
+            country.intermediate_region,
+        ]
+    });
+    terms
+        .flat_map(|term| [term.label, term.plural])
+        .chain(attribute::labels())
+        .chain(countries)
+        .chain([WORDS_OF_FORMATS])
+}

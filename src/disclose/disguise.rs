@@ -4,12 +4,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::names::Met;
+use super::names::{Met, words_of};
 use super::organisations::Organisations;
 use super::roll::{Roll, Standing};
 use super::steps::{Step, is_taken};
 use crate::diagnostic::{Code, Diagnostic, FoundValue, Place};
 use crate::model::{Dataset, InputFile, Origin, SheetAccount};
+use crate::vocabulary::calendar;
+use crate::vocabulary::person::is_place;
 
 /// What stands instead of a text that holds a name.
 pub(super) const WITHHELD: &str = "withheld, because it holds the name of a person";
@@ -56,9 +58,17 @@ impl Disguise {
 
     /// The names and organisations in a text that must stand nowhere.
     pub(super) fn met_in(&self, text: &str) -> Vec<Met> {
-        self.roll.names.find(text, |bearer| {
+        let mut met = self.roll.names.find(text, |bearer| {
             self.roll.standing(bearer) == Standing::Protected || self.organisations.is_withheld(bearer)
-        })
+        });
+        // Lists of countries and months would name Jordan Georgia.
+        met.retain(|met| {
+            let words = words_of(&text[met.place.clone()]);
+            !words
+                .iter()
+                .all(|word| is_place(word) || calendar::month(word).is_some())
+        });
+        met
     }
 
     /// Whether a sentence holds a name. A name of one word (“May”, “Will”) is

@@ -39,6 +39,13 @@ pub(super) fn fingerprint(files: &[InputFile]) -> String {
     format!("{first:04x}-{second:04x}")
 }
 
+/// What the words of a note are known by, in hexadecimal digits.
+pub(super) fn fingerprint_of(words: &str) -> String {
+    let digest = Sha256::digest(words.as_bytes());
+    let digits = digest.iter().take(8).map(|byte| format!("{byte:02x}"));
+    digits.collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

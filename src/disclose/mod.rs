@@ -65,9 +65,9 @@ use self::disguise::Disguise;
 pub use self::gate::Gatekeeper;
 use self::notes::{NamedGroups, SameAs};
 use self::organisations::Organisations;
-use self::roll::Roll;
+use self::roll::{Attribution, Roll, Standing};
 use self::texts::Replacement;
-use crate::diagnostic::{Diagnostic, Warned};
+use crate::diagnostic::{Code, Diagnostic, Warned};
 use crate::model::{
     Breakdown, Dataset, Dimension, Disclosed, Inspection, ListedPeople, Merging, PartValue, ParticipantList,
     PublicBreakdown, PublicCount, PublicNote, PublicWorkshop, RecommendationFigures, Substitutes, Tables,
@@ -198,6 +198,7 @@ fn disguise(dataset: &mut Dataset, templates: &TemplateFiles) -> (Disguise, Vec<
     for text in templates.texts() {
         organisations.make_common(&roll.names, text);
     }
+    organisations.make_common(&roll.names, &dataset.name);
     texts::each(dataset, |text| {
         if text.note.is_none() {
             organisations.make_common(&roll.names, text.words);
@@ -205,10 +206,41 @@ fn disguise(dataset: &mut Dataset, templates: &TemplateFiles) -> (Disguise, Vec<
     });
     diagnostics.extend(organisations.questions(&roll.names, dataset));
     texts::each(dataset, |text| organisations.make_public(&roll.names, text.words));
+    diagnostics.extend(keep_to_names(dataset, &mut roll, &organisations));
     (Disguise::of(dataset, roll, organisations), diagnostics)
 }
 
-/// The names of those who agreed to be listed, if a list is asked for.
+/// Takes back attributions that name more than who agreed to it: somebody else,
+/// or an organisation.
+fn keep_to_names(dataset: &Dataset, roll: &mut Roll, organisations: &Organisations) -> Vec<Diagnostic> {
+    let telling = |name: &String| {
+        roll.names.are_in(name, |bearer| {
+            roll.standing(bearer) == Standing::Protected || organisations.is_withheld(bearer)
+        })
+    };
+    let attributions = roll.attributions.iter().enumerate();
+    let taken_back: Vec<usize> = attributions
+        .filter(|(_, attribution)| attribution.name.as_ref().is_some_and(telling))
+        .map(|(at, _)| at)
+        .collect();
+    let message = "the cell names more than the speaker who may be named; the note is not attributed";
+    let mut problems = Vec::new();
+    for at in taken_back {
+        let note = &dataset.notes[at];
+        roll.attributions[at].name = None;
+        problems.push(
+            Diagnostic::warning(Code::InvalidValue, message)
+                .at(roll::place(&dataset.sheets, note.origin))
+                .field("speaker")
+                .value(&*note.speaker, true)
+                .help("Write the speaker's name alone."),
+        );
+    }
+    problems
+}
+
+/// The names of those who agreed to be listed, if a list is asked for; not a
+/// name that somebody bears, too, who did not.
 fn participant_list(dataset: &Dataset, roll: &Roll) -> Option<Vec<String>> {
     if dataset.settings.disclosure.participant_list != ParticipantList::Of(ListedPeople::Consenting) {
         return None;
@@ -218,7 +250,10 @@ fn participant_list(dataset: &Dataset, roll: &Roll) -> Option<Vec<String>> {
         let names = dataset.people[*person].names.iter();
         names.max_by_key(|name| name.chars().count()).cloned()
     });
-    let names: BTreeSet<String> = names.collect();
+    let nobody = Attribution::default();
+    let names: BTreeSet<String> = names
+        .filter(|name| roll.protected_in(name, &nobody).is_empty())
+        .collect();
     Some(names.into_iter().collect())
 }
 

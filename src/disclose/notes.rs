@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::edition;
 use super::roll::Attribution;
 use super::steps::{Step, is_taken};
 use crate::model::name::fold;
@@ -114,7 +115,9 @@ pub(super) fn publish(
     let group = note
         .group
         .filter(|group| quoted && named_groups.allows(Some(note.workshop), *group));
+    let words = note.edited.as_ref().unwrap_or(&note.text);
     PublicNote {
+        fingerprint: edition::fingerprint_of(words),
         reference: note.reference,
         workshop: note.workshop,
         kind: note.kind,

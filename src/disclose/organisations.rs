@@ -8,11 +8,13 @@ use super::names::{Names, words_of};
 use super::roll::place;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{Dataset, NoteConsent, Origin};
+use crate::vocabulary::person::is_everyday;
 use crate::vocabulary::{attribute, country, term};
 
 /// What programs write into the files themselves.
-const WORDS_OF_FORMATS: &str =
-    "rapporteur Typst Microsoft Excel Libertinus Serif Noto Sans DejaVu Unicode Adobe";
+const WORDS_OF_FORMATS: &str = "rapporteur Typst Microsoft Excel Office Theme Calibri Cambria Arial Normal Libertinus Serif \
+    Noto Sans DejaVu Unicode Adobe Document Identity Creator Description Producer Title Author Subject Keywords \
+    Language Figure Table Caption Section Artifact Header Footer Pagination Associated Data Source Annex";
 
 /// The organisations of the attendance. The automaton that knows people knows
 /// them, too, as bearers with this bit.
@@ -80,10 +82,39 @@ impl Organisations {
             known.push(organisation);
         }
         let mut organisations = Self { known };
+        organisations.pass_plain(dataset, names);
         for word in own_words() {
             organisations.make_common(names, word);
         }
         organisations
+    }
+
+    /// One that is called by nothing but words of the vocabulary, of the series'
+    /// own lists and numbers (“Civil society 5”, “May 2024”) says nothing, and
+    /// would be met wherever these stand beside each other.
+    fn pass_plain(&mut self, dataset: &Dataset, names: &Names) {
+        let lists = [
+            &dataset.groups,
+            &dataset.kinds,
+            &dataset.topics,
+            &dataset.threads,
+            &dataset.addressees,
+        ];
+        let labels = lists
+            .into_iter()
+            .flat_map(|terms| terms.iter().map(|term| term.label.as_str()));
+        let mut known: BTreeSet<String> = own_words().flat_map(words_of).collect();
+        known.extend(labels.flat_map(words_of));
+        let is_plain = |word: &String| {
+            known.contains(word) || is_everyday(word) || word.bytes().all(|byte| byte.is_ascii_digit())
+        };
+        let texts: BTreeSet<&str> = dataset.attendance.iter().map(|row| &*row.organisation).collect();
+        for text in texts
+            .into_iter()
+            .filter(|text| words_of(text).iter().all(is_plain))
+        {
+            self.make_public(names, text);
+        }
     }
 
     /// The organisation that a bearer of the automaton is.

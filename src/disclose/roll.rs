@@ -21,7 +21,7 @@ use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::model::{
     Attendance, AttendanceConsent, Dataset, DisclosureRule, Note, NoteConsent, Origin, SheetAccount,
 };
-use crate::vocabulary::person::{are_nobody, is_office};
+use crate::vocabulary::person::{are_nobody, is_office, is_particle};
 use crate::vocabulary::{country, term};
 
 /// How far somebody may be named.
@@ -71,6 +71,7 @@ impl Roll {
     pub(super) fn of(dataset: &Dataset) -> Self {
         let mut making = Making::new(dataset);
         making.add_people();
+        making.refuse_set_aside();
         let speakers = making.speakers();
         making.attribute(&speakers);
         making.settle_people(&speakers);
@@ -194,6 +195,16 @@ impl<'a> Making<'a> {
         }
     }
 
+    /// A refusal counts in a row that is not used, too.
+    fn refuse_set_aside(&mut self) {
+        for name in self.dataset.set_aside_names.iter().filter(|name| name.refused) {
+            let single = self.single.get(&words_of(&name.text)).copied().flatten();
+            for person in self.persons_in(&name.text).into_iter().chain(single) {
+                self.consents[person] = AttendanceConsent::Refused;
+            }
+        }
+    }
+
     /// Who speaks in each note. Only people are in the automaton yet.
     fn speakers(&self) -> Vec<Speaker> {
         let notes = self.dataset.notes.par_iter();
@@ -227,8 +238,13 @@ impl<'a> Making<'a> {
 
     /// Names the speakers who agreed to it.
     fn attribute(&mut self, speakers: &[Speaker]) {
+        let refusing = self.words_of_refusing();
         for (at, (note, speaker)) in self.dataset.notes.iter().zip(speakers).enumerate() {
             if note.speaker.trim().is_empty() || !self.is_asked(note, speaker) {
+                continue;
+            }
+            // “Obi” alone may be the one who refused.
+            if speaker.stranger.iter().any(|word| refusing.contains(word)) {
                 continue;
             }
             let refused = |person: &usize| self.consents[*person] == AttendanceConsent::Refused;
@@ -240,6 +256,16 @@ impl<'a> Making<'a> {
             }
             self.attributions[at].name = self.attributed_name(&note.speaker, speaker);
         }
+    }
+
+    /// The words of the names of those who refused.
+    fn words_of_refusing(&self) -> BTreeSet<String> {
+        let refused = self.consents.iter().zip(&self.dataset.people);
+        refused
+            .filter(|(consent, _)| **consent == AttendanceConsent::Refused)
+            .flat_map(|(_, person)| person.names.iter().flat_map(|name| words_of(name)))
+            .filter(|word| word.chars().count() >= 3 && !is_particle(word))
+            .collect()
     }
 
     /// Whether the note is to bear its speaker's name as far as it is concerned.
@@ -279,14 +305,14 @@ impl<'a> Making<'a> {
         };
         if let [person] = speaker.persons.iter().collect::<Vec<_>>()[..] {
             let spoken = text.trim();
+            let met = self.names.find(spoken, |_| true);
+            let is_whole = matches!(&met[..], [met] if met.place == (0..spoken.len()));
             let is_spoken = spoken
                 .chars()
                 .all(|letter| letter.is_alphabetic() || " .'’-".contains(letter));
-            let known = self.dataset.people[*person]
-                .names
-                .iter()
-                .max_by_key(|name| name.chars().count());
-            return if is_spoken {
+            let known = self.dataset.people[*person].names.iter();
+            let known = known.max_by_key(|name| name.chars().count());
+            return if is_whole && is_spoken {
                 Some(spoken.to_owned())
             } else {
                 known.cloned()
@@ -387,6 +413,10 @@ impl<'a> Making<'a> {
     fn add_set_aside(&mut self) {
         for name in &self.dataset.set_aside_names {
             self.add_other(&name.text, Some(name.origin));
+        }
+        // What series.toml calls somebody may stand in a text and in no sheet.
+        for alias in self.dataset.settings.aliases.people.keys() {
+            self.add_other(alias, None);
         }
     }
 
@@ -501,10 +531,16 @@ fn phrases(dataset: &Dataset) -> BTreeSet<Vec<String>> {
     let hosts = dataset.workshops.iter().flat_map(|workshop| &workshop.hosts);
     let hosts = hosts.chain(&dataset.settings.hosts).map(String::as_str);
     let organisations: BTreeSet<&str> = dataset.attendance.iter().map(|row| &*row.organisation).collect();
+    let people: BTreeSet<Vec<String>> = dataset
+        .people
+        .iter()
+        .flat_map(|person| &person.names)
+        .map(|name| words_of(name))
+        .collect();
     let offices = hosts
         .chain(organisations)
         .map(words_of)
-        .filter(|words| words.iter().any(|word| is_office(word)));
+        .filter(|words| words.iter().any(|word| is_office(word)) || !people.contains(words));
     let known = labels.chain(countries).map(words_of);
     known.chain(offices).filter(|words| !words.is_empty()).collect()
 }

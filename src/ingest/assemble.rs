@@ -108,11 +108,17 @@ fn with_spellings(mut names: Vec<SetAsideName>, attendance: &[AttendanceDraft]) 
         Some(SetAsideName {
             text: draft.identity.other_spelling()?,
             origin: draft.attendance.origin,
+            refused: false,
         })
     };
     names.extend(attendance.par_iter().filter_map(spelling).collect::<Vec<_>>());
     names.sort_unstable();
-    names.dedup_by(|one, other| one.text == other.text);
+    // A refusal outlasts the same name without one.
+    names.dedup_by(|one, kept| {
+        let same = one.text == kept.text;
+        kept.refused |= same && one.refused;
+        same
+    });
     names
 }
 

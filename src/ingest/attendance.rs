@@ -196,7 +196,7 @@ impl AttendanceReader<'_> {
         let buyers = self.participants.buyers.iter();
         let buyers = buyers.map(|email| Arc::from(email.as_str()));
         let named = self.table.preamble_people.iter().cloned();
-        self.reading.protect(top, named.chain(buyers));
+        self.reading.protect(top, false, named.chain(buyers));
     }
 
     /// Protects whomever a row names beside those that it counts.
@@ -205,7 +205,11 @@ impl AttendanceReader<'_> {
             sheet: self.id,
             cell: row.first_cell(),
         };
-        self.reading.protect(origin, self.participants.mentioned(row));
+        let consent = self.table.value(row, Field::Consent);
+        let refused = consent.and_then(|cell| answer::attendance_consent(&cell.text()))
+            == Some(AttendanceConsent::Refused);
+        self.reading
+            .protect(origin, refused, self.participants.mentioned(row));
     }
 
     /// Who a row is about and where they were, or why it is set aside.
@@ -508,8 +512,9 @@ impl AttendanceReader<'_> {
             } else {
                 // Other spellings of the name are no less the person's.
                 let origin = draft.attendance.origin;
+                let refused = draft.attendance.consent == AttendanceConsent::Refused;
                 self.reading
-                    .protect(origin, [draft.identity.name, draft.identity.email]);
+                    .protect(origin, refused, [draft.identity.name, draft.identity.email]);
             }
         }
     }

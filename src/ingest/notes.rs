@@ -73,11 +73,12 @@ pub fn read(
                 reading.drafts.push(draft);
             }
         } else {
-            reading.protect(origin, [table.text(row, Field::Speaker)]);
+            reading.protect(origin, false, [table.text(row, Field::Speaker)]);
         }
         // Whoever filled in a form is no speaker, and protected all the same.
         reading.protect(
             origin,
+            false,
             [table.text(row, Field::Email)]
                 .into_iter()
                 .filter(|text| text.contains('@')),

@@ -46,7 +46,7 @@ impl<T> TableReading<T> {
     }
 
     /// Protects the names in a row that is set aside.
-    pub fn protect(&mut self, origin: Origin, names: impl IntoIterator<Item = Arc<str>>) {
+    pub fn protect(&mut self, origin: Origin, refused: bool, names: impl IntoIterator<Item = Arc<str>>) {
         // A number or a header repeated in a row is nobody's name.
         let is_name = |name: &Arc<str>| {
             name.chars().any(char::is_alphabetic) && header::field(SheetRole::Attendance, name).is_none()
@@ -55,6 +55,7 @@ impl<T> TableReading<T> {
         self.set_aside_names.extend(names.map(|name| SetAsideName {
             text: name.to_string(),
             origin,
+            refused,
         }));
     }
 }

@@ -51,6 +51,7 @@ pub fn read(
                     sheet: id,
                     cell: table.cell(row, Field::Chair),
                 },
+                refused: false,
             });
         }
     }

@@ -260,6 +260,8 @@ pub struct SetAsideName {
     pub text: String,
     /// A cell of the row.
     pub origin: Origin,
+    /// Whether the row says that the person is not to be named.
+    pub refused: bool,
 }
 
 /// One series, read and understood.

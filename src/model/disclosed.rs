@@ -178,6 +178,9 @@ pub struct PublicNote {
     pub shown: bool,
     /// Whether a name in the text was replaced.
     pub redacted: bool,
+    /// What its words are known by, also where they are not to be quoted any
+    /// more: a document of an earlier run may quote them.
+    pub fingerprint: String,
     pub include: Include,
     /// Where it stands: file, sheet and row (counted from 1).
     pub sheet: super::dataset::SheetId,

@@ -37,14 +37,32 @@ impl<'a> NoteIndex<'a> {
         Some(&self.disclosed.notes[*position])
     }
 
-    /// Whether a document that cites a note, and may name its speaker, tells
-    /// more than may be told by now: a consent has been withdrawn.
-    pub fn is_withdrawn(&self, reference: &str, attributed_to: Option<&str>) -> bool {
-        self.note(reference).is_some_and(|note| {
-            let may_be_named = attributed_to.is_none() || note.attributed_to.as_deref() == attributed_to;
-            !note.shown || !may_be_named
-        })
+    /// Whether a document that quotes some words, and may name their speaker,
+    /// tells more than may be told by now: a note still says them, and none
+    /// allows as much. References are of no use here: they shift with the rows.
+    pub fn is_withdrawn(&self, quoted: &Quoted) -> bool {
+        let mut known = false;
+        for note in &self.disclosed.notes {
+            if Some(&note.fingerprint) != quoted.words.as_ref() {
+                continue;
+            }
+            known = true;
+            let may_be_named = quoted.attributed_to.is_none() || note.attributed_to == quoted.attributed_to;
+            if note.shown && may_be_named {
+                return false;
+            }
+        }
+        known
     }
+}
+
+/// A note that a document of an earlier run cites.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Quoted {
+    /// What its words are known by.
+    pub words: Option<String>,
+    /// The speaker whom the document may name.
+    pub attributed_to: Option<String>,
 }
 
 #[derive(Debug, Serialize)]
@@ -58,6 +76,9 @@ struct EvidenceFile<'a> {
 struct EvidenceNote<'a> {
     evidence: &'a str,
     cited: bool,
+    /// Of a cited note: what its words are known by.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    words: Option<&'a str>,
     /// The speaker whom the document may name.
     #[serde(skip_serializing_if = "Option::is_none")]
     attributed_to: Option<&'a str>,
@@ -93,6 +114,7 @@ pub fn evidence_json(path: &str, evidence: &Evidence, index: &NoteIndex<'_>) -> 
         EvidenceNote {
             evidence: reference,
             cited: cited.contains(reference),
+            words: cited.contains(reference).then_some(note.fingerprint.as_str()),
             attributed_to: note
                 .attributed_to
                 .as_deref()
@@ -109,10 +131,9 @@ pub fn evidence_json(path: &str, evidence: &Evidence, index: &NoteIndex<'_>) -> 
     })
 }
 
-/// The references that a document cites, each with the speaker whom it may
-/// name, from the evidence of an earlier run. Nothing where the file is none
-/// that this program wrote.
-pub fn read_cited(bytes: &[u8]) -> BTreeMap<String, Option<String>> {
+/// The references that a document cites, from the evidence of an earlier run.
+/// Nothing where the file is none that this program wrote.
+pub fn read_cited(bytes: &[u8]) -> BTreeMap<String, Quoted> {
     #[derive(Deserialize)]
     struct File {
         notes: Vec<Note>,
@@ -121,12 +142,19 @@ pub fn read_cited(bytes: &[u8]) -> BTreeMap<String, Option<String>> {
     struct Note {
         evidence: String,
         cited: bool,
+        words: Option<String>,
         attributed_to: Option<String>,
     }
     let notes = serde_json::from_slice::<File>(bytes).map_or_else(|_| Vec::new(), |file| file.notes);
     notes
         .into_iter()
         .filter(|note| note.cited)
-        .map(|note| (note.evidence, note.attributed_to))
+        .map(|note| {
+            let quoted = Quoted {
+                words: note.words,
+                attributed_to: note.attributed_to,
+            };
+            (note.evidence, quoted)
+        })
         .collect()
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::evidence::{NoteIndex, evidence_path, read_cited};
+use super::evidence::{NoteIndex, Quoted, evidence_path, read_cited};
 use super::folder::{SeriesFolder, Written, sha256};
 use super::manifest::ManifestDocument;
 use super::provenance::{Provenance, ProvenanceDocument, ProvenanceInput, inputs};
@@ -26,8 +26,7 @@ pub(super) enum Origin {
     ThisRun(Evidence),
     EarlierRun {
         inputs: Vec<ProvenanceInput>,
-        /// Each with the speaker whom the document may name.
-        cited: BTreeMap<String, Option<String>>,
+        cited: BTreeMap<String, Quoted>,
     },
 }
 
@@ -84,9 +83,10 @@ impl Record {
     pub(super) fn is_withdrawn(&self, index: &NoteIndex<'_>) -> bool {
         match &self.origin {
             Origin::ThisRun(_) => false,
-            Origin::EarlierRun { cited, .. } => cited
-                .iter()
-                .any(|(reference, name)| index.is_withdrawn(reference, name.as_deref())),
+            // Without its evidence nobody knows on whose consent it rests.
+            Origin::EarlierRun { cited, .. } => {
+                self.evidence.is_none() || cited.values().any(|quoted| index.is_withdrawn(quoted))
+            }
         }
     }
 

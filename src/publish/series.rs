@@ -355,7 +355,7 @@ impl GuardedOutput<'_> {
 /// it any more.
 fn withdrawn(path: &str) -> Finding {
     let message = format!(
-        "{path}, of an earlier run, quotes or names a speaker who does not agree to it any more; the file is removed"
+        "{path}, of an earlier run, quotes or names a speaker who does not agree to it any more, or has lost its evidence; the file is removed"
     );
     let found = Diagnostic::error(Code::Disclosure, message).help("Build the document anew.");
     Finding {

@@ -63,43 +63,59 @@ fn of_csv(bytes: &[u8]) -> Result<Vec<Passage<'static>>> {
         .flexible(true)
         .from_reader(bytes);
     let mut passages = Vec::new();
-    for (record, line) in reader.byte_records().zip(1..) {
-        for cell in &record? {
-            passages.push(Passage {
-                at: format!("row {line}"),
-                text: Cow::Owned(String::from_utf8_lossy(cell).into_owned()),
-            });
+    let mut record = csv::ByteRecord::new();
+    let mut line = 0;
+    while reader.read_byte_record(&mut record)? {
+        line += 1;
+        let mut texts = Apart::default();
+        for cell in &record {
+            texts.add(&String::from_utf8_lossy(cell));
         }
+        passages.push(texts.passage(format!("row {line}")));
     }
     Ok(passages)
 }
 
 fn of_json(bytes: &[u8]) -> Result<Vec<Passage<'static>>> {
-    let mut passages = Vec::new();
-    gather(serde_json::from_slice(bytes)?, &mut passages);
-    Ok(passages)
+    let mut texts = Apart::default();
+    gather(&serde_json::from_slice(bytes)?, &mut texts);
+    Ok(vec![texts.passage(String::new())])
 }
 
-fn gather(value: Value, passages: &mut Vec<Passage<'static>>) {
-    let mut text = |text: String| {
-        passages.push(Passage {
-            at: String::new(),
-            text: Cow::Owned(text),
-        });
-    };
+fn gather(value: &Value, texts: &mut Apart) {
     match value {
-        Value::String(string) => text(string),
-        Value::Array(items) => items.into_iter().for_each(|item| gather(item, passages)),
+        Value::String(text) => texts.add(text),
+        Value::Array(items) => items.iter().for_each(|item| gather(item, texts)),
         Value::Object(entries) => {
             for (key, value) in entries {
-                passages.push(Passage {
-                    at: String::new(),
-                    text: Cow::Owned(key),
-                });
-                gather(value, passages);
+                texts.add(key);
+                gather(value, texts);
             }
         }
         Value::Null | Value::Bool(_) | Value::Number(_) => {}
+    }
+}
+
+/// Many short texts as one, in which no name begins in one of them and ends in
+/// another: what stands between them stands in no name.
+#[derive(Debug, Default)]
+struct Apart {
+    text: String,
+}
+
+const BETWEEN: char = '\u{1}';
+
+impl Apart {
+    fn add(&mut self, text: &str) {
+        self.text.push_str(text);
+        self.text.push(BETWEEN);
+    }
+
+    fn passage(self, at: String) -> Passage<'static> {
+        Passage {
+            at,
+            text: Cow::Owned(self.text),
+        }
     }
 }
 
@@ -115,26 +131,21 @@ fn of_package(bytes: &[u8]) -> Result<Vec<Passage<'static>>> {
         if read as u64 == LARGEST_PART {
             bail!("{name} is larger than it can be");
         }
-        let at = format!("in {name}");
-        of_xml(&String::from_utf8_lossy(&content), &at, &mut passages).with_context(|| name.clone())?;
-        passages.push(Passage {
-            at,
-            text: Cow::Owned(name),
-        });
+        let mut texts = Apart::default();
+        of_xml(&String::from_utf8_lossy(&content), &mut texts).with_context(|| name.clone())?;
+        texts.add(&name);
+        passages.push(texts.passage(format!("in {name}")));
     }
     Ok(passages)
 }
 
-fn of_xml(xml: &str, at: &str, passages: &mut Vec<Passage<'static>>) -> Result<()> {
+fn of_xml(xml: &str, texts: &mut Apart) -> Result<()> {
     let mut reader = quick_xml::Reader::from_str(xml);
     // The runs of one text stand apart in the markup, and entities in events of their own.
     let mut text = String::new();
     let mut keep = |text: &mut String| {
-        if !text.trim().is_empty() {
-            passages.push(Passage {
-                at: at.to_owned(),
-                text: Cow::Owned(std::mem::take(text)),
-            });
+        if text.chars().any(char::is_alphabetic) {
+            texts.add(text);
         }
         text.clear();
     };
@@ -211,10 +222,8 @@ mod tests {
 
     fn texts(path: &str, bytes: &[u8]) -> Vec<String> {
         let passages = passages(path, bytes).unwrap();
-        passages
-            .into_iter()
-            .map(|passage| passage.text.into_owned())
-            .collect()
+        let texts = passages.iter().flat_map(|passage| passage.text.split(BETWEEN));
+        texts.filter(|text| !text.is_empty()).map(str::to_owned).collect()
     }
 
     #[test]

@@ -83,32 +83,95 @@ pub(super) fn of_listed(entry: &str) -> Forms {
 }
 
 /// The names and e-mails in a cell: outside and inside brackets, to both sides
-/// of a dash or slash.
+/// of a dash or slash, of several people each, and the whole.
 fn pieces(text: &str) -> Vec<String> {
     let mut pieces: Vec<String> = Vec::new();
     let mut rest = String::new();
-    for word in text.split_whitespace() {
-        if word.contains('@') {
-            let edge = |letter: char| !letter.is_alphanumeric();
-            let email = word.trim_start_matches("mailto:").trim_matches(edge);
-            pieces.push(email.to_owned());
-        } else if matches!(word, "-" | "–" | "—") {
-            rest.push('|');
-        } else {
-            rest.push(' ');
-            rest.push_str(word);
+    for line in text.lines() {
+        for word in line.split_whitespace() {
+            if word.contains('@') {
+                let edge = |letter: char| !letter.is_alphanumeric();
+                let email = word.trim_start_matches("mailto:").trim_matches(edge);
+                pieces.push(email.to_owned());
+            } else if matches!(word, "-" | "–" | "—" | "&" | "+") {
+                rest.push('|');
+            } else {
+                rest.push(' ');
+                rest.push_str(&word.replace('_', " "));
+            }
+        }
+        rest.push('|');
+    }
+    let parted = rest
+        .split(BRACKETS)
+        .flat_map(|piece| piece.split(['|', '/', ';', ':']));
+    let own = parted.map(str::trim).filter(|piece| !piece.is_empty());
+    pieces.extend(own.map(str::to_owned));
+    pieces.extend(around_brackets(&rest));
+    let several: Vec<String> = pieces.iter().flat_map(|piece| people_of(piece)).collect();
+    pieces.extend(several);
+    pieces
+}
+
+const BRACKETS: [char; 11] = ['(', ')', '[', ']', '{', '}', '<', '>', '"', '“', '”'];
+
+/// `Ada (Addie) Obi` is Ada Obi, and Addie Obi.
+fn around_brackets(text: &str) -> Vec<String> {
+    let mut parts = text.split(BRACKETS);
+    let (Some(before), Some(inside), Some(behind)) = (parts.next(), parts.next(), parts.next()) else {
+        return Vec::new();
+    };
+    let (before, behind) = (
+        before.trim(),
+        behind
+            .split(['|', '/', ';', ':', ','])
+            .next()
+            .unwrap_or_default()
+            .trim(),
+    );
+    if before.is_empty() || behind.is_empty() {
+        let last = before.split_whitespace().last().unwrap_or_default();
+        return vec![format!("{} {last}", inside.trim())];
+    }
+    vec![
+        format!("{before} {behind}"),
+        format!("{} {behind}", inside.trim()),
+    ]
+}
+
+/// The people whom a piece names, where it may name several: `Ada Obi and Kim
+/// Lo`, `Ada Obi, Rivers Institute`. Each has two words or more.
+fn people_of(piece: &str) -> Vec<String> {
+    const JOINING: [&str; 6] = ["and", "et", "y", "und", "e", "with"];
+    let mut people = vec![String::new()];
+    for word in piece.split_whitespace() {
+        if JOINING.contains(&word) {
+            people.push(String::new());
+            continue;
+        }
+        let bare = word.trim_end_matches(',');
+        if let Some(last) = people.last_mut() {
+            last.push(' ');
+            last.push_str(bare);
+        }
+        if bare.len() < word.len() {
+            people.push(String::new());
         }
     }
-    let parted = rest.split([
-        '(', ')', '[', ']', '{', '}', '<', '>', '|', '/', ';', ':', '"', '“', '”',
-    ]);
-    pieces.extend(
-        parted
-            .map(str::trim)
-            .filter(|piece| !piece.is_empty())
-            .map(str::to_owned),
-    );
-    pieces
+    let is_acronym = |word: &str| word.len() >= 2 && !word.chars().any(char::is_lowercase);
+    let is_person = |person: &String| {
+        let words: Vec<&str> = person.split_whitespace().collect();
+        words.len() >= 2
+            && !(words.iter().any(|word| is_acronym(word)) && people.len() > 1 && words.len() > 2)
+    };
+    if people.len() < 2 {
+        return Vec::new();
+    }
+    people
+        .iter()
+        .filter(|person| is_person(person))
+        .cloned()
+        .collect()
 }
 
 /// An e-mail by its words, as such or with its sign written out.
@@ -121,14 +184,21 @@ fn of_email(email: &str) -> Vec<Form> {
         return Vec::new();
     }
     // Written out, and as it is in the address of a page.
-    [&[][..], &["at"], &["arroba"], &["40"]]
-        .into_iter()
-        .map(|middle| {
-            let middle = middle.iter().map(|word| (*word).to_owned());
-            let all = local.iter().cloned().chain(middle).chain(domain.iter().cloned());
-            (all.map(Symbol::Word).collect(), Shape::Email)
-        })
-        .collect()
+    let dotted: Vec<String> = domain.join(" dot ").split(' ').map(str::to_owned).collect();
+    [
+        (&[][..], &domain),
+        (&["at"], &domain),
+        (&["at"], &dotted),
+        (&["arroba"], &domain),
+        (&["40"], &domain),
+    ]
+    .into_iter()
+    .map(|(middle, domain)| {
+        let middle = middle.iter().map(|word| (*word).to_owned());
+        let all = local.iter().cloned().chain(middle).chain(domain.iter().cloned());
+        (all.map(Symbol::Word).collect(), Shape::Email)
+    })
+    .collect()
 }
 
 fn of_piece(piece: &str, found: &mut Forms) {
@@ -167,7 +237,13 @@ fn parts(piece: &str) -> (Vec<Part>, Vec<String>) {
         } else if is_han(word) {
             parts.extend(folded.into_iter().map(|letter| Part::new(&[], &[letter])));
         } else if !folded.is_empty() {
-            parts.push(Part::new(&std::mem::take(&mut particles), &folded));
+            let mut part = Part::new(&std::mem::take(&mut particles), &folded);
+            // `Jean-Pierre` is called Jean, and `Smith-Jones` Smith.
+            if word.contains(['-', '‐', '‑']) && folded.iter().all(|word| word.chars().count() >= 3) {
+                part.spellings
+                    .extend(folded.iter().map(|word| vec![word.clone()]));
+            }
+            parts.push(part);
         }
     }
     (parts, whole)
@@ -298,6 +374,10 @@ fn spell(parts: &[Part], found: &mut Forms) {
         (vec![Part(last), Initial(0)], Shape::InitialsLast),
         (vec![Address, Part(last)], Shape::Addressed),
     ];
+    if last >= 3 {
+        // What stands behind may be an office: `Ada Obi Director of Peace`.
+        forms.push((vec![Part(0), Part(1)], Shape::FirstFamilyName));
+    }
     if last >= 2 {
         let initials = all(Initial, 0, last);
         forms.extend([
@@ -328,16 +408,7 @@ fn spell(parts: &[Part], found: &mut Forms) {
             (vec![Part(last - 1), Initial(0)], Shape::InitialsLast),
             (vec![Address, Part(last - 1)], Shape::Addressed),
         ]);
-        let monogram: String = parts[..last]
-            .iter()
-            .flat_map(|part| part.initials.iter().cloned())
-            .collect();
-        for family in &parts[last].spellings {
-            let symbols = std::iter::once(monogram.clone()).chain(family.iter().cloned());
-            found
-                .forms
-                .insert((symbols.map(Symbol::Word).collect(), Shape::Monogram));
-        }
+        found.forms.extend(monograms(parts));
     }
     for (slots, shape) in forms {
         if let Some(shape) = shape_of(&slots, shape, parts) {
@@ -346,6 +417,22 @@ fn spell(parts: &[Part], found: &mut Forms) {
                 .extend(spelt(&slots, parts).into_iter().map(|symbols| (symbols, shape)));
         }
     }
+}
+
+/// `AN Obi`, in every spelling of the family name.
+fn monograms(parts: &[Part]) -> Vec<Form> {
+    let Some((family, given)) = parts.split_last() else {
+        return Vec::new();
+    };
+    let monogram: String = given
+        .iter()
+        .flat_map(|part| part.initials.iter().cloned())
+        .collect();
+    let with_family = |family: &Vec<String>| {
+        let words = std::iter::once(monogram.clone()).chain(family.iter().cloned());
+        (words.map(Symbol::Word).collect(), Shape::Monogram)
+    };
+    family.spellings.iter().map(with_family).collect()
 }
 
 /// The shape, where the name itself is given with initials; `None` where
@@ -369,6 +456,9 @@ fn shape_of(slots: &[Slot], shape: Shape, parts: &[Part]) -> Option<Shape> {
     }
 }
 
+/// So many spellings of one form are known.
+const MOST_SPELLINGS: usize = 48;
+
 /// The slots in every spelling of their parts.
 fn spelt(slots: &[Slot], parts: &[Part]) -> Vec<Vec<Symbol>> {
     let mut lines: Vec<Vec<Symbol>> = vec![Vec::new()];
@@ -384,6 +474,12 @@ fn spelt(slots: &[Slot], parts: &[Part]) -> Vec<Vec<Symbol>> {
                 both.dedup();
                 both
             }
+        };
+        // A cell of many joined words would have more spellings than fit anywhere.
+        let choices = if lines.len() * choices.len() > MOST_SPELLINGS {
+            &choices[..1]
+        } else {
+            &choices[..]
         };
         lines = lines
             .iter()

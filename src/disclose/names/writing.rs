@@ -25,7 +25,7 @@ impl<'a> Writing<'a> {
     /// Whether the words, which spell a form of this shape, are a name here.
     pub(super) fn is_name(&self, words: Range<usize>, shape: Shape) -> bool {
         match shape {
-            Shape::Spoken => self.is_together(&words, "-_‐‑.'’ʼ·") && self.is_written_as_name(words),
+            Shape::Spoken => self.is_together(&words, "-_‐‑.'’ʼ·*") && self.is_written_as_name(words),
             Shape::Reversed => self.is_together(&words, "-_‐‑.,'’ʼ·") && self.is_written_as_name(words),
             Shape::FirstFamilyName => {
                 let follows = self.follows_name(words.end);
@@ -41,9 +41,9 @@ impl<'a> Writing<'a> {
                     && !self.is_everyday_family(words.start + 1..words.end)
             }
             Shape::Addressed => self.is_together(&words, "-_‐‑.'’ʼ") && self.is_addressed(words),
-            Shape::Listed => self.is_together(&words, "-_‐‑.,'’ʼ·&") && self.are_capital(words),
+            Shape::Listed => self.is_together(&words, "-_‐‑.,'’ʼ·&") && self.is_written_as_name(words),
             Shape::Email => self.is_email(words),
-            Shape::Phrase => self.is_together(&words, "-_‐‑.,'’ʼ·&/()+") && self.is_capital(words.start),
+            Shape::Phrase => self.is_together(&words, "-_‐‑.,'’ʼ·&/") && self.is_capital(words.start),
         }
     }
 
@@ -71,6 +71,19 @@ impl<'a> Writing<'a> {
     fn is_abbreviated(&self, at: usize) -> bool {
         let written = self.written(at);
         written.chars().count() == 1 || TITLES.contains(&written.to_lowercase().as_str())
+    }
+
+    /// Whether a word may be somebody's middle name, or its initial: a capital,
+    /// nothing but blanks around it, and no word of every day.
+    pub(super) fn is_middle(&self, at: usize) -> bool {
+        let blank =
+            |gap: &str| !gap.is_empty() && gap.trim_start_matches('.').chars().all(|letter| letter == ' ');
+        let written = self.written(at);
+        let is_initial = written.chars().count() == 1;
+        let before = blank(self.gap(at)) && !self.gap(at).starts_with('.');
+        let behind = at + 1 < self.words.len() && blank(self.gap(at + 1));
+        let ends = self.gap(at + 1).starts_with('.') && !is_initial;
+        before && behind && !ends && self.is_capital(at) && (is_initial || !self.has_everyday(at..at + 1))
     }
 
     /// A name is written with capitals. One without them is a name all the same
@@ -152,10 +165,8 @@ impl<'a> Writing<'a> {
     }
 
     fn begins_sentence(&self, at: usize) -> bool {
-        at == 0
-            || self
-                .gap(at)
-                .contains(['.', '!', '?', ':', ';', '\n', '•', '(', '"', '“', '–', '—'])
+        let ends = |letter: char| letter.is_control() || ".!?:;•(\"“–—".contains(letter);
+        at == 0 || self.gap(at).contains(ends)
     }
 
     /// `Obi, A.`, `Obi K`; not `the World Bank, A. Person`.

@@ -145,6 +145,7 @@ pub fn note<'a>(disclosed: &'a mut Disclosed, workshop: usize, kind: &str, text:
         same_as: None,
         shown: true,
         redacted: false,
+        fingerprint: String::new(),
         include: Include::Yes,
         sheet: SheetId(0),
         row,

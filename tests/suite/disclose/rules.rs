@@ -280,11 +280,11 @@ fn who_is_known_by_one_name_is_pointed_out_until_it_is_listed() {
     let mut dataset = room();
     assert_eq!(unprotected(dataset.clone()), 1);
     dataset.settings.disclosure.protect = vec!["Maria".to_owned(), "Xanthe Quill".to_owned()];
-    dataset.notes = vec![said("Maria said what X. Quill knew; maria no more")];
+    dataset.notes = vec![said("Maria said what X. Quill knew; Mariana no more")];
     let disclosed = passed(dataset.clone()).value.disclosed;
     assert_eq!(
         disclosed.notes[0].text,
-        "[somebody] said what [somebody] knew; maria no more"
+        "[somebody] said what [somebody] knew; Mariana no more"
     );
     assert_eq!(unprotected(dataset), 0);
 }

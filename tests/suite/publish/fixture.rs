@@ -120,6 +120,7 @@ fn code(text: &str) -> CountryCode {
 
 fn note(workshop: usize, reference: EvidenceReference, kind: usize, text: &str) -> PublicNote {
     PublicNote {
+        fingerprint: format!("f{workshop}-{}", reference.id()),
         reference,
         workshop,
         kind,

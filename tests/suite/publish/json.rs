@@ -5,7 +5,7 @@ use std::sync::Arc;
 use insta::assert_snapshot;
 use rapporteur::diagnostic::{CellAddress, Code, Diagnostic, Place};
 use rapporteur::publish::diagnostics::diagnostics_json;
-use rapporteur::publish::evidence::{NoteIndex, evidence_json, evidence_path, read_cited};
+use rapporteur::publish::evidence::{NoteIndex, Quoted, evidence_json, evidence_path, read_cited};
 use rapporteur::publish::manifest::{Manifest, ManifestDocument, ManifestTable, manifest_json};
 use rapporteur::publish::provenance::{Provenance, ProvenanceDocument, inputs, provenance_json};
 
@@ -247,7 +247,11 @@ fn evidence_names_the_row_behind_each_figure() {
     document.evidence.figures[0].notes.push("W9-9".to_owned());
     let index = NoteIndex::new(&disclosed);
     let text = text(evidence_json(&document.path, &document.evidence, &index));
-    assert_eq!(read_cited(text.as_bytes()), [("W2-1".to_owned(), None)].into());
+    let quoted = Quoted {
+        words: Some("f0-1".to_owned()),
+        attributed_to: None,
+    };
+    assert_eq!(read_cited(text.as_bytes()), [("W2-1".to_owned(), quoted)].into());
     assert_eq!(
         index.known(["W2-1".to_owned(), "W9-9".to_owned()].iter()),
         [reference("2", "1")].into()
@@ -276,6 +280,7 @@ fn evidence_names_the_row_behind_each_figure() {
         {
           "evidence": "W2-1",
           "cited": true,
+          "words": "f0-1",
           "file": "notes.xlsx",
           "sheet": "Notes",
           "row": 12

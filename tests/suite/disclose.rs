@@ -21,8 +21,6 @@ use crate::aggregate::sample::{
 
 #[path = "disclose/rules.rs"]
 mod rules;
-// SOLVER
-// mod solver;
 
 const GROUP: Dimension = Dimension::StakeholderGroup;
 

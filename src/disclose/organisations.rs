@@ -108,12 +108,19 @@ impl Organisations {
         let is_plain = |word: &String| {
             known.contains(word) || is_everyday(word) || word.bytes().all(|byte| byte.is_ascii_digit())
         };
+        let titles = dataset.workshops.iter().map(|workshop| workshop.title.as_str());
+        let numbered: BTreeSet<String> = titles.flat_map(words_of).collect();
+        let is_number = |word: &String| word.bytes().all(|byte| byte.is_ascii_digit());
         let texts: BTreeSet<&str> = dataset.attendance.iter().map(|row| &*row.organisation).collect();
-        for text in texts
-            .into_iter()
-            .filter(|text| words_of(text).iter().all(is_plain))
-        {
-            self.make_public(names, text);
+        for text in texts {
+            let words = words_of(text);
+            let has_number = words.iter().any(is_number);
+            if words
+                .iter()
+                .all(|word| is_plain(word) || has_number && numbered.contains(word))
+            {
+                self.make_public(names, text);
+            }
         }
     }
 

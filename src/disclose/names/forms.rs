@@ -375,8 +375,9 @@ fn spell(parts: &[Part], found: &mut Forms) {
         (vec![Address, Part(last)], Shape::Addressed),
     ];
     if last >= 3 {
-        // What stands behind may be an office: `Ada Obi Director of Peace`.
-        forms.push((vec![Part(0), Part(1)], Shape::FirstFamilyName));
+        // An office or organisation may stand before or behind: `Ada Obi Director of Peace`.
+        let pairs = (0..last).map(|at| (vec![Part(at), Part(at + 1)], Shape::FirstFamilyName));
+        forms.extend(pairs);
     }
     if last >= 2 {
         let initials = all(Initial, 0, last);

@@ -432,6 +432,8 @@ mod tests {
             "Ada Obi, Rivers Institute",
             "UNDP_Ada Obi",
             "Ada Obi Director of Peace",
+            "UNDP Mali Ada Obi",
+            "Kim Lo Ada Obi Rosa Diaz",
         ] {
             assert_eq!(found(&[cell], "As Ada Obi said"), ["Ada Obi"], "{cell}");
         }

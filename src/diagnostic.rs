@@ -75,6 +75,12 @@ macro_rules! codes {
 codes! {
     /// A value could stand for several things.
     AmbiguousValue = "ambiguous-value",
+    /// A text names a country that the row's country column does not.
+    CountryInText = "country-in-text",
+    /// A country that is no more, without a word on which of its successors is meant.
+    FormerCountry = "former-country",
+    /// The stakeholder group of somebody was told by a rule of series.toml.
+    GroupFromRule = "group-from-rule",
     /// Rows or columns that a spreadsheet hides, and that are read.
     HiddenCells = "hidden-cells",
     /// A title, topic list or other thing was inferred rather than told.
@@ -101,6 +107,8 @@ codes! {
     NothingToBuild = "nothing-to-build",
     /// A note names an organisation that was in the room.
     OrganisationInText = "organisation-in-text",
+    /// A region of several countries where a country is looked for.
+    RegionNamed = "region-named",
     /// Two rows or sheets say the same thing of the same workshop.
     Repeated = "repeated",
     /// The series.toml cannot be used.
@@ -220,6 +228,77 @@ pub struct FoundValue {
     pub identifying: bool,
 }
 
+/// The tables of series.toml that say what else a name may mean.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum AliasTable {
+    Countries,
+    Organisations,
+    People,
+    Topics,
+    Threads,
+    Kinds,
+    StakeholderGroups,
+    Addressees,
+}
+
+impl AliasTable {
+    /// Every table.
+    pub const ALL: [Self; 8] = [
+        Self::Countries,
+        Self::Organisations,
+        Self::People,
+        Self::Topics,
+        Self::Threads,
+        Self::Kinds,
+        Self::StakeholderGroups,
+        Self::Addressees,
+    ];
+
+    /// Its key below `aliases`.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Countries => "countries",
+            Self::Organisations => "organisations",
+            Self::People => "people",
+            Self::Topics => "topics",
+            Self::Threads => "threads",
+            Self::Kinds => "kinds",
+            Self::StakeholderGroups => "stakeholder_groups",
+            Self::Addressees => "addressees",
+        }
+    }
+}
+
+/// A line of series.toml that settles a diagnostic.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Proposal {
+    pub table: AliasTable,
+    /// As the sheets write it.
+    pub name: String,
+    /// What it stands for.
+    pub target: String,
+    /// Whether the two differ in spelling only, so that nobody need decide.
+    pub certain: bool,
+}
+
+impl Proposal {
+    /// The lines to paste; without the table's header where series.toml has
+    /// one, for TOML allows no second.
+    pub fn lines(&self, has_table: bool) -> String {
+        let line = format!("{} = {}", toml_string(&self.name), toml_string(&self.target));
+        if has_table {
+            line
+        } else {
+            format!("[aliases.{}]\n{line}", self.table.key())
+        }
+    }
+}
+
+/// A text as TOML writes it.
+pub fn toml_string(text: &str) -> String {
+    toml::Value::String(text.to_owned()).to_string()
+}
+
 /// One problem in the input.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Diagnostic {
@@ -233,6 +312,8 @@ pub struct Diagnostic {
     pub message: String,
     /// What to do. Holds no identifying value. May have several lines.
     pub help: Option<String>,
+    /// The line of series.toml, as `help` shows it, that settles the problem.
+    pub proposal: Option<Proposal>,
 }
 
 impl Diagnostic {
@@ -245,6 +326,7 @@ impl Diagnostic {
             value: None,
             message: message.into(),
             help: None,
+            proposal: None,
         }
     }
 
@@ -284,6 +366,12 @@ impl Diagnostic {
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
+        self
+    }
+
+    #[must_use]
+    pub fn proposal(mut self, proposal: Proposal) -> Self {
+        self.proposal = Some(proposal);
         self
     }
 }

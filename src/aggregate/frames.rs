@@ -25,7 +25,7 @@ pub(super) struct Frames {
     pub(super) notes: LazyFrame,
     /// Note and topic.
     pub(super) note_topics: LazyFrame,
-    /// Note and country; all unresolved names of a note are one null.
+    /// Note and country, without regions; all unresolved names of a note are one null.
     pub(super) note_countries: LazyFrame,
     /// Note and thread.
     pub(super) note_threads: LazyFrame,
@@ -136,6 +136,7 @@ fn note_countries(dataset: &Dataset) -> anyhow::Result<LazyFrame> {
         .iter()
         .enumerate()
         .flat_map(|(note, row)| row.countries.iter().map(move |mention| (note, mention)))
+        .filter(|(_, mention)| mention.code().is_some() || mention.is_unresolved())
         .map(|(note, mention)| (note, mention.code().map(|code| code.to_string())))
         .unzip();
     let codes = Series::new(Column::Country.into(), codes);

@@ -128,6 +128,7 @@ pub(super) fn publish(
         },
         topics: note.topics,
         countries: note.countries.into_iter().map(without_words).collect(),
+        countries_from_text: note.countries_from_text,
         threads: note.threads,
         question: note.question,
         addressees: note.addressees,
@@ -146,7 +147,7 @@ pub(super) fn publish(
 /// What nobody has resolved counts, but its words may be anybody's.
 fn without_words(mention: CountryMention) -> CountryMention {
     match mention {
-        CountryMention::Country(_) => mention,
+        CountryMention::Country(_) | CountryMention::Region(_) => mention,
         CountryMention::Unresolved(_) => CountryMention::Unresolved(String::new()),
     }
 }

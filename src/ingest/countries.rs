@@ -3,9 +3,8 @@
 
 use std::collections::HashMap;
 
-use super::terms::toml_string;
 use super::value;
-use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::diagnostic::{Code, Diagnostic, Place, toml_string};
 use crate::model::CountryMention;
 use crate::model::name::fold;
 use crate::model::settings::AliasSettings;

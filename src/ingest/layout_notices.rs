@@ -6,8 +6,7 @@ use std::ops::Range;
 
 use super::header_row::{Column, Header, Meaning};
 use super::layout::Layout;
-use super::terms::toml_string;
-use crate::diagnostic::{CellAddress, Code, Diagnostic, Place};
+use crate::diagnostic::{CellAddress, Code, Diagnostic, Place, toml_string};
 use crate::model::SheetRole;
 use crate::vocabulary::header::{self, Field};
 

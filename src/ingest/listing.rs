@@ -7,9 +7,9 @@ use super::infer::{self, Inferred};
 use super::moment::WrittenDate;
 use super::register::Register;
 use super::table::{Standing, Table};
-use super::terms::{Mention, toml_string};
+use super::terms::Mention;
 use super::workshops::{self, WorkshopDraft};
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, toml_string};
 use crate::model::{SetAsideName, SheetAccount, SheetId, SheetRole, Workshop, WorkshopCells, WorkshopNumber};
 
 pub fn list_workshops(

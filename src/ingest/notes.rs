@@ -12,7 +12,7 @@ use super::terms::Mention;
 use super::value;
 use crate::diagnostic::{CellAddress, Code, Diagnostic, Place};
 use crate::model::name::fold;
-use crate::model::{CountryMention, Include, NoteConsent, Origin, SheetId};
+use crate::model::{CountryCode, CountryMention, Include, NoteConsent, Origin, SheetId};
 use crate::vocabulary::answer;
 use crate::vocabulary::header::Field;
 
@@ -26,6 +26,7 @@ pub struct NoteDraft {
     pub edited: Option<String>,
     pub topics: Vec<Mention>,
     pub countries: Vec<CountryMention>,
+    pub countries_from_text: Vec<CountryCode>,
     pub threads: Vec<Mention>,
     pub question: Option<usize>,
     pub speaker: String,
@@ -176,6 +177,7 @@ impl NoteReader<'_> {
             edited: (!edited.is_empty()).then_some(edited),
             topics: self.mentions(Field::Topic),
             countries: countries.mentions(&examples, &place, Field::CountryExample.name(), self.diagnostics),
+            countries_from_text: Vec::new(),
             threads: self.mentions(Field::Thread),
             question: self.question(&register.workshops[workshop].questions),
             speaker: self.text(Field::Speaker),

@@ -164,8 +164,8 @@ impl<'a> Places<'a> {
             .field(Field::Workshop.name())
             .help(format!(
                 "Add a column “Workshop” with the workshop's number, name the sheet after it (“Workshop {number}”), or say in series.toml:\n[[sheets]]\nfile = {}\nsheet = {}\nworkshop = \"{number}\"",
-                super::terms::toml_string(&self.table.file),
-                super::terms::toml_string(&self.table.sheet),
+                crate::diagnostic::toml_string(&self.table.file),
+                crate::diagnostic::toml_string(&self.table.sheet),
             ))
     }
 }

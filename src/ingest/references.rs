@@ -38,6 +38,7 @@ pub fn settle_notes(
                 text: draft.text,
                 edited: draft.edited,
                 countries: draft.countries,
+                countries_from_text: draft.countries_from_text,
                 question: draft.question,
                 speaker: draft.speaker,
                 priority: draft.priority,

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 
 use super::table::Table;
-use crate::diagnostic::{CellAddress, Code, Diagnostic, Place};
+use crate::diagnostic::{CellAddress, Code, Diagnostic, Place, toml_string};
 use crate::model::name::{Slug, fold};
 use crate::model::settings::{GroupSettings, TopicSettings};
 use crate::model::{Term, Terms};
@@ -192,11 +192,6 @@ impl TermBook {
             ),
         }
     }
-}
-
-/// A text as TOML writes it.
-pub fn toml_string(text: &str) -> String {
-    toml::Value::String(text.to_owned()).to_string()
 }
 
 #[cfg(test)]

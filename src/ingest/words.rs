@@ -10,6 +10,7 @@ use super::notes::NoteDraft;
 use super::terms::{Mention, TermBook};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::name::fold;
+use crate::model::settings::GroupSettings;
 use crate::model::{Settings, Term, Terms, Workshop};
 use crate::vocabulary::term;
 
@@ -33,10 +34,11 @@ impl Words {
         let mut topics = TermBook::of_topics("topics", "topic", &settings.topics);
         let mut threads = TermBook::of_topics("threads", "thread", &settings.threads);
         let mut kinds = TermBook::of_groups("kinds", "type", &settings.kinds, term::KINDS);
+        let listed: Vec<GroupSettings> = settings.stakeholder_groups.iter().map(Into::into).collect();
         let mut groups = TermBook::of_groups(
             "stakeholder_groups",
             "stakeholder_group",
-            &settings.stakeholder_groups,
+            &listed,
             term::STAKEHOLDER_GROUPS,
         );
         let mut addressees = TermBook::of_groups("addressees", "addressee", &settings.addressees, &[]);

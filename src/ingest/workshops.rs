@@ -145,7 +145,7 @@ fn date(table: &Table, row: Row<'_>, diagnostics: &mut Vec<Diagnostic>) -> Optio
             format!("the date could be {one} or {other}; it is left out"),
             format!(
                 "{WRITE}, or say in series.toml:\n[[sheets]]\nfile = {}\ndate_order = \"day-first\" # or \"month-first\"",
-                super::terms::toml_string(&table.file)
+                crate::diagnostic::toml_string(&table.file)
             ),
         ),
         DateReading::Unreadable => (

@@ -102,6 +102,10 @@ impl SheetAccount {
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum CountryMention {
     Country(CountryCode),
+    /// Several countries under one name that is none of theirs, as the
+    /// vocabulary calls it: “Sahel”. Counts for no country and is nothing to
+    /// resolve.
+    Region(&'static str),
     /// Counts under "unresolved" until someone decides.
     Unresolved(String),
 }
@@ -110,8 +114,13 @@ impl CountryMention {
     pub fn code(&self) -> Option<CountryCode> {
         match self {
             Self::Country(code) => Some(*code),
-            Self::Unresolved(_) => None,
+            Self::Region(_) | Self::Unresolved(_) => None,
         }
+    }
+
+    /// Whether somebody has yet to say what is meant.
+    pub fn is_unresolved(&self) -> bool {
+        matches!(self, Self::Unresolved(_))
     }
 }
 
@@ -231,7 +240,11 @@ pub struct Note {
     pub edited: Option<String>,
     /// Indices in [`Dataset::topics`].
     pub topics: Vec<usize>,
+    /// As the column names them, then [`Self::countries_from_text`].
     pub countries: Vec<CountryMention>,
+    /// Those of them that only the words name; none unless series.toml wants
+    /// them counted.
+    pub countries_from_text: Vec<CountryCode>,
     /// Indices in [`Dataset::threads`].
     pub threads: Vec<usize>,
     /// Index in the workshop's questions.

@@ -163,6 +163,8 @@ pub struct PublicNote {
     pub text: String,
     pub topics: Vec<usize>,
     pub countries: Vec<CountryMention>,
+    /// Those of them that only the words name.
+    pub countries_from_text: Vec<CountryCode>,
     pub threads: Vec<usize>,
     pub question: Option<usize>,
     pub addressees: Vec<usize>,

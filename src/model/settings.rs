@@ -37,12 +37,13 @@ pub struct Settings {
     /// Cross-cutting questions that are followed through all topics.
     pub threads: Vec<TopicSettings>,
     /// Stakeholder groups, in the order of tables; the usual ones are known without being listed.
-    pub stakeholder_groups: Vec<GroupSettings>,
+    pub stakeholder_groups: Vec<StakeholderGroupSettings>,
     /// Kinds of notes; the usual ones are known without being listed.
     pub kinds: Vec<GroupSettings>,
     /// Those to whom recommendations are directed, in the order of the documents.
     pub addressees: Vec<GroupSettings>,
     pub aliases: AliasSettings,
+    pub countries: CountrySettings,
     /// How sheets are to be read that explain themselves badly. The first entry that fits a sheet counts.
     pub sheets: Vec<SheetSettings>,
     pub disclosure: DisclosureSettings,
@@ -64,7 +65,36 @@ pub struct TopicSettings {
     pub question: String,
 }
 
-/// A stakeholder group, a kind of note or an addressee.
+/// A stakeholder group.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct StakeholderGroupSettings {
+    /// A short name that never changes, for example "think-tank".
+    pub id: String,
+    /// As documents print it, for one: "Think tank". Without it, for a group that is known anyway: its usual label.
+    pub label: String,
+    /// As documents print it, for several: "Think tanks". Without it: the label.
+    pub plural: Option<String>,
+    /// Other words for it in the sheets.
+    pub aliases: Vec<String>,
+    /// Those whose e-mail ends in one of these domains belong to it where the sheets do not say to what they belong: "un.org".
+    pub domains: Vec<String>,
+    /// Those of an organisation with one of these names belong to it where the sheets do not say to what they belong; * stands for any letters: "Ministry of *".
+    pub organisations: Vec<String>,
+}
+
+impl From<&StakeholderGroupSettings> for GroupSettings {
+    fn from(group: &StakeholderGroupSettings) -> Self {
+        Self {
+            id: group.id.clone(),
+            label: group.label.clone(),
+            plural: group.plural.clone(),
+            aliases: group.aliases.clone(),
+        }
+    }
+}
+
+/// A kind of note or an addressee.
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct GroupSettings {
@@ -78,12 +108,32 @@ pub struct GroupSettings {
     pub aliases: Vec<String>,
 }
 
+/// How country examples are found.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct CountrySettings {
+    /// True: a country that a note's words name counts as its country example, also where the column does not list it. Without it such countries are only proposed.
+    pub from_text: bool,
+}
+
 /// What else names may mean.
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct AliasSettings {
     /// A name in the sheets = the country's name or code: "Ivory Coast" = "Côte d'Ivoire".
     pub countries: BTreeMap<String, String>,
+    /// An organisation's name in the sheets = its name: "UN Development Programme" = "UNDP".
+    pub organisations: BTreeMap<String, String>,
+    /// A word in the sheets = a topic's id or title: "Financing for peace" = "financing".
+    pub topics: BTreeMap<String, String>,
+    /// A word in the sheets = a thread's id or title.
+    pub threads: BTreeMap<String, String>,
+    /// A word in the sheets = the id or label of a kind of note: "Takeaway" = "observation".
+    pub kinds: BTreeMap<String, String>,
+    /// A word in the sheets = a stakeholder group's id or label: "Uni" = "academia".
+    pub stakeholder_groups: BTreeMap<String, String>,
+    /// A word in the sheets = an addressee's id or label.
+    pub addressees: BTreeMap<String, String>,
     /// A name or e-mail in the sheets = the name or e-mail of the same person: "A. Obi" = "Ada Obi".
     pub people: BTreeMap<String, String>,
 }

@@ -140,6 +140,7 @@ pub(crate) mod sample {
             edited: None,
             topics: vec![],
             countries: vec![],
+            countries_from_text: vec![],
             threads: vec![],
             question: None,
             speaker: String::new(),

@@ -115,7 +115,7 @@ fn unresolved(desk: &mut Desk) -> String {
     let series = desk.series;
     let names_unresolved = |note: &usize| {
         let mut countries = series.note(*note).countries.iter();
-        countries.any(|mention| mention.code().is_none())
+        countries.any(crate::model::CountryMention::is_unresolved)
     };
     let notes: Vec<usize> = series.notes.iter().copied().filter(names_unresolved).collect();
     if notes.is_empty() {

@@ -135,7 +135,7 @@ fn country_names(mentions: &[CountryMention]) -> Vec<String> {
             names.push(name);
         }
     }
-    if mentions.iter().any(|mention| mention.code().is_none()) {
+    if mentions.iter().any(CountryMention::is_unresolved) {
         names.push(UNRESOLVED.to_owned());
     }
     names

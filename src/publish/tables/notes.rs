@@ -5,7 +5,8 @@
 use std::collections::BTreeSet;
 
 use super::{Cell, Column, Table, columns, country_names, labels};
-use crate::model::{Disclosed, EvidenceReference, PublicNote};
+use crate::model::{CountryCode, CountryMention, Disclosed, EvidenceReference, PublicNote};
+use crate::vocabulary::country;
 
 /// How many of the columns are public.
 const PUBLIC_COLUMNS: usize = 10;
@@ -62,7 +63,7 @@ fn note_columns() -> Vec<Column> {
         ("countries", "The country examples that it draws on"),
         (
             "countries_from_text",
-            "Country examples found in its words; empty where they are not searched",
+            "Country examples found only in its words; counted where series.toml says so",
         ),
         ("threads", "The threads that it takes up"),
         ("question", "The guiding question that it answers"),
@@ -98,12 +99,22 @@ fn public_cells(disclosed: &Disclosed, note: &PublicNote, text: &str) -> Vec<Cel
         disclosed.kinds.label(note.kind).into(),
         text.into(),
         labels(&disclosed.topics, &note.topics).into(),
-        country_names(&note.countries).into(),
-        Vec::new().into(),
+        country_names(&without(&note.countries, &note.countries_from_text)).into(),
+        note.countries_from_text
+            .iter()
+            .map(|code| country::name(*code))
+            .collect::<Vec<String>>()
+            .into(),
         labels(&disclosed.threads, &note.threads).into(),
         question.into(),
         labels(&disclosed.addressees, &note.addressees).into(),
     ]
+}
+
+/// What the column says, without what only the words do.
+fn without(countries: &[CountryMention], from_text: &[CountryCode]) -> Vec<CountryMention> {
+    let in_column = |mention: &&CountryMention| mention.code().is_none_or(|code| !from_text.contains(&code));
+    countries.iter().filter(in_column).cloned().collect()
 }
 
 fn internal_cells(disclosed: &Disclosed, note: &PublicNote) -> [Cell; 7] {

@@ -283,6 +283,7 @@ fn countries(mentions: &[CountryMention]) -> Vec<String> {
         .iter()
         .map(|mention| match mention {
             CountryMention::Country(code) => code.to_string(),
+            CountryMention::Region(name) => format!("region {name}"),
             CountryMention::Unresolved(text) => format!("{text}?"),
         })
         .collect()

@@ -136,6 +136,7 @@ pub fn note<'a>(disclosed: &'a mut Disclosed, workshop: usize, kind: &str, text:
         text: text.to_owned(),
         topics: owner.topics.clone(),
         countries: Vec::new(),
+        countries_from_text: Vec::new(),
         threads: Vec::new(),
         question: None,
         addressees: Vec::new(),

@@ -127,6 +127,7 @@ fn note(workshop: usize, reference: EvidenceReference, kind: usize, text: &str) 
         text: text.to_owned(),
         topics: vec![1],
         countries: Vec::new(),
+        countries_from_text: Vec::new(),
         threads: Vec::new(),
         question: None,
         addressees: Vec::new(),

@@ -136,6 +136,7 @@ labelled-number-in-text = { $label } ({ $number })
 labelled-count-in-text = { $label } ({ $count-word })
 country-example = Country example
 thread = Thread
+addressee = Addressee
 table-unknown = –
 
 ## Every document
@@ -991,6 +992,92 @@ thread-finding-plain =
     { $count ->
         [one] One thread across the topics of the series
        *[other] { $count-initial } threads across the topics of the series
+    }
+cross-heading = Reading across the series
+cross-topics =
+    { $more ->
+        [challenge] Challenges outnumber good practices
+       *[good-practice] Good practices outnumber challenges
+    } under { $count ->
+        [one] one topic
+       *[other] { $count-word } topics
+    }: { $topics }.
+cross-topic-balance =
+    { $topic } ({ $challenges ->
+        [0] no challenge
+        [one] one challenge
+       *[other] { $challenges-word } challenges
+    }, { $practices ->
+        [0] no good practice
+        [one] one good practice
+       *[other] { $practices-word } good practices
+    })
+cross-countries-both =
+    { $count ->
+        [one] One country example is cited both for good practice and for challenges:
+       *[other] { $count-initial } country examples are cited both for good practice and for challenges{ $rest ->
+            [0] :
+           *[other] ; those with most of the two are
+        }
+    } { $countries }.
+cross-country-balance =
+    { $country } ({ $practices ->
+        [one] one good practice
+       *[other] { $practices-word } good practices
+    }, { $challenges ->
+        [one] one challenge
+       *[other] { $challenges-word } challenges
+    })
+cross-questions =
+    { $asked ->
+        [one] The one question that participants left open before the last workshop
+       *[other] Of the { $asked-word } questions that participants left open before the last workshop
+    }{ $count ->
+        [0] { $asked ->
+            [one] {" "}was taken up by a later one.
+           *[other] , each was taken up by a later one.
+        }
+        [one] { $asked ->
+            [one] {" "}was taken up by no later one.
+           *[other] , one was taken up by no later one.
+        }
+       *[other] , { $count-word } were taken up by no later one.
+    }
+cross-questions-heading = Questions that no later workshop took up
+addressee-matrix-source =
+    Different recommendations by addressee and topic; one to several addressees counts in each, one on several topics in
+    each and once in its row’s total. Data: data/addressee_topic.csv
+addressee-matrix-alternative =
+    { $count ->
+        [one] Table of recommendations by topic for one addressee: { $named }.
+       *[other] Table of recommendations by topic for { $count-word } addressees; in all: { $named }.
+    }
+addressee-finding-most =
+    { $count ->
+        [one] One recommendation is
+       *[other] { $count-initial } recommendations are
+    } directed to { $addressee }, more than to anybody else
+addressee-finding-plain = Recommendations are directed to { $count-word } addressees
+growth-heading = What each workshop added
+growth-item = Workshop { $number } added { $added }.
+growth-nothing = Workshop { $number } took up what earlier workshops had raised, and added no country example or recommendation.
+growth-countries =
+    { $count ->
+        [one] a country example ({ $countries })
+       *[other] { $named ->
+            [yes] { $count-word } country examples ({ $countries })
+           *[no] { $count-word } country examples
+        }
+    }
+growth-recommendations =
+    { $count ->
+        [one] a recommendation not made before
+       *[other] { $count-word } recommendations not made before
+    }
+growth-topics =
+    { $count ->
+        [one] the topic { $topics }
+       *[other] the topics { $topics }
     }
 commission-lead =
     { $count ->

@@ -19,6 +19,7 @@
 mod column;
 mod countries;
 mod frames;
+mod novelty;
 mod participation;
 mod readout;
 mod recommendations;
@@ -38,8 +39,9 @@ pub fn tabulate(dataset: &Dataset) -> anyhow::Result<Tables> {
 fn count(dataset: &Dataset) -> anyhow::Result<Tables> {
     let frames = Frames::of(dataset)?;
     let continuity = participation::continuity(&frames)?;
+    let recommendations = recommendations::figures(dataset);
     Ok(Tables {
-        workshops: workshops::figures(dataset, &frames)?,
+        workshops: workshops::figures(dataset, &frames, &recommendations)?,
         participants: continuity.iter().map(|(_, persons)| persons).sum(),
         continuity,
         participation: participation::breakdowns(&frames)?,
@@ -47,6 +49,7 @@ fn count(dataset: &Dataset) -> anyhow::Result<Tables> {
         countries: countries::figures(&frames)?,
         topic_country: countries::by_topic(&frames)?,
         threads: topics::by_thread(&frames)?,
-        recommendations: recommendations::figures(dataset),
+        addressee_topic: recommendations::by_addressee_and_topic(dataset, &recommendations),
+        recommendations,
     })
 }

@@ -9,7 +9,9 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::name::fold;
-use crate::model::{CountryCode, Dataset, Include, KindRole, Note, NoteConsent, RecommendationFigures};
+use crate::model::{
+    AddresseeTopicFigures, CountryCode, Dataset, Include, KindRole, Note, NoteConsent, RecommendationFigures,
+};
 
 /// What the notes of one recommendation have in common, folded.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -92,6 +94,35 @@ fn supported(dataset: &Dataset, mut notes: Vec<usize>) -> RecommendationFigures 
         countries: countries(all()),
         notes,
     }
+}
+
+/// How many of the recommendations some note on a topic directs to an
+/// addressee.
+pub(super) fn by_addressee_and_topic(
+    dataset: &Dataset,
+    recommendations: &[RecommendationFigures],
+) -> Vec<AddresseeTopicFigures> {
+    let mut counts: BTreeMap<(usize, usize), u32> = BTreeMap::new();
+    for recommendation in recommendations {
+        let notes = recommendation.notes.iter().map(|note| &dataset.notes[*note]);
+        let pairs: BTreeSet<(usize, usize)> = notes
+            .flat_map(|note| {
+                let addressees = note.addressees.iter();
+                addressees.flat_map(|addressee| note.topics.iter().map(|topic| (*addressee, *topic)))
+            })
+            .collect();
+        for pair in pairs {
+            *counts.entry(pair).or_default() += 1;
+        }
+    }
+    counts
+        .into_iter()
+        .map(|((addressee, topic), recommendations)| AddresseeTopicFigures {
+            addressee,
+            topic,
+            recommendations,
+        })
+        .collect()
 }
 
 /// The note with the least speaks for its recommendation: one that may be

@@ -6,11 +6,17 @@ use polars::prelude::LazyFrame;
 
 use super::column::Column;
 use super::frames::{Frames, recommendations};
+use super::novelty::Novelty;
 use super::readout::Readout;
-use crate::model::{Dataset, WorkshopFigures};
+use crate::model::{Dataset, RecommendationFigures, WorkshopFigures};
 
 /// One for each workshop, in the dataset's order.
-pub(super) fn figures(dataset: &Dataset, frames: &Frames) -> anyhow::Result<Vec<WorkshopFigures>> {
+pub(super) fn figures(
+    dataset: &Dataset,
+    frames: &Frames,
+    recommended: &[RecommendationFigures],
+) -> anyhow::Result<Vec<WorkshopFigures>> {
+    let novelty = Novelty::of(dataset, recommended);
     let listed: BTreeSet<usize> = dataset.attendance.iter().map(|row| row.workshop).collect();
     let participants = by_workshop(
         frames
@@ -35,6 +41,8 @@ pub(super) fn figures(dataset: &Dataset, frames: &Frames) -> anyhow::Result<Vec<
             countries: count(&countries, workshop),
             notes: count(&notes, workshop),
             recommendations: count(&recommendations, workshop),
+            new_countries: novelty.countries[workshop],
+            new_recommendations: novelty.recommendations[workshop],
         })
         .collect())
 }

@@ -104,17 +104,7 @@ pub fn disclose(
     diagnostics.extend(names);
     let edition_date = edition::date(&dataset);
     let fingerprint = edition::fingerprint(&dataset.files);
-    let same_as = SameAs::of(&dataset.notes);
-    let attributions = disguise.roll.attributions.iter().cloned();
-    let notes: Vec<PublicNote> = dataset
-        .notes
-        .iter()
-        .cloned()
-        .zip(attributions.zip(redacted))
-        .map(|(note, (attribution, redacted))| {
-            notes::publish(note, attribution, redacted, &named_groups, &same_as)
-        })
-        .collect();
+    let notes = public_notes(&dataset, &disguise.roll, redacted, &named_groups);
     let disclosed = Disclosed {
         participant_list: participant_list(&dataset, &disguise.roll),
         merging: merging(&tables, &participation.breakdowns),
@@ -140,6 +130,7 @@ pub fn disclose(
         country_figures: tables.countries,
         topic_country_figures: tables.topic_country,
         thread_figures: tables.threads,
+        addressee_topic_figures: tables.addressee_topic,
         recommendation_figures: recommendations(tables.recommendations, &notes),
         notes,
         files: disguise.files(dataset.files),
@@ -153,6 +144,24 @@ pub fn disclose(
         },
         diagnostics,
     )
+}
+
+/// Each note as it may be told, `redacted` where a name in it was replaced.
+fn public_notes(
+    dataset: &Dataset,
+    roll: &Roll,
+    redacted: impl IntoIterator<Item = bool>,
+    named_groups: &NamedGroups,
+) -> Vec<PublicNote> {
+    let same_as = SameAs::of(&dataset.notes);
+    let attributions = roll.attributions.iter().cloned();
+    let notes = dataset.notes.iter().cloned();
+    notes
+        .zip(attributions.zip(redacted))
+        .map(|(note, (attribution, redacted))| {
+            notes::publish(note, attribution, redacted, named_groups, &same_as)
+        })
+        .collect()
 }
 
 /// An inspection as it may be written to a file or a pipe, and all that is
@@ -322,6 +331,8 @@ fn workshops(
             countries: figures.countries,
             notes: figures.notes,
             recommendations: figures.recommendations,
+            new_countries: figures.new_countries,
+            new_recommendations: figures.new_recommendations,
         })
         .collect()
 }

@@ -9,8 +9,8 @@ use super::dataset::{CountryMention, Include, InputFile, SheetAccount};
 use super::name::{CountryCode, EvidenceReference, WorkshopNumber};
 use super::settings::{BrandingSettings, DisclosureRule, OutputSettings, Settings};
 use super::tables::{
-    CountryFigures, Dimension, RecommendationFigures, Scope, ThreadFigures, TopicCountryFigures,
-    TopicKindFigures,
+    AddresseeTopicFigures, CountryFigures, Dimension, RecommendationFigures, Scope, ThreadFigures,
+    TopicCountryFigures, TopicKindFigures,
 };
 use super::term::Terms;
 
@@ -50,6 +50,7 @@ pub struct Disclosed {
     pub topic_country_figures: Vec<TopicCountryFigures>,
     pub thread_figures: Vec<ThreadFigures>,
     pub recommendation_figures: Vec<RecommendationFigures>,
+    pub addressee_topic_figures: Vec<AddresseeTopicFigures>,
     pub files: Vec<InputFile>,
     pub sheets: Vec<SheetAccount>,
 }
@@ -150,6 +151,10 @@ pub struct PublicWorkshop {
     pub countries: u32,
     pub notes: u32,
     pub recommendations: u32,
+    /// Country examples and recommendations that no workshop of a smaller
+    /// number had.
+    pub new_countries: u32,
+    pub new_recommendations: u32,
 }
 
 /// One note as it may be told.

@@ -26,6 +26,8 @@ pub struct Tables {
     pub threads: Vec<ThreadFigures>,
     /// By rank.
     pub recommendations: Vec<RecommendationFigures>,
+    /// By addressee, then topic.
+    pub addressee_topic: Vec<AddresseeTopicFigures>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -37,6 +39,10 @@ pub struct WorkshopFigures {
     pub notes: u32,
     /// Notes that are recommendations.
     pub recommendations: u32,
+    /// Different country examples that no workshop of a smaller number had.
+    pub new_countries: u32,
+    /// Different recommendations that no workshop of a smaller number made.
+    pub new_recommendations: u32,
 }
 
 /// Whose participation a breakdown describes.
@@ -121,6 +127,14 @@ pub struct ThreadFigures {
     pub thread: usize,
     pub topic: usize,
     pub notes: u32,
+}
+
+/// Different recommendations that a note on the topic directs to the addressee.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct AddresseeTopicFigures {
+    pub addressee: usize,
+    pub topic: usize,
+    pub recommendations: u32,
 }
 
 /// One recommendation with all notes that say it: those with an equal group

@@ -397,6 +397,20 @@ pub struct ThreadsChapter {
     pub threads: Vec<ThreadView>,
 }
 
+/// What topics, workshops and country examples say when they are read together.
+#[derive(Debug, Clone, Serialize)]
+pub struct CrossReadings {
+    pub heading: String,
+    /// Where challenges and good practices meet.
+    pub introduction: Vec<Statement>,
+    /// Recommendations by addressee and topic.
+    pub matrix: Option<HeatMap>,
+    /// What each workshop after the first added.
+    pub growth: Option<ListSection>,
+    /// The questions that no later workshop took up.
+    pub questions: Option<ListSection>,
+}
+
 /// A note that stands at the end of the paper and is referred to by number.
 #[derive(Debug, Clone, Serialize)]
 pub struct EndnotesView {
@@ -455,6 +469,7 @@ pub struct PaperView {
     pub chapters: Vec<ChapterView>,
     pub countries: Option<CountriesChapter>,
     pub threads: Option<ThreadsChapter>,
+    pub cross_readings: Option<CrossReadings>,
     pub commission: Option<ContributionSection>,
     pub recommendations: Option<RecommendationSection>,
     pub endnotes: EndnotesView,

@@ -189,6 +189,74 @@ fn workshops_are_counted_right() {
     }
 }
 
+/// The note's own Group, or itself.
+fn recommended(note: &Record) -> String {
+    if note["group"].is_empty() {
+        format!("W{}-{}", note["workshop"], note["id"])
+    } else {
+        note["group"].clone()
+    }
+}
+
+#[test]
+fn what_each_workshop_added_is_counted_right() {
+    let samples = Samples::read();
+    let mut numbers: Vec<usize> = samples
+        .workshops
+        .iter()
+        .map(|workshop| workshop["workshop"].parse().unwrap())
+        .collect();
+    numbers.sort_unstable();
+    let (mut countries, mut recommendations) = (BTreeSet::new(), BTreeSet::new());
+    let mut added: BTreeMap<String, (usize, usize)> = BTreeMap::new();
+    for number in numbers.into_iter().map(|number| number.to_string()) {
+        let before = (countries.len(), recommendations.len());
+        for note in samples.notes.iter().filter(|note| note["workshop"] == number) {
+            countries.extend(list(&note["country example"]).map(str::to_owned));
+            recommendations.extend(is_recommendation(note).then(|| recommended(note)));
+        }
+        let after = (countries.len(), recommendations.len());
+        added.insert(number, (after.0 - before.0, after.1 - before.1));
+    }
+    let told: BTreeMap<String, (usize, usize)> = table("workshops")
+        .iter()
+        .map(|row| {
+            let count = |name: &str| row[name].parse().unwrap();
+            (
+                row["workshop"].clone(),
+                (count("new_countries"), count("new_recommendations")),
+            )
+        })
+        .collect();
+    assert_eq!(told, added);
+}
+
+#[test]
+fn recommendations_are_counted_right_by_addressee_and_topic() {
+    let samples = Samples::read();
+    let mut counted: BTreeMap<(String, String), BTreeSet<String>> = BTreeMap::new();
+    for note in samples.notes.iter().filter(|note| is_recommendation(note)) {
+        for addressee in list(&note["addressee"]) {
+            for topic in list(&note["topic"]) {
+                let cell = counted.entry((addressee.to_owned(), topic.to_owned()));
+                cell.or_default().insert(recommended(note));
+            }
+        }
+    }
+    let told: BTreeMap<(String, String), usize> = table("addressee_topic")
+        .iter()
+        .map(|row| {
+            let count = row["recommendations"].parse().unwrap();
+            ((row["addressee"].clone(), row["topic"].clone()), count)
+        })
+        .collect();
+    let counted: BTreeMap<_, usize> = counted
+        .into_iter()
+        .map(|(cell, said)| (cell, said.len()))
+        .collect();
+    assert_eq!(told, counted);
+}
+
 #[test]
 fn topics_countries_and_threads_are_counted_right() {
     let samples = Samples::read();

@@ -72,6 +72,12 @@ pub const fn contributions_to_a_thread(threads: usize) -> Allowance {
     Allowance::of(if threads <= 6 { 5 } else { 3 })
 }
 
+/// Countries that the reading across names for challenges and good practice.
+pub const CROSS_COUNTRIES: usize = 5;
+/// Addressees in the matrix of recommendations.
+pub const CROSS_ADDRESSEES: usize = 12;
+pub const CROSS_QUESTIONS: Allowance = Allowance::of(6);
+
 pub const COMMISSION: Allowance = Allowance::of(8);
 pub const RECOMMENDATIONS: Allowance = Allowance::of(40);
 

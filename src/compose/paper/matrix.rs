@@ -29,7 +29,7 @@ pub fn columns(desk: &Desk) -> Vec<usize> {
     topics
 }
 
-fn titles(desk: &Desk, topics: &[usize]) -> Vec<String> {
+pub fn titles(desk: &Desk, topics: &[usize]) -> Vec<String> {
     let label = |topic: &usize| desk.series.disclosed.topics.label(*topic).to_owned();
     topics.iter().map(label).collect()
 }
@@ -148,7 +148,7 @@ fn total(desk: &Desk, country: Option<CountryCode>) -> u32 {
         .map_or(0, |one| one.notes)
 }
 
-fn named_rows(desk: &Desk, rows: &[Row]) -> String {
+pub fn named_rows(desk: &Desk, rows: &[Row]) -> String {
     let named: Vec<String> = rows
         .iter()
         .take(MOST_NAMED)

@@ -9,6 +9,7 @@ mod chapter;
 mod chapter_introduction;
 mod commission;
 mod countries;
+mod cross_readings;
 mod endnotes;
 mod evidence_annex;
 mod front;
@@ -71,6 +72,7 @@ fn view(desk: &mut Desk, paper: &Paper) -> PaperView {
         chapters: chapter::chapters(desk, paper),
         countries: countries::chapter(desk, paper, &mut endnotes),
         threads: threads::chapter(desk, paper),
+        cross_readings: cross_readings::chapter(desk),
         commission: commission::section(desk, paper),
         recommendations: recommendations::section(desk, &mut endnotes),
         endnotes: endnotes.view(desk),

@@ -104,6 +104,7 @@ pub fn public_tables(disclosed: &Disclosed) -> Vec<Table> {
         subjects::countries(disclosed),
         subjects::topic_country(disclosed),
         subjects::threads(disclosed),
+        subjects::addressee_topic(disclosed),
         recommendations::recommendations(disclosed),
     ]
 }

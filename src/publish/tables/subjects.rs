@@ -1,5 +1,5 @@
-//! What the notes are about: `topics`, `countries`, `topic_country` and
-//! `threads`.
+//! What the notes are about: `topics`, `countries`, `topic_country`, `threads`
+//! and `addressee_topic`.
 
 use super::{Cell, Table, UNRESOLVED, columns, labels};
 use crate::model::name::fold;
@@ -142,6 +142,36 @@ pub(super) fn threads(disclosed: &Disclosed) -> Table {
         rows: figures
             .into_iter()
             .map(|(thread, topic, notes)| vec![thread.into(), topic.into(), Cell::Number(notes)])
+            .collect(),
+    }
+}
+
+pub(super) fn addressee_topic(disclosed: &Disclosed) -> Table {
+    let mut figures: Vec<_> = disclosed
+        .addressee_topic_figures
+        .iter()
+        .map(|figures| {
+            let addressee = disclosed.addressees.label(figures.addressee);
+            let topic = disclosed.topics.label(figures.topic);
+            (addressee, topic, figures.recommendations)
+        })
+        .collect();
+    figures.sort_by_cached_key(|(addressee, topic, _)| (fold(addressee), fold(topic)));
+    Table {
+        name: "addressee_topic",
+        description: "Recommendations by addressee and topic; one to two addressees or on two topics counts \
+                      in each",
+        columns: columns(&[
+            ("addressee", "The one to whom recommendations are directed"),
+            ("topic", "The topic"),
+            (
+                "recommendations",
+                "Different recommendations on this topic that are directed to the addressee",
+            ),
+        ]),
+        rows: figures
+            .into_iter()
+            .map(|(addressee, topic, count)| vec![addressee.into(), topic.into(), Cell::Number(count)])
             .collect(),
     }
 }

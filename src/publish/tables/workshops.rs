@@ -27,6 +27,14 @@ pub(super) fn workshops(disclosed: &Disclosed) -> Table {
                 "recommendations",
                 "Recorded contributions that are recommendations",
             ),
+            (
+                "new_countries",
+                "Country examples that no workshop of a smaller number had",
+            ),
+            (
+                "new_recommendations",
+                "Different recommendations that no workshop of a smaller number made",
+            ),
         ]),
         rows: workshops
             .into_iter()
@@ -51,5 +59,7 @@ fn row(disclosed: &Disclosed, workshop: &PublicWorkshop) -> Vec<Cell> {
         workshop.countries.into(),
         workshop.notes.into(),
         workshop.recommendations.into(),
+        workshop.new_countries.into(),
+        workshop.new_recommendations.into(),
     ]
 }

@@ -13,8 +13,8 @@ use rapporteur::model::document::{Document, View};
 use rapporteur::model::name::{CountryCode, EvidenceReference, WorkshopNumber};
 use rapporteur::model::settings::Settings;
 use rapporteur::model::tables::{
-    CountryFigures, Dimension, RecommendationFigures, Scope, ThreadFigures, TopicCountryFigures,
-    TopicKindFigures,
+    AddresseeTopicFigures, CountryFigures, Dimension, RecommendationFigures, Scope, ThreadFigures,
+    TopicCountryFigures, TopicKindFigures,
 };
 use rapporteur::model::template_files::TemplateFiles;
 use rapporteur::model::term::{Term, Terms};
@@ -68,6 +68,7 @@ pub fn series(title: &str) -> Disclosed {
         topic_country_figures: Vec::new(),
         thread_figures: Vec::new(),
         recommendation_figures: Vec::new(),
+        addressee_topic_figures: Vec::new(),
         files: Vec::new(),
         sheets: vec![notes_sheet()],
     };
@@ -116,6 +117,8 @@ pub fn workshop<'a>(disclosed: &'a mut Disclosed, title: &str) -> &'a mut Public
         countries: 0,
         notes: 0,
         recommendations: 0,
+        new_countries: 0,
+        new_recommendations: 0,
     });
     disclosed.workshops.last_mut().unwrap()
 }
@@ -214,6 +217,7 @@ pub fn counted(mut disclosed: Disclosed) -> Disclosed {
     count_countries(&mut disclosed);
     count_threads(&mut disclosed);
     rank_recommendations(&mut disclosed);
+    count_addressees(&mut disclosed);
     disclosed.sheets[0].read = disclosed.notes.len() + 1;
     disclosed.sheets[0].used = disclosed.notes.len();
     disclosed.sheets[0].set_aside = 1;
@@ -394,6 +398,27 @@ fn rank_recommendations(disclosed: &mut Disclosed) {
         })
         .collect();
     disclosed.recommendation_figures = figures;
+}
+
+fn count_addressees(disclosed: &mut Disclosed) {
+    let mut found: BTreeMap<(usize, usize), BTreeSet<usize>> = BTreeMap::new();
+    for (rank, one) in disclosed.recommendation_figures.iter().enumerate() {
+        for note in one.notes.iter().map(|note| &disclosed.notes[*note]) {
+            for addressee in &note.addressees {
+                for topic in &note.topics {
+                    found.entry((*addressee, *topic)).or_default().insert(rank);
+                }
+            }
+        }
+    }
+    disclosed.addressee_topic_figures = found
+        .into_iter()
+        .map(|((addressee, topic), ranks)| AddresseeTopicFigures {
+            addressee,
+            topic,
+            recommendations: small(ranks.len()),
+        })
+        .collect();
 }
 
 /// The catalogue of the repository.

@@ -45,6 +45,11 @@ pub fn disclosed() -> Disclosed {
             notes: 2,
         }],
         recommendation_figures: recommendation_figures(),
+        addressee_topic_figures: vec![rapporteur::model::AddresseeTopicFigures {
+            addressee: 0,
+            topic: 1,
+            recommendations: 1,
+        }],
         files: vec![input("notes.xlsx", "bb"), input("attendance.xlsx", "aa")],
         sheets: vec![sheet()],
     }
@@ -111,6 +116,8 @@ fn workshop(number: &str, title: &str, participants: PublicCount) -> PublicWorks
         countries: 2,
         notes: 4,
         recommendations: 1,
+        new_countries: 1,
+        new_recommendations: 1,
     }
 }
 

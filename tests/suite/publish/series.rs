@@ -112,6 +112,7 @@ fn everything_lies_where_the_contract_says() {
     let files = files_below(&series_folder(&output));
     let expected = [
         "briefs/2-money.pdf",
+        "data/addressee_topic.csv",
         "data/cited_notes.csv",
         "data/countries.csv",
         "data/participation.csv",

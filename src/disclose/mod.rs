@@ -25,18 +25,22 @@
 //! merged (`breakdown.rs`). He learns of a merged value that somebody has it,
 //! and nothing more.
 //!
-//! The second puts together everything that is told of one dimension: the
-//! breakdowns of all workshops and of the series, how many came to each, to
-//! any and to several. He takes it that a person has the same value
-//! everywhere. For every count below the minimum, the program looks for other
-//! people of whom exactly the same would be told (`inference.rs`); where it
-//! finds none, less is told (`participation.rs`). The same holds of a group
+//! The second puts together everything that is told of people: the breakdowns
+//! of all workshops and of the series by every dimension, how many came to
+//! each, to any and to several. He takes it that a person has the same value
+//! everywhere, but for roles and formats, and knows of whom another was said by
+//! mistake. For every count below the minimum, the program looks for other
+//! people of whom all that is told is true (`participation/company.rs`); where
+//! it finds none, less is told (`participation.rs`). The same holds of a group
 //! that only the totals show to be below the minimum, those who missed a
-//! workshop or came again: it is not broken down by subtraction.
+//! workshop or came again: it is not broken down by subtraction. A solver in
+//! the tests, which knows nothing of this search, takes the same reader's part
+//! (`tests/suite/disclose/solver.rs`).
 //!
 //! # What is not hidden
 //!
-//! That a reader reasons about why less was told than might have been; how
+//! That a reader reasons about why less was told than might have been, or puts
+//! several breakdowns together and the rule by which they were merged; how
 //! many of a large group were absent from a workshop that many missed; what
 //! notes say in their own words.
 
@@ -45,15 +49,12 @@ mod conceal;
 mod disguise;
 mod edition;
 mod gate;
-mod inference;
 mod inspection;
 mod names;
 mod notes;
 mod organisations;
-mod other_people;
 pub mod participation;
 mod people;
-mod possibility;
 mod roll;
 pub(crate) mod steps;
 mod texts;
@@ -65,6 +66,7 @@ use self::disguise::Disguise;
 pub use self::gate::Gatekeeper;
 use self::notes::{NamedGroups, SameAs};
 use self::organisations::Organisations;
+use self::participation::Attendees;
 use self::roll::{Attribution, Roll, Standing};
 use self::texts::Replacement;
 use crate::diagnostic::{Code, Diagnostic, Warned};
@@ -96,7 +98,7 @@ pub fn disclose(
     let minimum_cell = minimum_cell(dataset.settings.disclosure.minimum_cell);
     let (disguise, mut diagnostics) = disguise(&mut dataset, templates);
     let unnamable = |label: &str| disguise.tells_in_label(label);
-    let participation = participation::publish(&tables, minimum_cell, &unnamable);
+    let participation = participation::publish(&tables, &Attendees::of(&dataset), minimum_cell, &unnamable);
     let named_groups = NamedGroups::of(&dataset.groups, &tables, &participation.breakdowns, &unnamable);
     conceal::conceal(&mut dataset, &disguise);
     let replacement = Replacement::new(&dataset, substitutes, &named_groups);

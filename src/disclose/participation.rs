@@ -1,17 +1,32 @@
 //! Participation as it may be told: the totals, and for each dimension as much
 //! of its breakdowns as gives no small count away.
 //!
-//! Each breakdown is first cut on its own. Then, for as long as what is told
-//! of a dimension gives a small count away, less is told: values that help to
-//! do so are merged in the series, the smallest first; then the series is not
-//! broken down; then the workshops concerned are not. How many returned is
-//! told last, if nothing is given away by it.
+//! Each breakdown is first cut on its own (`breakdown.rs`). Then, for as long as
+//! everything that is told gives away a small count of a dimension
+//! (`company.rs`), less is told of that dimension (`told.rs`).
+//!
+//! Why that is sound: a count is not given away if there could have been other
+//! people of whom all that is told is true, but with whom the count would
+//! differ. Such people are looked for and checked; less is told for want of
+//! them, never more. Those found once serve for good, for of them less is true,
+//! too. They also tell that it does no harm how many returned, since they
+//! returned as often.
+
+mod attendance;
+mod attendees;
+mod company;
+mod person;
+mod puzzle;
+mod told;
+mod values;
 
 use std::collections::BTreeSet;
 
+pub use self::attendees::{Attendee, Attendees, Labels};
+use self::company::Company;
+use self::told::Told;
 use super::breakdown::Cut;
-use super::inference::{GivenAway, Told, given_away};
-use super::people::{Count, People};
+use super::people::People;
 use super::totals::Totals;
 use crate::model::{Dimension, PartValue, PublicBreakdown, PublicCount, PublicPart, Scope, Tables};
 
@@ -26,124 +41,54 @@ pub struct PublicParticipation {
     pub breakdowns: Vec<PublicBreakdown>,
 }
 
-/// Tells of the people what may be told, with a minimum of at least 2.
+/// Tells of the people what may be told, with a minimum of at least 2. The
+/// tables count the attendees; whatever they count otherwise is not told.
 ///
 /// A label that is `unnamable` (it holds a person's name, say) is told apart
 /// nowhere, however many have it, and is not listed among the merged either:
 /// its people count there, and the reader never sees the label.
-pub fn publish(tables: &Tables, minimum: u32, unnamable: &dyn Fn(&str) -> bool) -> PublicParticipation {
-    let totals = Totals::of(tables, minimum);
-    let dimensions: Vec<(Dimension, People, Told)> = Dimension::ALL
+pub fn publish(
+    tables: &Tables,
+    attendees: &Attendees,
+    minimum: u32,
+    unnamable: &dyn Fn(&str) -> bool,
+) -> PublicParticipation {
+    let totals = Totals::of(tables, attendees, minimum);
+    let cut = Dimension::ALL.map(|dimension| {
+        let people = People::of(tables, dimension, unnamable);
+        let told = Told::of(&people, totals.participants, minimum);
+        (people, told)
+    });
+    let told = tell(attendees, &cut, &totals, minimum);
+    let mut breakdowns: Vec<PublicBreakdown> = Dimension::ALL
         .into_iter()
-        .map(|dimension| {
-            let people = People::of(tables, dimension, unnamable);
-            let told = tell(&people, &totals, minimum);
-            (dimension, people, told)
-        })
-        .collect();
-    let mut breakdowns: Vec<PublicBreakdown> = dimensions
-        .iter()
-        .flat_map(|(dimension, people, told)| breakdowns(*dimension, people, told))
+        .zip(&cut)
+        .zip(&told)
+        .flat_map(|((dimension, (people, _)), told)| breakdowns(dimension, people, told))
         .collect();
     breakdowns.sort_by_key(|breakdown| (breakdown.scope, breakdown.dimension));
     PublicParticipation {
-        returning: totals.returning.filter(|returning| {
-            let mut dimensions = dimensions.iter();
-            dimensions
-                .all(|(_, people, told)| given_away(people, &told.with_returning(*returning)).is_empty())
-        }),
         workshops: totals.workshops,
         participants: totals.participants,
+        returning: totals.returning,
         breakdowns,
     }
 }
 
-/// What is told of one dimension.
-fn tell(people: &People, totals: &Totals, minimum: u32) -> Told {
-    let cut = |counts: &[u32]| Cut::of(counts, minimum, &people.unnamable);
-    let mut told = Told {
-        workshops: people.workshops.iter().map(|counts| cut(counts)).collect(),
-        series: None,
-        returning: None,
-        minimum,
-    };
-    // Nothing ties the workshops to each other where nothing is told of the series.
-    if totals.participants.exactly().is_some() {
-        told.series = cut(&people.series);
-        tell_less(people, &mut told);
+/// For each dimension as much of what was cut as gives nothing away.
+///
+/// Where nobody knows how many people there were, those at one workshop may
+/// have been at no other, and each breakdown stands on its own.
+fn tell(attendees: &Attendees, cut: &[(People, Told)], totals: &Totals, minimum: u32) -> Vec<Told> {
+    if totals.participants.exactly().is_none() {
+        return cut.iter().map(|(_, told)| told.clone()).collect();
     }
-    told
-}
-
-/// Tells less until nothing small is given away.
-fn tell_less(people: &People, told: &mut Told) {
-    let mut unnamed = people.unnamable.clone();
-    loop {
-        let given_away = given_away(people, told);
-        if given_away.is_empty() {
-            return;
-        }
-        if let Some(series) = &told.series {
-            let helpful = smallest_helpful(people, told, series, &given_away);
-            told.series = if helpful.is_empty() {
-                None
-            } else {
-                unnamed.extend(helpful);
-                Cut::of(&people.series, told.minimum, &unnamed)
-            };
-        } else {
-            let workshops: BTreeSet<usize> =
-                given_away.iter().flat_map(|one| concerned(people, one)).collect();
-            let withdrawn = workshops
-                .into_iter()
-                .filter_map(|workshop| told.workshops[workshop].take());
-            if withdrawn.count() == 0 {
-                return;
-            }
-        }
-    }
-}
-
-/// Of the values that the series tells apart and that help to give something
-/// away, those with the fewest people: a value whose own count is given away,
-/// or one that a workshop concerned hides.
-fn smallest_helpful(people: &People, told: &Told, series: &Cut, given_away: &[GivenAway]) -> Vec<usize> {
-    let hidden =
-        |value: usize, workshop: usize| people.workshops[workshop][value] > 0 && told.hides(workshop, value);
-    let helps = |value: usize| {
-        given_away.iter().any(|one| {
-            one.value == value
-                || concerned(people, one)
-                    .into_iter()
-                    .any(|workshop| hidden(value, workshop))
-        })
-    };
-    let helpful: Vec<(usize, u32)> = series
-        .named
-        .iter()
-        .map(|(value, count)| (*value, *count))
-        .filter(|(value, _)| helps(*value))
-        .collect();
-    let smallest = helpful.iter().map(|(_, count)| *count).min();
-    helpful
-        .into_iter()
-        .filter(|(_, count)| Some(*count) == smallest)
-        .map(|(value, _)| value)
+    let company = Company::of(attendees, cut, totals.returning.is_some());
+    let firm = company.firm_counts(minimum);
+    firm.into_iter()
+        .enumerate()
+        .map(|(dimension, firm)| company.tell(dimension, firm))
         .collect()
-}
-
-/// The workshops that help to give a count away.
-fn concerned(people: &People, one: &GivenAway) -> Vec<usize> {
-    match one.count {
-        Count::AtWorkshop(workshop) | Count::Missing(workshop) => vec![workshop],
-        Count::InSeries | Count::Repeated => {
-            let attendances = people.attendances(one.value).enumerate();
-            attendances
-                .filter(|(_, count)| *count > 0)
-                .map(|(workshop, _)| workshop)
-                .collect()
-        }
-    }
 }
 
 fn breakdowns(dimension: Dimension, people: &People, told: &Told) -> Vec<PublicBreakdown> {

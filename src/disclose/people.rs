@@ -16,6 +16,13 @@ pub(super) enum Count {
     Repeated,
 }
 
+/// A count below the minimum, which nobody is to work out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct FewCount {
+    pub(super) value: usize,
+    pub(super) count: Count,
+}
+
 /// All counts of one dimension.
 #[derive(Debug, Clone)]
 pub(super) struct People {
@@ -78,8 +85,45 @@ impl People {
         self.workshops.iter().map(|counts| counts.iter().sum())
     }
 
+    /// Every count that is below the minimum.
+    pub(super) fn few_counts(&self, minimum: u32) -> Vec<FewCount> {
+        let values = 0..self.labels.len();
+        values
+            .flat_map(|value| self.few_counts_of(value, minimum))
+            .collect()
+    }
+
+    /// What is counted of a value, where it is below the minimum; and, where
+    /// the totals tell of a group below the minimum, of whom in that group: by
+    /// subtraction that is a breakdown of it, and several of these, all of the
+    /// same person, are a portrait. Of a value that everybody has there is
+    /// nothing to hide but the totals.
+    fn few_counts_of(&self, value: usize, minimum: u32) -> Vec<FewCount> {
+        let is_few = |count: u32| (1..minimum).contains(&count);
+        let persons: u32 = self.series.iter().sum();
+        let everybody = self.totals().chain([persons]);
+        let of_value = self.attendances(value).chain([self.series[value]]);
+        if everybody.eq(of_value) {
+            return vec![];
+        }
+        let missing = self
+            .totals()
+            .enumerate()
+            .filter(|(_, came)| is_few(persons.saturating_sub(*came)))
+            .map(|(workshop, _)| Count::Missing(workshop));
+        let repeated = self.totals().sum::<u32>().saturating_sub(persons);
+        (0..self.workshops.len())
+            .map(Count::AtWorkshop)
+            .chain([Count::InSeries])
+            .chain(missing)
+            .chain(is_few(repeated).then_some(Count::Repeated))
+            .filter(|count| is_few(self.count(value, *count)))
+            .map(|count| FewCount { value, count })
+            .collect()
+    }
+
     /// One count of the people of a value.
-    pub(super) fn count(&self, value: usize, count: Count) -> u32 {
+    fn count(&self, value: usize, count: Count) -> u32 {
         let persons = self.series[value];
         match count {
             Count::AtWorkshop(workshop) => self.workshops[workshop][value],

@@ -1,5 +1,6 @@
 //! How many came: to each workshop, to any, to several.
 
+use super::participation::{Attendee, Attendees};
 use crate::model::{PublicCount, Tables};
 
 /// The totals as they may be told.
@@ -7,13 +8,12 @@ use crate::model::{PublicCount, Tables};
 pub(super) struct Totals {
     pub(super) workshops: Vec<PublicCount>,
     pub(super) participants: PublicCount,
-    /// Persons who came to two workshops or more, unless a breakdown turns out
-    /// to be given away by it.
+    /// Persons who came to two workshops or more.
     pub(super) returning: Option<u32>,
 }
 
 impl Totals {
-    pub(super) fn of(tables: &Tables, minimum: u32) -> Self {
+    pub(super) fn of(tables: &Tables, attendees: &Attendees, minimum: u32) -> Self {
         let workshops: Vec<PublicCount> = tables
             .workshops
             .iter()
@@ -23,7 +23,7 @@ impl Totals {
                     .map_or(PublicCount::Unknown, |count| told(count, minimum))
             })
             .collect();
-        let participants = participants(&workshops, tables.participants, minimum);
+        let participants = participants(tables, attendees, &workshops, minimum);
         let returning = returning(tables, &workshops, participants, minimum);
         Self {
             workshops,
@@ -41,19 +41,50 @@ fn told(count: u32, minimum: u32) -> PublicCount {
     }
 }
 
-/// The participants of the series. Where the workshops whose count is told
-/// cannot account for all of them, the rest came to a workshop with fewer than
-/// the minimum, and the total would help to tell how many that were.
-fn participants(workshops: &[PublicCount], count: u32, minimum: u32) -> PublicCount {
+/// The participants of the series, unless that would help to tell how many
+/// came to a workshop with fewer than the minimum.
+fn participants(
+    tables: &Tables,
+    attendees: &Attendees,
+    workshops: &[PublicCount],
+    minimum: u32,
+) -> PublicCount {
     if workshops.iter().all(|workshop| *workshop == PublicCount::Unknown) {
         return PublicCount::Unknown;
     }
-    let attendances: u32 = workshops.iter().filter_map(|workshop| workshop.exactly()).sum();
-    let rest_came_to_small_workshops = has_small(workshops) && count > attendances;
-    match told(count, minimum) {
-        PublicCount::Exactly(_) if rest_came_to_small_workshops => PublicCount::Unknown,
+    match told(tables.participants, minimum) {
+        PublicCount::Exactly(_) if counts_the_rest(tables, attendees, workshops, minimum) => {
+            PublicCount::Unknown
+        }
         count => count,
     }
+}
+
+/// Whether the participants of the series may be more than the workshops whose
+/// count is told account for: the rest were at a workshop with few. They
+/// plainly are where these counts do not add up to as many. And if a workshop
+/// had as many as its few may be, one less is conceivable only if one of them,
+/// of whom the same is said everywhere, came elsewhere, too; one more always
+/// is, whoever it was.
+fn counts_the_rest(tables: &Tables, attendees: &Attendees, workshops: &[PublicCount], minimum: u32) -> bool {
+    let attendances: u32 = workshops.iter().filter_map(|workshop| workshop.exactly()).sum();
+    let may_have_stayed_away = |workshop: usize| {
+        let mut attendees = attendees.0.iter();
+        attendees.any(|attendee| is_dispensable(attendee, workshop))
+    };
+    let mut figures = tables.workshops.iter().enumerate();
+    has_small(workshops) && tables.participants > attendances
+        || figures.any(|(workshop, figures)| {
+            figures.participants == Some(minimum - 1) && !may_have_stayed_away(workshop)
+        })
+}
+
+/// Whether one who was at a workshop would be counted in the series as before
+/// without it.
+fn is_dispensable(attendee: &Attendee, workshop: usize) -> bool {
+    let mut labels = attendee.at.values();
+    let first = labels.next();
+    attendee.at.len() > 1 && attendee.at.contains_key(&workshop) && labels.all(|labels| Some(labels) == first)
 }
 
 fn has_small(workshops: &[PublicCount]) -> bool {

@@ -6,7 +6,9 @@
 use proptest::prelude::*;
 use rapporteur::aggregate::tabulate;
 use rapporteur::diagnostic::{CellAddress, Code, Diagnostic, Place};
-use rapporteur::disclose::participation::{PublicParticipation, publish as publish_unless};
+use rapporteur::disclose::participation::{
+    Attendee, Attendees, PublicParticipation, publish as publish_unless,
+};
 use rapporteur::disclose::{Passed, disclose};
 use rapporteur::model::{
     Attendance, Breakdown, Dataset, Dimension, Disclosed, Include, InputFile, Note, NoteConsent, PartValue,
@@ -21,17 +23,37 @@ use crate::aggregate::sample::{
 
 #[path = "disclose/rules.rs"]
 mod rules;
+#[path = "disclose/solver.rs"]
+mod solver;
 
 const GROUP: Dimension = Dimension::StakeholderGroup;
 
 /// What is told where every label may be.
-fn publish(tables: &Tables, minimum: u32) -> PublicParticipation {
-    publish_unless(tables, minimum, &|_| false)
+fn publish(people: &People, minimum: u32) -> PublicParticipation {
+    publish_unless(&people.tables, &people.attendees, minimum, &|_| false)
+}
+
+/// Everybody, and what is counted of them.
+struct People {
+    tables: Tables,
+    attendees: Attendees<'static>,
 }
 
 /// People who each came to some workshops and are of one group: how many, at
 /// which workshops, of which group.
-type Crowd<'a> = (u32, &'a [usize], &'a str);
+type Crowd<'a> = (u32, &'a [usize], &'static str);
+
+fn people(workshops: usize, crowds: &[Crowd]) -> People {
+    let attendees = crowds.iter().flat_map(|(persons, places, label)| {
+        let at = places.iter().map(|place| (*place, [*label, "", "", "", ""]));
+        let attendee = Attendee { at: at.collect() };
+        (0..*persons).map(move |_| attendee.clone())
+    });
+    People {
+        tables: tables(workshops, crowds),
+        attendees: Attendees(attendees.filter(|attendee| !attendee.at.is_empty()).collect()),
+    }
+}
 
 /// What is counted of such people.
 fn tables(workshops: usize, crowds: &[Crowd]) -> Tables {
@@ -117,7 +139,7 @@ fn named(parts: &[(&str, u32)]) -> Vec<(String, u32)> {
 #[test]
 fn totals_are_told_from_the_minimum_on() {
     let told = publish(
-        &tables(3, &[(2, &[0], "A"), (3, &[1], "A"), (4, &[0, 1], "A")]),
+        &people(3, &[(2, &[0], "A"), (3, &[1], "A"), (4, &[0, 1], "A")]),
         3,
     );
     let expected = [
@@ -131,19 +153,20 @@ fn totals_are_told_from_the_minimum_on() {
 
 #[test]
 fn a_series_without_attendance_is_unknown() {
-    let mut tables = tables(2, &[]);
-    tables
+    let mut people = people(2, &[]);
+    people
+        .tables
         .workshops
         .iter_mut()
         .for_each(|figures| figures.participants = None);
-    let told = publish(&tables, 3);
+    let told = publish(&people, 3);
     assert_eq!(told.workshops, [PublicCount::Unknown, PublicCount::Unknown]);
     assert_eq!((told.participants, told.returning), (PublicCount::Unknown, None));
 }
 
 #[test]
 fn a_series_of_few_tells_as_little_as_a_workshop_of_few() {
-    let told = publish(&tables(1, &[(2, &[0], "A")]), 3);
+    let told = publish(&people(1, &[(2, &[0], "A")]), 3);
     assert_eq!(
         (told.participants, told.breakdowns),
         (PublicCount::FewerThan(3), vec![])
@@ -152,19 +175,16 @@ fn a_series_of_few_tells_as_little_as_a_workshop_of_few() {
 
 #[test]
 fn the_series_is_not_counted_where_that_counts_a_small_workshop() {
-    let tables = |small: &[usize]| tables(2, &[(8, &[0], "A"), (2, small, "A")]);
-    assert_eq!(publish(&tables(&[1]), 3).participants, PublicCount::Unknown);
-    assert_eq!(
-        publish(&tables(&[0, 1]), 3).participants,
-        PublicCount::Exactly(10)
-    );
+    let of = |small: &[usize]| people(2, &[(8, &[0], "A"), (2, small, "A")]);
+    assert_eq!(publish(&of(&[1]), 3).participants, PublicCount::Unknown);
+    assert_eq!(publish(&of(&[0, 1]), 3).participants, PublicCount::Exactly(10));
 }
 
 #[test]
 fn returning_is_told_where_neither_part_is_few() {
     let returning = |once, twice| {
         publish(
-            &tables(2, &[(once, &[0], "A"), (4, &[1], "A"), (twice, &[0, 1], "A")]),
+            &people(2, &[(once, &[0], "A"), (4, &[1], "A"), (twice, &[0, 1], "A")]),
             3,
         )
         .returning
@@ -172,7 +192,7 @@ fn returning_is_told_where_neither_part_is_few() {
     assert_eq!(returning(5, 3), Some(3));
     assert_eq!(returning(5, 2), None);
     assert_eq!(returning(5, 0), Some(0));
-    let all_but = |once| publish(&tables(2, &[(once, &[0], "A"), (5, &[0, 1], "A")]), 3).returning;
+    let all_but = |once| publish(&people(2, &[(once, &[0], "A"), (5, &[0, 1], "A")]), 3).returning;
     assert_eq!(all_but(0), Some(5));
     assert_eq!(all_but(1), None);
     assert_eq!(all_but(3), Some(5));
@@ -181,7 +201,7 @@ fn returning_is_told_where_neither_part_is_few() {
 #[test]
 fn a_series_of_one_workshop_is_told_as_the_workshop_is() {
     let told = publish(
-        &tables(
+        &people(
             1,
             &[(9, &[0], "A"), (5, &[0], "B"), (2, &[0], "C"), (4, &[0], "")],
         ),
@@ -194,9 +214,9 @@ fn a_series_of_one_workshop_is_told_as_the_workshop_is() {
 
 #[test]
 fn those_of_whom_nothing_is_said_are_a_part_like_any_other() {
-    let told = publish(&tables(1, &[(9, &[0], "A"), (10, &[0], "")]), 3);
+    let told = publish(&people(1, &[(9, &[0], "A"), (10, &[0], "")]), 3);
     assert_eq!(parts(&told, Scope::Series), named(&[("?", 10), ("A", 9)]));
-    let told = publish(&tables(1, &[(10, &[0], "")]), 3);
+    let told = publish(&people(1, &[(10, &[0], "")]), 3);
     assert_eq!(told.breakdowns, []);
 }
 
@@ -210,7 +230,7 @@ fn a_value_hidden_in_one_workshop_is_merged_in_a_series_that_would_tell_it() {
         (7, &[1], "B"),
         (5, &[1], "C"),
     ];
-    let told = publish(&tables(2, crowds), 3);
+    let told = publish(&people(2, crowds), 3);
     assert_eq!(
         parts(&told, Scope::Workshop(0)),
         named(&[("A", 9), ("other: B, C", 8)])
@@ -236,7 +256,7 @@ fn a_value_hidden_where_many_return_may_be_told_of_the_series() {
         (4, &[1], "C"),
         (4, &[0], "B"),
     ];
-    let told = publish(&tables(2, crowds), 3);
+    let told = publish(&people(2, crowds), 3);
     assert_eq!(
         parts(&told, Scope::Workshop(0)),
         named(&[("A", 11), ("other: B, C", 11)])
@@ -250,7 +270,7 @@ fn a_value_hidden_where_many_return_may_be_told_of_the_series() {
 #[test]
 fn those_who_missed_a_workshop_are_not_broken_down_by_subtraction() {
     let newcomer: &[Crowd] = &[(5, &[0, 1], "A"), (5, &[0, 1], "B"), (1, &[1], "A")];
-    let told = publish(&tables(2, newcomer), 3);
+    let told = publish(&people(2, newcomer), 3);
     assert_eq!(told.participants, PublicCount::Exactly(11));
     assert_eq!(parts(&told, Scope::Workshop(0)), []);
     assert_eq!(parts(&told, Scope::Workshop(1)), named(&[("A", 6), ("B", 5)]));
@@ -268,7 +288,7 @@ fn those_who_came_again_are_not_broken_down_by_subtraction() {
         (4, &[1], "C"),
         (1, &[0, 1], "A"),
     ];
-    let told = publish(&tables(2, crowds), 3);
+    let told = publish(&people(2, crowds), 3);
     let workshop = named(&[("A", 9), ("B", 5), ("C", 4)]);
     assert_eq!(parts(&told, Scope::Workshop(0)), workshop);
     assert_eq!(parts(&told, Scope::Workshop(1)), workshop);
@@ -594,13 +614,13 @@ fn any_crowds() -> impl Strategy<Value = Vec<(u32, Vec<usize>, usize)>> {
     proptest::collection::vec((1..7_u32, places, 0..5_usize), 0..14)
 }
 
-fn tables_of(crowds: &[(u32, Vec<usize>, usize)]) -> Tables {
+fn people_of(crowds: &[(u32, Vec<usize>, usize)]) -> People {
     const LABELS: [&str; 5] = ["", "A", "B", "C", "D"];
     let crowds: Vec<Crowd> = crowds
         .iter()
         .map(|(persons, places, label)| (*persons, places.as_slice(), LABELS[*label]))
         .collect();
-    tables(3, &crowds)
+    people(3, &crowds)
 }
 
 fn total(parts: &[PublicPart]) -> u32 {
@@ -610,8 +630,8 @@ fn total(parts: &[PublicPart]) -> u32 {
 proptest! {
     #[test]
     fn no_part_is_below_the_minimum_and_parts_add_up(crowds in any_crowds(), minimum in 2..6_u32) {
-        let tables = tables_of(&crowds);
-        let told = publish(&tables, minimum);
+        let people = people_of(&crowds);
+        let told = publish(&people, minimum);
         for breakdown in &told.breakdowns {
             prop_assert!(breakdown.counts.iter().all(|part| part.participants >= minimum));
             let participants = match breakdown.scope {
@@ -620,7 +640,7 @@ proptest! {
             };
             prop_assert_eq!(participants, PublicCount::Exactly(total(&breakdown.counts)));
         }
-        for (told, counted) in told.workshops.iter().zip(&tables.workshops) {
+        for (told, counted) in told.workshops.iter().zip(&people.tables.workshops) {
             let few = counted.participants.is_some_and(|count| count < minimum);
             prop_assert_eq!(*told == PublicCount::FewerThan(minimum), few);
         }
@@ -628,9 +648,9 @@ proptest! {
 
     #[test]
     fn parts_told_apart_are_those_counted(crowds in any_crowds()) {
-        let tables = tables_of(&crowds);
-        for breakdown in publish(&tables, 3).breakdowns {
-            let counted = tables.participation.iter().find(|one| one.scope == breakdown.scope).unwrap();
+        let people = people_of(&crowds);
+        for breakdown in publish(&people, 3).breakdowns {
+            let counted = people.tables.participation.iter().find(|one| one.scope == breakdown.scope).unwrap();
             let mut labels = Vec::new();
             for part in &breakdown.counts {
                 let told = match &part.value {
@@ -662,15 +682,15 @@ mod reader {
     use std::collections::{BTreeMap, BTreeSet};
 
     use rapporteur::disclose::participation::PublicParticipation;
-    use rapporteur::model::{PartValue, PublicCount, PublicPart, Scope, Tables};
+    use rapporteur::model::{PartValue, PublicCount, PublicPart, Scope};
 
-    use super::{Crowd, publish, tables};
+    use super::{Crowd, People, people, publish};
 
     const LABELS: [&str; 4] = ["A", "B", "C", "D"];
 
     /// One series of people: all that can be told or hidden of them.
     struct World {
-        tables: Tables,
+        people: People,
         /// People of each value at each workshop.
         counts: Vec<Vec<u32>>,
         series: Vec<u32>,
@@ -694,7 +714,7 @@ mod reader {
                 .map(|((value, places), persons)| (value, (*persons, places.as_slice(), LABELS[value])))
                 .collect();
             let mut world = Self {
-                tables: tables(
+                people: people(
                     workshops,
                     &crowds.iter().map(|(_, crowd)| *crowd).collect::<Vec<_>>(),
                 ),
@@ -817,7 +837,7 @@ mod reader {
         let mut result = Told::default();
         let mut seen = BTreeSet::new();
         for world in worlds.iter().filter(|world| world.attendances.is_sorted()) {
-            let told = publish(&world.tables, minimum);
+            let told = publish(&world.people, minimum);
             result.worlds += 1;
             result.series += usize::from(told.breakdowns.iter().any(|one| one.scope == Scope::Series));
             let real = world.counts(minimum);

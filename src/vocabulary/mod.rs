@@ -6,6 +6,7 @@ pub mod answer;
 pub mod attribute;
 pub mod calendar;
 pub mod country;
+pub mod domain;
 mod entry;
 pub mod header;
 pub mod person;

@@ -125,7 +125,9 @@ fn build(inputs: &Path, output: &Path, stopwatch: &Stopwatch) {
         templates: TemplateSource::BuiltIn,
         series: Vec::new(),
         only: None,
+        since: None,
         engine: Engine::Embedded,
+        writes_aliases: false,
         isolation: Isolation::Within,
     };
     let report = run(&config, &Silent, stopwatch).unwrap();

@@ -93,6 +93,8 @@ codes! {
     ConsentWithdrawn = "consent-withdrawn",
     /// A finished file would tell what must not be told.
     Disclosure = "disclosure",
+    /// An earlier edition to compare with lacks a series or a table.
+    EarlierEdition = "earlier-edition",
     /// Two people who are likely one.
     LikelyDouble = "likely-double",
     /// A row lacks what makes it a row of its kind.
@@ -107,6 +109,8 @@ codes! {
     NothingToBuild = "nothing-to-build",
     /// A note names an organisation that was in the room.
     OrganisationInText = "organisation-in-text",
+    /// A note that an earlier edition knew by another evidence reference.
+    ReferenceShifted = "reference-shifted",
     /// A region of several countries where a country is looked for.
     RegionNamed = "region-named",
     /// Two rows or sheets say the same thing of the same workshop.
@@ -290,6 +294,19 @@ impl Proposal {
             line
         } else {
             format!("[aliases.{}]\n{line}", self.table.key())
+        }
+    }
+
+    /// The end of a help text: where the lines go, and the lines.
+    pub fn instruction(&self, has_table: bool) -> String {
+        let lines = self.lines(has_table);
+        if has_table {
+            format!(
+                "add to series.toml, below [aliases.{}]:\n{lines}",
+                self.table.key()
+            )
+        } else {
+            format!("add to series.toml:\n{lines}")
         }
     }
 }

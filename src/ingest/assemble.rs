@@ -12,12 +12,16 @@ use super::doubles;
 use super::format::Format;
 use super::listing::{list_workshops, register_of};
 use super::notes::{self, NoteDraft};
+use super::organisations;
 use super::people::{self, Identity, PersonAliases};
 use super::reading::{self, TableReading};
 use super::references::settle_notes;
 use super::register::Register;
 use super::series_file;
+use super::stakeholders;
 use super::table::Table;
+use super::terms::Mention;
+use super::text_countries;
 use super::words::{Words, settle_topics};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::model::{
@@ -66,11 +70,13 @@ pub fn dataset(material: &Material, diagnostics: &mut Vec<Diagnostic>) -> Datase
     let (mut register, topics_of_workshops) = register_of(drafts, tables, diagnostics);
 
     let Rows {
-        attendance,
-        notes,
+        mut attendance,
+        mut notes,
         set_aside_names: names,
     } = read_rows(tables, &register, &countries, &mut accounts, diagnostics);
     set_aside_names.extend(names);
+    text_countries::settle(&mut notes, tables, settings.countries.from_text, diagnostics);
+    organisations::unite(&settings.aliases, &mut attendance);
     let set_aside_names = with_spellings(set_aside_names, &attendance);
     let mut words = Words::resolve(settings, &topics_of_workshops, &attendance, &notes, diagnostics);
     settle_topics(
@@ -80,8 +86,7 @@ pub fn dataset(material: &Material, diagnostics: &mut Vec<Diagnostic>) -> Datase
         &mut words.topics,
     );
     report_gaps(&register.workshops, &attendance, &notes, diagnostics);
-    let aliases = PersonAliases::new(&settings.aliases.people);
-    let (people, attendance) = settle_people(attendance, &words.groups, &aliases, &accounts, diagnostics);
+    let (people, attendance) = settle_people(attendance, settings, &words.groups, &accounts, diagnostics);
     report_contradictions(&attendance, &accounts, diagnostics);
     let notes = settle_notes(notes, &register.workshops, &words, diagnostics);
     Dataset {
@@ -294,26 +299,34 @@ fn subject(numbers: &[&str], one: &str, several: &str) -> (String, &'static str)
 
 fn settle_people(
     drafts: Vec<AttendanceDraft>,
+    settings: &Settings,
     groups: &Terms,
-    aliases: &PersonAliases,
     accounts: &[SheetAccount],
     diagnostics: &mut Vec<Diagnostic>,
 ) -> (Vec<Person>, Vec<Attendance>) {
+    let aliases = PersonAliases::new(&settings.aliases.people);
     let identities: Vec<&Identity> = drafts.iter().map(|draft| &draft.identity).collect();
-    let found = people::persons(&identities, aliases);
-    doubles::report(&drafts, &found, aliases, accounts, diagnostics);
+    let found = people::persons(&identities, &aliases);
+    doubles::report(&drafts, &found, &aliases, accounts, diagnostics);
+    let persons = &found.of_identity;
+    let by_rule = stakeholders::by_rule(settings, groups, &drafts, persons, accounts, diagnostics);
     // Few words for many rows: each is looked up once.
     let mut known: HashMap<Arc<str>, Option<usize>> = HashMap::new();
+    let mut stated = |mention: Mention| {
+        *known
+            .entry(mention.text)
+            .or_insert_with_key(|text| groups.find(text))
+    };
     let attendance = drafts
         .into_iter()
-        .zip(&found.of_identity)
-        .map(|(draft, person)| Attendance {
+        .zip(persons)
+        .enumerate()
+        .map(|(at, (draft, person))| Attendance {
             person: *person,
-            group: draft.group.and_then(|mention| {
-                *known
-                    .entry(mention.text)
-                    .or_insert_with_key(|text| groups.find(text))
-            }),
+            group: draft
+                .group
+                .and_then(&mut stated)
+                .or_else(|| by_rule.get(&at).copied()),
             ..draft.attendance
         })
         .collect();

@@ -4,7 +4,7 @@
 use super::attendance::AttendanceDraft;
 use super::likeness;
 use super::people::{Identity, People, PersonAliases};
-use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::diagnostic::{AliasTable, Code, Diagnostic, Place, Proposal};
 use crate::model::SheetAccount;
 
 /// So many are shown one by one; more are a habit of the sheets, not a slip.
@@ -44,9 +44,10 @@ pub fn report(
                 .at(place(double.other))
                 .field("name")
                 .value(format!("{} / {}", shown(one), shown(other)), true)
-                .help(
-                    "If they are one, correct the cell, or add to series.toml the one name or e-mail = the other:\n[aliases.people]\n\"…\" = \"…\"\nA name that stands for itself is somebody of their own.",
-                ),
+                .help(format!(
+                    "If they are one, correct the cell, or put the one name or e-mail and the other in place of the dots and {}\nA name that stands for itself is somebody of their own.",
+                    to_fill_in(aliases)
+                )),
         );
     }
     if doubles.len() > MOST {
@@ -58,7 +59,7 @@ pub fn report(
             ),
         ));
     }
-    report_shared(&identities, people, place, diagnostics);
+    report_shared(&identities, people, aliases, place, diagnostics);
     for at in &people.by_name_alone {
         diagnostics.push(
             Diagnostic::note(
@@ -75,6 +76,7 @@ pub fn report(
 fn report_shared(
     identities: &[&Identity],
     people: &People,
+    aliases: &PersonAliases,
     place: impl Fn(usize) -> Place,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
@@ -87,9 +89,24 @@ fn report_shared(
             .at(place(*at))
             .field("email")
             .value(&*identities[*at].email, true)
-            .help("If they are one person, say so in series.toml:\n[aliases.people]\n\"…\" = \"…\""),
+            .help(format!(
+                "If they are one person, put the one name and the other in place of the dots and {}",
+                to_fill_in(aliases)
+            )),
         );
     }
+}
+
+/// The line of series.toml that makes two people one, without their names:
+/// whoever has the sheet fills them in.
+fn to_fill_in(aliases: &PersonAliases) -> String {
+    let proposal = Proposal {
+        table: AliasTable::People,
+        name: "…".to_owned(),
+        target: "…".to_owned(),
+        certain: false,
+    };
+    proposal.instruction(!aliases.is_empty())
 }
 
 fn shown(identity: &Identity) -> String {

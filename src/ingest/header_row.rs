@@ -127,8 +127,9 @@ impl<'a> HeaderFinder<'a> {
             let words = kind.aliases.iter().chain([&kind.label]).chain(kind.plural.iter());
             words.map(|word| fold(word))
         });
+        let aliases = settings.aliases.kinds.keys().map(|alias| fold(alias));
         Self {
-            kinds: known.chain(listed).collect(),
+            kinds: known.chain(listed).chain(aliases).collect(),
             settings,
         }
     }

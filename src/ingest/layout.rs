@@ -74,7 +74,8 @@ pub struct Layout<'a> {
     pub grid: Arc<Grid>,
     pub marks: Arc<Marks>,
     finder: &'a HeaderFinder<'a>,
-    rule: Option<(usize, &'a SheetSettings)>,
+    /// The first entry of `[[sheets]]` that fits the sheet, and its position.
+    pub rule: Option<(usize, &'a SheetSettings)>,
 }
 
 impl Layout<'_> {

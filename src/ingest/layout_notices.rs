@@ -6,6 +6,7 @@ use std::ops::Range;
 
 use super::header_row::{Column, Header, Meaning};
 use super::layout::Layout;
+use super::sheet_rule;
 use crate::diagnostic::{CellAddress, Code, Diagnostic, Place, toml_string};
 use crate::model::SheetRole;
 use crate::vocabulary::header::{self, Field};
@@ -55,9 +56,8 @@ impl Layout<'_> {
             .at(Place::cell(&self.file, &self.sheet, column.cell))
             .value(&column.header, false)
             .help(format!(
-                "If its rows are notes, say in series.toml:\n[[sheets]]\nfile = {}\nsheet = {}\nrole = \"notes\"",
-                toml_string(&self.file),
-                toml_string(&self.sheet)
+                "If its rows are notes, say {}",
+                self.instruction("role = \"notes\"")
             ))
     }
 
@@ -81,47 +81,76 @@ impl Layout<'_> {
                 )
                 .at(place(column))
                 .help(format!(
-                    "Say in series.toml what it holds:\n[[sheets]]\nfile = {}\nsheet = {}\nrole = \"{}\"",
-                    toml_string(&self.file),
-                    toml_string(&self.sheet),
-                    rival.name()
+                    "Say what it holds {}",
+                    self.instruction(&format!(
+                        "role = \"{}\" # or \"{}\"",
+                        header.role.name(),
+                        rival.name()
+                    ))
                 )),
             );
         }
         let of_meeting = |column: &Column| {
             header.role == SheetRole::Attendance && header::meeting_field(&column.header).is_some()
         };
-        let unknown = header
+        let unknown: Vec<&Column> = header
             .columns
             .iter()
-            .filter(|column| column.meaning == Meaning::Unknown && !of_meeting(column));
-        for column in unknown.take(MOST_UNKNOWN) {
+            .filter(|column| column.meaning == Meaning::Unknown && !of_meeting(column))
+            .take(MOST_UNKNOWN)
+            .collect();
+        let free = |column: &Column| free_fields(header.role, column, columns);
+        let entry = self.columns_entry(&unknown, free);
+        for column in unknown {
             if header.role == SheetRole::Attendance
                 && header::field(SheetRole::Notes, &column.header) == Some(Field::Note)
             {
                 diagnostics.push(self.notes_beside_people(column));
                 continue;
             }
-            let candidates: Vec<Field> = header::candidates(header.role, &column.header)
-                .into_iter()
-                .map(|(field, _)| field)
-                .filter(|field| !columns.contains_key(field))
-                .collect();
-            if let [first, ..] = candidates[..] {
-                let field = first.name();
+            let candidates = free(column);
+            if !candidates.is_empty() {
                 diagnostics.push(
-                    Diagnostic::warning(Code::UnknownColumn, "the column's header is none that I know; the column is not used")
-                        .at(place(column))
-                        .value(&column.header, false)
-                        .help(format!(
-                            "Did you mean {}? Rename the header, or add to series.toml:\n[[sheets]]\nfile = {}\ncolumns = {{ {} = \"{field}\" }}",
-                            candidates.iter().map(|one| format!("“{}”", one.canonical(header.role))).collect::<Vec<_>>().join(" or "),
-                            toml_string(&self.file),
-                            toml_string(&column.header),
-                        )),
+                    Diagnostic::warning(
+                        Code::UnknownColumn,
+                        "the column's header is none that I know; the column is not used",
+                    )
+                    .at(place(column))
+                    .value(&column.header, false)
+                    .help(format!(
+                        "Did you mean {}? Rename the header, or say {entry}",
+                        candidates
+                            .iter()
+                            .map(|one| format!("“{}”", one.canonical(header.role)))
+                            .collect::<Vec<_>>()
+                            .join(" or "),
+                    )),
                 );
             }
         }
+    }
+
+    /// What to write into series.toml, and where.
+    fn instruction(&self, line: &str) -> String {
+        let rule = self.rule.map(|(at, _)| at);
+        sheet_rule::instruction(rule, &self.file, Some(&self.sheet), line)
+    }
+
+    /// The same for all columns of the sheet at once, because one entry counts:
+    /// each as the first field that it may be and no other is.
+    fn columns_entry(&self, unknown: &[&Column], fields: impl Fn(&Column) -> Vec<Field>) -> String {
+        let told = self.rule.iter().flat_map(|(_, rule)| &rule.columns);
+        let mut entries: Vec<String> = told
+            .map(|(column, field)| format!("{} = {}", toml_string(column), toml_string(field)))
+            .collect();
+        let mut taken = BTreeSet::new();
+        for column in unknown {
+            if let Some(field) = fields(column).into_iter().find(|field| !taken.contains(field)) {
+                taken.insert(field);
+                entries.push(format!("{} = \"{}\"", toml_string(&column.header), field.name()));
+            }
+        }
+        self.instruction(&format!("columns = {{ {} }}", entries.join(", ")))
     }
 
     /// Hidden rows and columns are read, merged cells filled, and both said.
@@ -162,6 +191,15 @@ impl Layout<'_> {
             );
         }
     }
+}
+
+/// The fields that an unknown header may mean and that no other column is.
+fn free_fields(role: SheetRole, column: &Column, columns: &BTreeMap<Field, u32>) -> Vec<Field> {
+    header::candidates(role, &column.header)
+        .into_iter()
+        .map(|(field, _)| field)
+        .filter(|field| !columns.contains_key(field))
+        .collect()
 }
 
 fn letters(column: u32) -> String {

@@ -6,10 +6,11 @@ use super::countries::CountryResolver;
 use super::infer::{self, Inferred};
 use super::moment::WrittenDate;
 use super::register::Register;
+use super::sheet_rule;
 use super::table::{Standing, Table};
 use super::terms::Mention;
 use super::workshops::{self, WorkshopDraft};
-use crate::diagnostic::{Code, Diagnostic, toml_string};
+use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{SetAsideName, SheetAccount, SheetId, SheetRole, Workshop, WorkshopCells, WorkshopNumber};
 
 pub fn list_workshops(
@@ -102,8 +103,13 @@ fn report_unsettled_dates(tables: &[Table], diagnostics: &mut Vec<Diagnostic>) {
             .at(place)
             .field("date")
             .help(format!(
-                "Give the workshop its date in a list of workshops, or say in series.toml which of day and month comes first:\n[[sheets]]\nfile = {}\ndate_order = \"day-first\" # or \"month-first\"",
-                toml_string(&table.file)
+                "Give the workshop its date in a list of workshops, or settle the order of day and month {}",
+                sheet_rule::instruction(
+                    table.rule,
+                    &table.file,
+                    None,
+                    "date_order = \"day-first\" # or \"month-first\""
+                )
             )),
         );
     }

@@ -12,6 +12,7 @@
 //! that cannot be used is a diagnostic, and the rest goes on. For each table:
 //! rows read = rows used + rows set aside.
 
+mod alias_writing;
 mod aside;
 mod assemble;
 mod attendance;
@@ -37,6 +38,7 @@ mod moment;
 mod notes;
 mod occasion;
 mod open_document;
+mod organisations;
 mod participants;
 mod people;
 mod person_name;
@@ -49,8 +51,12 @@ mod series_file;
 mod sessions;
 mod settings_check;
 mod sheet_rule;
+mod spelling;
+mod stakeholders;
 mod table;
+mod term_lists;
 mod terms;
+mod text_countries;
 mod value;
 mod value_of;
 mod words;
@@ -71,6 +77,7 @@ use self::table::{OrderSource, Table};
 use crate::diagnostic::{Code, Diagnostic, Place, Severity, Warned};
 use crate::model::{Dataset, DateOrder, InputFile, SheetAccount, SheetRole};
 
+pub use self::alias_writing::write as write_aliases;
 pub use self::discover::SERIES_FILE;
 pub use self::guard::child::{COMMAND as READ_FILE, serve as serve_file};
 pub use self::guard::{Isolation, silence_caught_panics};

@@ -89,7 +89,7 @@ pub fn read(
 }
 
 /// The columns that hold notes, each with the kind of its notes if it has one.
-fn note_columns(table: &Table) -> Vec<(u32, Option<&str>)> {
+pub fn note_columns(table: &Table) -> Vec<(u32, Option<&str>)> {
     let plain = table.columns.get(&Field::Note).map(|column| (*column, None));
     plain
         .into_iter()

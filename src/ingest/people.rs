@@ -162,13 +162,17 @@ impl PersonAliases {
     }
 
     fn target(&self, identity: &Identity) -> Option<&String> {
-        if self.names.is_empty() && self.emails.is_empty() {
+        if self.is_empty() {
             return None;
         }
         let by_email = (!identity.email.is_empty())
             .then(|| self.emails.get(&fold(&identity.email)))
             .flatten();
         by_email.or_else(|| self.names.get(&*identity.name_key))
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.names.is_empty() && self.emails.is_empty()
     }
 
     /// Whether the owner said who bears this name.

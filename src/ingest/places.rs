@@ -8,9 +8,10 @@ use super::grid::Row;
 use super::infer::first_date;
 use super::moment::WrittenDate;
 use super::register::{Register, Whole, only};
+use super::sheet_rule;
 use super::table::{OrderSource, Table};
 use super::value::{self, DateReading};
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, toml_string};
 use crate::model::DateOrder;
 use crate::vocabulary::header::Field;
 
@@ -163,9 +164,13 @@ impl<'a> Places<'a> {
             .at(self.table.row_place(row))
             .field(Field::Workshop.name())
             .help(format!(
-                "Add a column “Workshop” with the workshop's number, name the sheet after it (“Workshop {number}”), or say in series.toml:\n[[sheets]]\nfile = {}\nsheet = {}\nworkshop = \"{number}\"",
-                crate::diagnostic::toml_string(&self.table.file),
-                crate::diagnostic::toml_string(&self.table.sheet),
+                "Add a column “Workshop” with the workshop's number, name the sheet after it (“Workshop {number}”), or say {}",
+                sheet_rule::instruction(
+                    self.table.rule,
+                    &self.table.file,
+                    Some(&self.table.sheet),
+                    &format!("workshop = {}", toml_string(number)),
+                )
             ))
     }
 }

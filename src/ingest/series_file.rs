@@ -11,7 +11,7 @@ use std::sync::Arc;
 use serde_json::Value as Schema;
 
 use super::discover::SERIES_FILE;
-use super::settings_check;
+use super::settings_check::{self, FaultyLine};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::model::Settings;
 
@@ -45,7 +45,8 @@ pub fn place() -> Place {
     Place::file(&Arc::from(SERIES_FILE))
 }
 
-fn parse(bytes: &[u8], diagnostics: &mut Vec<Diagnostic>) -> Option<Settings> {
+/// What the bytes say; `None` where something is wrong with them.
+pub fn parse(bytes: &[u8], diagnostics: &mut Vec<Diagnostic>) -> Option<Settings> {
     let Ok(text) = std::str::from_utf8(bytes) else {
         diagnostics.push(problem("series.toml is not UTF-8 text".to_owned(), None).help("Save it as UTF-8."));
         return None;
@@ -53,10 +54,7 @@ fn parse(bytes: &[u8], diagnostics: &mut Vec<Diagnostic>) -> Option<Settings> {
     let table = match toml::de::DeTable::parse(text) {
         Ok(table) => table,
         Err(error) => {
-            diagnostics.push(
-                problem(first_line(error.message()), line(text, error.span()))
-                    .help("Mend the line; the series is not built."),
-            );
+            diagnostics.push(no_toml(text, &error));
             return None;
         }
     };
@@ -69,10 +67,7 @@ fn parse(bytes: &[u8], diagnostics: &mut Vec<Diagnostic>) -> Option<Settings> {
     match toml::from_str::<Settings>(text) {
         Ok(settings) => {
             for fault in settings_check::faults(&settings) {
-                let line = text
-                    .lines()
-                    .position(|line| line.trim_start().starts_with(fault.key));
-                let line = line.and_then(|line| u32::try_from(line + 1).ok());
+                let line = faulty_line(&fault.line, table.get_ref(), text);
                 diagnostics.push(problem(fault.message, line).help(fault.help));
             }
             (diagnostics.len() == before).then_some(settings)
@@ -84,6 +79,75 @@ fn parse(bytes: &[u8], diagnostics: &mut Vec<Diagnostic>) -> Option<Settings> {
             );
             None
         }
+    }
+}
+
+/// What keeps the file from being TOML at all. What several help texts are
+/// pasted into one file easily does is told in our words.
+fn no_toml(text: &str, error: &toml::de::Error) -> Diagnostic {
+    let at = line(text, error.span());
+    twice(text, at).unwrap_or_else(|| {
+        problem(first_line(error.message()), at).help("Mend the line; the series is not built.")
+    })
+}
+
+/// A table or a key that the file has twice, if the line repeats an earlier one.
+fn twice(text: &str, at: Option<u32>) -> Option<Diagnostic> {
+    let position = usize::try_from(at?.checked_sub(1)?).ok()?;
+    let lines: Vec<&str> = text.lines().collect();
+    let own = lines.get(position)?;
+    let above = || lines[..position].iter().enumerate();
+    if let Some(header) = table_header(own) {
+        let (first, _) = above().find(|(_, line)| table_header(line).as_deref() == Some(&*header))?;
+        let message = format!("the table [{header}] stands here a second time; the series is not built");
+        return Some(problem(message, at).help(format!(
+            "Each table may stand in the file once: delete this line and move the lines below it to those under line {}.",
+            first + 1
+        )));
+    }
+    let key = key_of(own)?;
+    let within = above().rev().take_while(|(_, line)| table_header(line).is_none());
+    let (first, _) = within.filter(|(_, line)| key_of(line) == Some(key)).last()?;
+    let message = format!("{key} is given here a second time; the series is not built");
+    Some(problem(message, at).help(format!(
+        "Keep this line or line {} and delete the other.",
+        first + 1
+    )))
+}
+
+/// `aliases.countries` of the line `[aliases.countries] # …`.
+fn table_header(line: &str) -> Option<String> {
+    let inner = line.trim().strip_prefix('[')?;
+    let (name, _) = inner.split_once(']')?;
+    let name: String = name.chars().filter(|letter| !letter.is_whitespace()).collect();
+    (!name.starts_with('[')).then_some(name)
+}
+
+fn key_of(line: &str) -> Option<&str> {
+    let (key, _) = line.split_once('=')?;
+    let key = key.trim();
+    (!key.is_empty() && !key.starts_with('#')).then_some(key)
+}
+
+/// Where a fault stands.
+fn faulty_line(fault: &FaultyLine, table: &toml::de::DeTable<'_>, text: &str) -> Option<u32> {
+    match fault {
+        FaultyLine::Beginning(key) => {
+            let position = text.lines().position(|line| line.trim_start().starts_with(key))?;
+            u32::try_from(position + 1).ok()
+        }
+        FaultyLine::Alias(list, alias) => {
+            let aliases = inner(table, "aliases")?;
+            let (key, _) = inner(aliases, list.key())?.get_key_value(alias.as_str())?;
+            line(text, Some(key.span()))
+        }
+    }
+}
+
+fn inner<'a, 'i>(table: &'a toml::de::DeTable<'i>, key: &str) -> Option<&'a toml::de::DeTable<'i>> {
+    match table.get(key)?.get_ref() {
+        toml::de::DeValue::Table(inner) => Some(inner),
+        _ => None,
     }
 }
 
@@ -240,6 +304,31 @@ mod tests {
                 "[[topics]]\nid = \"a\"\ntitle=\"A\"\n[[topics]]\nid = \"a\"\ntitle=\"B\"",
                 "two entries have the id “a”",
             ),
+            (
+                "[[stakeholder_groups]]\nid = \"un-system\"\ndomains = [\"gmail.com\"]",
+                "line 3: “gmail.com” is an e-mail service for everybody",
+            ),
+            (
+                "[[stakeholder_groups]]\nid = \"elders\"",
+                "line 1: [[stakeholder_groups]]: an entry lacks its id or its words",
+            ),
+            (
+                "[aliases.kinds]\n\"Takeaway\" = \"observation\"\n\"Concern\" = \"chalenge\"",
+                "line 3: the alias “Concern” stands for “chalenge”, which is no kind of note that I know / Did you \
+                 mean \"challenge\"?",
+            ),
+            (
+                "title = \"T\"\n[aliases.organisations]\n\"A\" = \"\"",
+                "line 3: an alias has nothing on one of its sides",
+            ),
+            (
+                "[aliases.kinds]\n\"Idea\" = \"challenge\"",
+                "line 2: “Idea” cannot stand for “challenge”, for it is the kind of note “Idea” itself",
+            ),
+            (
+                "[[topics]]\nid = \"a\"\ntitle=\"A\"\n[aliases.topics]\n\"B\" = \"C\"",
+                "line 5: the alias “B” stands for “C”, which is no topic",
+            ),
         ] {
             let faults = faults(text);
             assert!(
@@ -247,6 +336,25 @@ mod tests {
                 "{text}: {faults:?}"
             );
         }
+        assert!(faults("[[stakeholder_groups]]\nid = \"un-system\"\ndomains = [\"un.org\"]").is_empty());
         assert!(faults("title = \"T\"\n[aliases.countries]\n\"Ivory Coast\" = \"CIV\"").is_empty());
+    }
+
+    #[test]
+    fn what_stands_twice_is_told_in_plain_words() {
+        for (text, expected) in [
+            (
+                "title = \"T\"\n[aliases.countries] # ours\n\"A\" = \"MLI\"\n\n[ aliases.countries ]\n\"B\" = \"CIV\"\n",
+                "line 5: the table [aliases.countries] stands here a second time; the series is not built / Each table \
+                 may stand in the file once: delete this line and move the lines below it to those under line 2.",
+            ),
+            (
+                "title = \"T\"\nhosts = []\ntitle = \"U\"\n",
+                "line 3: title is given here a second time; the series is not built / Keep this line or line 1 and \
+                 delete the other.",
+            ),
+        ] {
+            assert_eq!(faults(text), [expected], "{text}");
+        }
     }
 }

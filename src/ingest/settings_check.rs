@@ -1,18 +1,40 @@
 //! What is wrong with settings in ways that their types cannot say.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
+use super::term_lists;
+use crate::diagnostic::AliasTable;
 use crate::model::{ParticipantList, Settings};
+use crate::vocabulary::domain;
 
 /// A setting that cannot be used.
 #[derive(Debug)]
 pub struct Fault {
-    /// How the line in series.toml begins.
-    pub key: &'static str,
+    pub line: FaultyLine,
     pub message: String,
-    pub help: &'static str,
+    pub help: Cow<'static, str>,
+}
+
+/// Which line of series.toml is at fault.
+#[derive(Debug)]
+pub enum FaultyLine {
+    /// The first that begins so.
+    Beginning(&'static str),
+    /// An entry of the aliases.
+    Alias(AliasTable, String),
+}
+
+impl Fault {
+    fn new(beginning: &'static str, message: impl Into<String>, help: &'static str) -> Self {
+        Self {
+            line: FaultyLine::Beginning(beginning),
+            message: message.into(),
+            help: Cow::Borrowed(help),
+        }
+    }
 }
 
 /// The least contrast of text with its ground that WCAG 2.2 allows (1.4.3).
@@ -24,6 +46,8 @@ pub fn faults(settings: &Settings) -> Vec<Fault> {
         .into_iter()
         .flatten()
         .chain(lists(settings))
+        .chain(open_domains(settings))
+        .chain(aliases(settings))
         .chain(
             [
                 minimum_cell(settings),
@@ -39,54 +63,51 @@ pub fn faults(settings: &Settings) -> Vec<Fault> {
 fn language(settings: &Settings) -> Option<Fault> {
     let unknown = settings.languages.iter().find(|language| *language != "en")?;
     let message = format!("there is no edition in “{unknown}” yet");
-    Some(Fault {
-        key: "languages",
-        message,
-        help: "Write languages = [\"en\"].",
-    })
+    Some(Fault::new("languages", message, "Write languages = [\"en\"]."))
 }
 
 fn edition_date(settings: &Settings) -> Option<Fault> {
     let date = settings.edition_date.as_ref()?;
     let message = format!("edition_date “{date}” is no date");
-    date.parse::<Date>().is_err().then_some(Fault {
-        key: "edition_date",
-        message,
-        help: "Write it as \"2017-05-11\".",
-    })
+    let help = "Write it as \"2017-05-11\".";
+    date.parse::<Date>()
+        .is_err()
+        .then(|| Fault::new("edition_date", message, help))
 }
 
 fn minimum_cell(settings: &Settings) -> Option<Fault> {
-    (settings.disclosure.minimum_cell < 2).then(|| Fault {
-        key: "minimum_cell",
-        message: "minimum_cell is below 2, which would protect nobody".to_owned(),
-        help: "Write 3, the default, or more.",
+    (settings.disclosure.minimum_cell < 2).then(|| {
+        Fault::new(
+            "minimum_cell",
+            "minimum_cell is below 2, which would protect nobody",
+            "Write 3, the default, or more.",
+        )
     })
 }
 
 fn participant_list(settings: &Settings) -> Option<Fault> {
-    (settings.disclosure.participant_list == ParticipantList::Switch(true)).then(|| Fault {
-        key: "participant_list",
-        message: "participant_list is true, but nobody may be listed who did not agree to it".to_owned(),
-        help: "Write \"consenting\" to list those whose row of attendance says “named”, or false.",
+    (settings.disclosure.participant_list == ParticipantList::Switch(true)).then(|| {
+        Fault::new(
+            "participant_list",
+            "participant_list is true, but nobody may be listed who did not agree to it",
+            "Write \"consenting\" to list those whose row of attendance says “named”, or false.",
+        )
     })
 }
 
 fn accent(settings: &Settings) -> Option<Fault> {
     let accent = &settings.branding.accent;
     match contrast_with_white(accent) {
-        None => Some(Fault {
-            key: "accent",
-            message: format!("the accent “{accent}” is no colour"),
-            help: "Write it as \"#0b6378\".",
-        }),
-        Some(contrast) if contrast < LEAST_CONTRAST => Some(Fault {
-            key: "accent",
-            message: format!(
-                "the accent “{accent}” is too light to be read on white (contrast {contrast:.1}:1)"
-            ),
-            help: "Choose a darker colour: WCAG asks for at least 4.5:1.",
-        }),
+        None => Some(Fault::new(
+            "accent",
+            format!("the accent “{accent}” is no colour"),
+            "Write it as \"#0b6378\".",
+        )),
+        Some(contrast) if contrast < LEAST_CONTRAST => Some(Fault::new(
+            "accent",
+            format!("the accent “{accent}” is too light to be read on white (contrast {contrast:.1}:1)"),
+            "Choose a darker colour: WCAG asks for at least 4.5:1.",
+        )),
         Some(_) => None,
     }
 }
@@ -106,7 +127,11 @@ fn lists(settings: &Settings) -> impl Iterator<Item = Fault> {
     let groups = settings
         .stakeholder_groups
         .iter()
-        .map(|group| (&group.id, &group.label))
+        .map(|group| match term_lists::known_group(&group.id) {
+            // Its label is known.
+            Some(_) => (&group.id, &group.id),
+            None => (&group.id, &group.label),
+        })
         .collect();
     let kinds = settings
         .kinds
@@ -127,11 +152,34 @@ fn lists(settings: &Settings) -> impl Iterator<Item = Fault> {
     ];
     lists.into_iter().filter_map(|(key, entries)| {
         let message = format!("{key}: {}", fault_of_entries(&entries)?);
-        Some(Fault {
+        Some(Fault::new(
             key,
             message,
-            help: "Give each entry an id of its own and the words that documents print.",
-        })
+            "Give each entry an id of its own and the words that documents print.",
+        ))
+    })
+}
+
+/// Addresses at a host that is open to everybody tell no group.
+fn open_domains(settings: &Settings) -> Option<Fault> {
+    let domains = settings
+        .stakeholder_groups
+        .iter()
+        .flat_map(|group| &group.domains);
+    let mut open = domains.filter(|domain| domain::is_open_to_all(domain));
+    let message = format!(
+        "“{}” is an e-mail service for everybody; it tells no stakeholder group",
+        open.next()?
+    );
+    Some(Fault::new("domains", message, "Take it out of the list."))
+}
+
+/// Entries of `[aliases.<list>]` that stand for nothing.
+fn aliases(settings: &Settings) -> impl Iterator<Item = Fault> {
+    term_lists::faults(settings).into_iter().map(|fault| Fault {
+        line: FaultyLine::Alias(fault.table, fault.alias),
+        message: fault.message,
+        help: Cow::Owned(fault.help),
     })
 }
 

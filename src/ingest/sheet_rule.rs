@@ -1,6 +1,6 @@
 //! What series.toml says of how a sheet is to be read (`[[sheets]]`).
 
-use crate::diagnostic::CellAddress;
+use crate::diagnostic::{CellAddress, toml_string};
 use crate::model::settings::{HeaderRows, RoleSetting};
 use crate::model::{SheetRole, SheetSettings};
 use crate::vocabulary::header::{self, Field};
@@ -15,6 +15,23 @@ pub fn rule_for<'a>(
     entries.find(|(_, entry)| fits(entry, file, sheet))
 }
 
+/// The end of a help text: what to write into series.toml, and where. The first
+/// entry that fits a sheet counts, so that one that does must take the line.
+/// Without a sheet every sheet of the file is meant.
+pub fn instruction(rule: Option<usize>, file: &str, sheet: Option<&str>, line: &str) -> String {
+    if let Some(at) = rule {
+        return format!("in entry {} of [[sheets]] in series.toml:\n{line}", at + 1);
+    }
+    // The one sheet of a text table is called as its file.
+    let stem = file.rsplit('/').next().and_then(|name| name.rsplit_once('.'));
+    let sheet = sheet.filter(|sheet| stem.is_none_or(|(stem, _)| stem != *sheet));
+    let sheet = sheet.map_or(String::new(), |sheet| format!("sheet = {}\n", toml_string(sheet)));
+    format!(
+        "in series.toml:\n[[sheets]]\nfile = {}\n{sheet}{line}",
+        toml_string(file)
+    )
+}
+
 /// Whether an entry's patterns fit a sheet.
 pub fn fits(entry: &SheetSettings, file: &str, sheet: &str) -> bool {
     let fits = |pattern: &Option<String>, name: &str| {
@@ -27,7 +44,7 @@ pub fn fits(entry: &SheetSettings, file: &str, sheet: &str) -> bool {
 
 /// Whether a name fits a pattern in which `*` stands for any letters and `?`
 /// for one.
-fn matches(pattern: &str, name: &str) -> bool {
+pub fn matches(pattern: &str, name: &str) -> bool {
     let (pattern, name): (Vec<char>, Vec<char>) = (pattern.chars().collect(), name.chars().collect());
     let (mut at, mut from) = (0, 0);
     // Where the last star stands, and up to where it has swallowed the name.

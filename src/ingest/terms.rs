@@ -5,11 +5,10 @@ use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 
 use super::table::Table;
-use crate::diagnostic::{CellAddress, Code, Diagnostic, Place, toml_string};
+use super::term_lists::{self, TermList};
+use crate::diagnostic::{AliasTable, CellAddress, Code, Diagnostic, Place, Proposal, toml_string};
 use crate::model::name::{Slug, fold};
-use crate::model::settings::{GroupSettings, TopicSettings};
-use crate::model::{Term, Terms};
-use crate::vocabulary::term::KnownTerm;
+use crate::model::{Settings, Term, Terms};
 
 /// A word in a cell.
 #[derive(Debug, Clone)]
@@ -38,79 +37,38 @@ impl Mention {
 /// The terms of one list while the sheets are read.
 #[derive(Debug)]
 pub struct TermBook {
-    terms: Terms,
-    /// The list in series.toml, for messages: `topics`.
-    key: &'static str,
+    list: TermList,
+    table: AliasTable,
     /// The column, for diagnostics.
     field: &'static str,
-    /// Whether somebody listed terms, so that another one is a surprise.
-    listed: bool,
+    /// Whether series.toml has aliases for the list.
+    has_aliases: bool,
     /// Words that were met and are listed: most rows repeat them.
     met: HashSet<Arc<str>>,
     /// By folded text: how it is written first in the order of places.
     unknown: BTreeMap<String, Vec<Mention>>,
 }
 
-impl TermBook {
-    /// Topics and threads: those that series.toml lists.
-    pub fn of_topics(key: &'static str, field: &'static str, settings: &[TopicSettings]) -> Self {
-        let mut terms = Terms::default();
-        for topic in settings {
-            let term = Term {
-                question: topic.question.clone(),
-                ..Term::new(&topic.id, &topic.title)
-            };
-            terms.add(term, &topic.aliases);
-        }
-        Self {
-            terms,
-            key,
-            field,
-            listed: !settings.is_empty(),
-            met: HashSet::new(),
-            unknown: BTreeMap::new(),
-        }
-    }
+/// What can be done about a word that nobody listed.
+struct Remedy {
+    help: String,
+    proposal: Option<Proposal>,
+}
 
-    /// Kinds, groups and addressees: those that series.toml lists, then those
-    /// that are known anyway.
-    pub fn of_groups(
-        key: &'static str,
-        field: &'static str,
-        settings: &[GroupSettings],
-        known: &[KnownTerm],
-    ) -> Self {
-        let mut terms = Terms::default();
-        for group in settings {
-            let plural = group.plural.clone().unwrap_or_else(|| group.label.clone());
-            terms.add(
-                Term {
-                    plural,
-                    ..Term::new(&group.id, &group.label)
-                },
-                &group.aliases,
-            );
-        }
-        for term in known {
-            let position = terms.find(term.id).unwrap_or_else(|| {
-                terms.add(
-                    Term {
-                        plural: term.plural.to_owned(),
-                        ..Term::new(term.id, term.label)
-                    },
-                    &[],
-                )
-            });
-            for alias in term.aliases.iter().chain([&term.label, &term.plural]) {
-                terms.add_alias(position, alias);
-            }
-        }
-        let listed = !settings.is_empty() || !known.is_empty();
+impl Remedy {
+    fn of_words(help: String) -> Self {
+        Self { help, proposal: None }
+    }
+}
+
+impl TermBook {
+    /// What series.toml and the vocabulary list.
+    pub fn new(settings: &Settings, table: AliasTable, field: &'static str) -> Self {
         Self {
-            terms,
-            key,
+            list: TermList::of(settings, table),
+            table,
             field,
-            listed,
+            has_aliases: !term_lists::aliases(settings, table).is_empty(),
             met: HashSet::new(),
             unknown: BTreeMap::new(),
         }
@@ -118,7 +76,7 @@ impl TermBook {
 
     /// Whether somebody listed the word.
     pub fn knows(&self, mention: &Mention) -> bool {
-        self.terms.find(&mention.text).is_some()
+        self.list.terms.find(&mention.text).is_some()
     }
 
     /// Takes note of a word; to be called for every word before [`Self::close`].
@@ -139,58 +97,159 @@ impl TermBook {
     /// Gives every unknown word a term of its own, in alphabetical order, and
     /// reports it. Afterwards [`Terms::find`] finds every word that was met.
     pub fn close(mut self, diagnostics: &mut Vec<Diagnostic>) -> Terms {
-        // Words that were listed, as they were before unknown ones join them.
-        let listed: Vec<String> = self.terms.iter().map(|term| fold(&term.label)).collect();
+        let renamed = self.rename();
         for (folded, mut mentions) in std::mem::take(&mut self.unknown) {
             mentions.sort_by_cached_key(Mention::place);
-            let label = mentions[0].text.to_string();
-            if self.listed {
-                let help = self.remedy(&label, &folded, &listed);
-                diagnostics.extend(mentions.into_iter().map(|mention| {
-                    Diagnostic::warning(
-                        Code::UnknownTerm,
-                        format!(
-                            "“{label}” is in no list of {}; it is kept under its own name",
-                            self.key.replace('_', " ")
-                        ),
-                    )
-                    .at(mention.place())
-                    .field(self.field)
-                    .value(&*mention.text, false)
-                    .help(help.clone())
-                }));
+            let (label, aliases) = match renamed.get(&folded) {
+                Some((target, aliases)) => (target.clone(), aliases.clone()),
+                None => (mentions[0].text.to_string(), Vec::new()),
+            };
+            let id = self.free_id(&label);
+            if self.list.is_listed {
+                self.report(&label, &id, &mentions, diagnostics);
             }
-            self.terms
-                .add(Term::new(Slug::of(&label).as_str(), &label), &[folded]);
+            let names: Vec<String> = aliases.into_iter().chain([folded]).collect();
+            self.list.terms.add(Term::new(id, label), &names);
         }
-        self.terms
+        self.list.terms
     }
 
-    fn remedy(&self, label: &str, folded: &str, listed: &[String]) -> String {
-        let nearest = self
-            .terms
-            .iter()
-            .zip(listed)
-            .map(|(term, known)| (strsim::jaro_winkler(folded, known), term))
-            .filter(|(likeness, _)| *likeness > 0.8)
-            .max_by(|left, right| left.0.total_cmp(&right.0).then(right.1.id.cmp(&left.1.id)));
-        let name = if matches!(self.key, "topics" | "threads") {
-            "title"
-        } else {
-            "label"
-        };
-        match nearest {
-            Some((_, term)) => format!(
-                "Did you mean “{}”? Correct the cell, or add the word to its aliases in [[{}]] of series.toml.",
-                term.label, self.key
-            ),
-            None => format!(
-                "Correct the cell, or add to series.toml:\n[[{}]]\nid = \"{}\"\n{name} = {}",
-                self.key,
-                Slug::of(label),
-                toml_string(label)
-            ),
+    /// Where nobody listed terms, an alias stands for another word of the
+    /// sheets: joins what both say. Answers by folded word how it is written in
+    /// series.toml and what else means it.
+    fn rename(&mut self) -> BTreeMap<String, (String, Vec<String>)> {
+        let mut renamed: BTreeMap<String, (String, Vec<String>)> = BTreeMap::new();
+        for (alias, target) in &self.list.renamed {
+            let Some(mentions) = self.unknown.remove(alias) else {
+                continue;
+            };
+            let folded = fold(target);
+            self.unknown.entry(folded.clone()).or_default().extend(mentions);
+            let (_, aliases) = renamed
+                .entry(folded)
+                .or_insert_with(|| (target.clone(), Vec::new()));
+            aliases.push(alias.clone());
         }
+        renamed
+    }
+
+    /// An id that no term has: of the word's letters, else of the list's name.
+    fn free_id(&self, label: &str) -> String {
+        let slug = Slug::of(label);
+        let stem = match slug.as_str() {
+            "" => Slug::of(term_lists::singular(self.table)).to_string(),
+            own if self.list.terms.find(own).is_none() => return own.to_owned(),
+            own => own.to_owned(),
+        };
+        // One of so many numbers is free.
+        (1..=self.list.terms.len() + 1)
+            .map(|number| format!("{stem}-{number}"))
+            .find(|id| self.list.terms.find(id).is_none())
+            .unwrap_or(stem)
+    }
+
+    fn report(&self, label: &str, id: &str, mentions: &[Mention], diagnostics: &mut Vec<Diagnostic>) {
+        let remedy = self.remedy(label, id);
+        diagnostics.extend(mentions.iter().map(|mention| {
+            let diagnostic = Diagnostic::warning(
+                Code::UnknownTerm,
+                format!(
+                    "“{label}” is in no list of {}; it is kept under its own name",
+                    self.table.key().replace('_', " ")
+                ),
+            )
+            .at(mention.place())
+            .field(self.field)
+            .value(&*mention.text, false)
+            .help(remedy.help.clone());
+            match &remedy.proposal {
+                Some(proposal) => diagnostic.proposal(proposal.clone()),
+                None => diagnostic,
+            }
+        }));
+    }
+
+    fn remedy(&self, label: &str, id: &str) -> Remedy {
+        if let Some(help) = self.several(label) {
+            return Remedy::of_words(help);
+        }
+        if let Some(position) = self.list.respelt(label) {
+            return self.alias(label, &[position], true);
+        }
+        match self.list.nearest(label)[..] {
+            [] => Remedy::of_words(self.entry(label, id)),
+            ref near => self.alias(label, near, false),
+        }
+    }
+
+    /// Proposes the first of these terms.
+    fn alias(&self, label: &str, near: &[usize], certain: bool) -> Remedy {
+        let proposal = Proposal {
+            table: self.table,
+            name: label.to_owned(),
+            target: self.list.terms.get(near[0]).id.clone(),
+            certain,
+        };
+        let quoted: Vec<String> = near
+            .iter()
+            .map(|position| format!("“{}”", self.list.terms.label(*position)))
+            .collect();
+        let correct = if certain {
+            "Correct the cell, build with --write-aliases, or"
+        } else {
+            "Correct the cell, or"
+        };
+        Remedy {
+            help: format!(
+                "Did you mean {}? {correct} {}",
+                quoted.join(" or "),
+                proposal.instruction(self.has_aliases)
+            ),
+            proposal: Some(proposal),
+        }
+    }
+
+    /// An entry of the list for a word that is like none.
+    fn entry(&self, label: &str, id: &str) -> String {
+        let name = match self.table {
+            AliasTable::Topics | AliasTable::Threads => "title",
+            _ => "label",
+        };
+        format!(
+            "Correct the cell, or add to series.toml:\n[[{}]]\nid = {}\n{name} = {}",
+            self.table.key(),
+            toml_string(id),
+            toml_string(label)
+        )
+    }
+
+    /// How to write several words that stand side by side as no cell may hold
+    /// them; `None` where one of them is unknown.
+    fn several(&self, label: &str) -> Option<String> {
+        let find = |part: &str| {
+            let known = self.list.terms.find(part);
+            known.or_else(|| self.list.respelt(part))
+        };
+        let parts = [',', '/', '|', '+', '&'].into_iter().find_map(|mark| {
+            let parts: Vec<&str> = label.split(mark).map(str::trim).collect();
+            let found: Option<Vec<usize>> = parts.iter().map(|part| find(part)).collect();
+            found.filter(|found| found.len() > 1)
+        })?;
+        let labels: Vec<&str> = parts
+            .iter()
+            .map(|position| self.list.terms.label(*position))
+            .collect();
+        Some(match self.table {
+            // One counts.
+            AliasTable::Kinds | AliasTable::StakeholderGroups => {
+                format!("Write one of them: {}.", labels.join(" or "))
+            }
+            table => format!(
+                "Set several {} apart by semicolons: {}.",
+                table.key(),
+                labels.join("; ")
+            ),
+        })
     }
 }
 
@@ -206,36 +265,113 @@ mod tests {
         )
     }
 
-    #[test]
-    fn what_nobody_listed_is_kept_and_reported_with_the_nearest() {
-        let settings = [TopicSettings {
-            id: "financing".into(),
-            title: "Financing".into(),
-            ..TopicSettings::default()
-        }];
-        let mut book = TermBook::of_topics("topics", "topic", &settings);
-        for text in ["financing", "Finanzing", "Zebra", "Apple"] {
-            book.meet(&mention(text));
+    fn settings(text: &str) -> Settings {
+        toml::from_str(text).unwrap()
+    }
+
+    /// The labels of the list after these words were met, and what is said.
+    fn close(settings: &Settings, table: AliasTable, words: &[&str]) -> (Vec<String>, Vec<Diagnostic>) {
+        let mut book = TermBook::new(settings, table, "topic");
+        for word in words {
+            book.meet(&mention(word));
         }
         let mut diagnostics = Vec::new();
         let terms = book.close(&mut diagnostics);
-        let labels: Vec<&str> = terms.iter().map(|term| term.label.as_str()).collect();
-        assert_eq!(labels, ["Financing", "Apple", "Finanzing", "Zebra"]);
-        assert_eq!(diagnostics.len(), 3);
-        assert!(diagnostics.iter().any(|diagnostic| {
-            diagnostic
-                .help
-                .as_deref()
-                .is_some_and(|help| help.contains("“Financing”"))
+        (terms.iter().map(|term| term.label.clone()).collect(), diagnostics)
+    }
+
+    fn helps(diagnostics: &[Diagnostic]) -> Vec<&str> {
+        diagnostics.iter().filter_map(|one| one.help.as_deref()).collect()
+    }
+
+    const FINANCING: &str = "[[topics]]\nid = \"financing\"\ntitle = \"Financing\"\n\
+         [[topics]]\nid = \"women\"\ntitle = \"Women and youth\"\n";
+
+    #[test]
+    fn what_nobody_listed_is_kept_and_reported_with_the_nearest() {
+        let settings = settings(FINANCING);
+        let words = ["financing", "Finanzing", "Zebra", "Apple"];
+        let (labels, diagnostics) = close(&settings, AliasTable::Topics, &words);
+        assert_eq!(
+            labels,
+            ["Financing", "Women and youth", "Apple", "Finanzing", "Zebra"]
+        );
+        assert_eq!(
+            helps(&diagnostics),
+            [
+                "Correct the cell, or add to series.toml:\n[[topics]]\nid = \"apple\"\ntitle = \"Apple\"",
+                "Did you mean “Financing”? Correct the cell, or add to series.toml:\n[aliases.topics]\n\
+                 \"Finanzing\" = \"financing\"",
+                "Correct the cell, or add to series.toml:\n[[topics]]\nid = \"zebra\"\ntitle = \"Zebra\"",
+            ]
+        );
+        assert!(diagnostics.iter().all(|one| {
+            one.proposal
+                .as_ref()
+                .is_none_or(|proposal| !proposal.certain && proposal.name == "Finanzing")
         }));
     }
 
     #[test]
+    fn another_spelling_is_proposed_as_certain_and_never_taken() {
+        let (labels, diagnostics) = close(&settings(FINANCING), AliasTable::Topics, &["Women & Youths"]);
+        assert_eq!(labels.len(), 3);
+        let proposal = diagnostics[0].proposal.as_ref().unwrap();
+        assert!(proposal.certain);
+        assert_eq!(proposal.lines(true), "\"Women & Youths\" = \"women\"");
+    }
+
+    #[test]
+    fn several_words_in_no_list_s_way_are_told_apart() {
+        for (text, table, expected) in [
+            (
+                "Financing, Women & youth",
+                AliasTable::Topics,
+                "Set several topics apart by semicolons: Financing; Women and youth.",
+            ),
+            (
+                "Idea / Challenge",
+                AliasTable::Kinds,
+                "Write one of them: Idea or Challenge.",
+            ),
+        ] {
+            let (_, diagnostics) = close(&settings(FINANCING), table, &[text]);
+            assert_eq!(helps(&diagnostics), [expected]);
+        }
+    }
+
+    #[test]
+    fn aliases_settle_words_and_outweigh_ours() {
+        let settings = settings(
+            "[aliases.stakeholder_groups]\nUniversity = \"Think tank\"\nUni = \"academia\"\n\
+             [aliases.threads]\nWomen = \"Gender\"\nGirls = \"Gender\"\n",
+        );
+        let list = TermList::of(&settings, AliasTable::StakeholderGroups);
+        let label = |text: &str| list.terms.find(text).map(|at| list.terms.label(at));
+        assert_eq!(label("university"), Some("Think tank"));
+        assert_eq!(label("UNI"), Some("Academia"));
+        assert_eq!(label("Universities"), None);
+        // Nobody listed threads: words of the sheets stand for each other.
+        let (labels, diagnostics) = close(&settings, AliasTable::Threads, &["women", "Youth", "Girls"]);
+        assert_eq!(labels, ["Gender", "Youth"]);
+        assert!(diagnostics.is_empty());
+    }
+
+    #[test]
+    fn every_word_gets_an_id_of_its_own() {
+        let mut book = TermBook::new(&settings(FINANCING), AliasTable::Topics, "topic");
+        for word in ["平和", "安全", "Zebra", "Zebra?!"] {
+            book.meet(&mention(word));
+        }
+        let terms = book.close(&mut Vec::new());
+        let ids: Vec<&str> = terms.iter().skip(2).map(|term| term.id.as_str()).collect();
+        assert_eq!(ids, ["zebra", "zebra-1", "topic-1", "topic-2"]);
+    }
+
+    #[test]
     fn without_a_list_words_are_terms_without_complaint() {
-        let mut book = TermBook::of_topics("topics", "topic", &[]);
-        book.meet(&mention("Water"));
-        let mut diagnostics = Vec::new();
-        assert_eq!(book.close(&mut diagnostics).len(), 1);
+        let (labels, diagnostics) = close(&settings(""), AliasTable::Topics, &["Water"]);
+        assert_eq!(labels, ["Water"]);
         assert!(diagnostics.is_empty());
     }
 }

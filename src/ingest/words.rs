@@ -8,11 +8,9 @@ use rayon::prelude::*;
 use super::attendance::AttendanceDraft;
 use super::notes::NoteDraft;
 use super::terms::{Mention, TermBook};
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{AliasTable, Code, Diagnostic};
 use crate::model::name::fold;
-use crate::model::settings::GroupSettings;
 use crate::model::{Settings, Term, Terms, Workshop};
-use crate::vocabulary::term;
 
 /// Every list of words, complete.
 pub struct Words {
@@ -31,17 +29,12 @@ impl Words {
         notes: &[NoteDraft],
         diagnostics: &mut Vec<Diagnostic>,
     ) -> Self {
-        let mut topics = TermBook::of_topics("topics", "topic", &settings.topics);
-        let mut threads = TermBook::of_topics("threads", "thread", &settings.threads);
-        let mut kinds = TermBook::of_groups("kinds", "type", &settings.kinds, term::KINDS);
-        let listed: Vec<GroupSettings> = settings.stakeholder_groups.iter().map(Into::into).collect();
-        let mut groups = TermBook::of_groups(
-            "stakeholder_groups",
-            "stakeholder_group",
-            &listed,
-            term::STAKEHOLDER_GROUPS,
-        );
-        let mut addressees = TermBook::of_groups("addressees", "addressee", &settings.addressees, &[]);
+        let book = |table, field| TermBook::new(settings, table, field);
+        let mut topics = book(AliasTable::Topics, "topic");
+        let mut threads = book(AliasTable::Threads, "thread");
+        let mut kinds = book(AliasTable::Kinds, "type");
+        let mut groups = book(AliasTable::StakeholderGroups, "stakeholder_group");
+        let mut addressees = book(AliasTable::Addressees, "addressee");
         topics_of_workshops
             .iter()
             .flatten()
@@ -77,7 +70,7 @@ fn meet_groups(
     // Few words for many rows: each is looked at once.
     let written: HashSet<&str> = attendance
         .iter()
-        .map(|draft| &*draft.identity.organisation)
+        .flat_map(|draft| [&*draft.identity.organisation, &*draft.attendance.organisation])
         .collect();
     let organisations: HashSet<String> = written.into_par_iter().map(fold).collect();
     let mut known: HashMap<&str, bool> = HashMap::new();

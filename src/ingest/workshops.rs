@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::countries::CountryResolver;
 use super::grid::Row;
+use super::sheet_rule;
 use super::table::Table;
 use super::terms::Mention;
 use super::value::{self, DateReading};
@@ -144,8 +145,13 @@ fn date(table: &Table, row: Row<'_>, diagnostics: &mut Vec<Diagnostic>) -> Optio
         DateReading::Ambiguous(one, other) => (
             format!("the date could be {one} or {other}; it is left out"),
             format!(
-                "{WRITE}, or say in series.toml:\n[[sheets]]\nfile = {}\ndate_order = \"day-first\" # or \"month-first\"",
-                crate::diagnostic::toml_string(&table.file)
+                "{WRITE}, or say {}",
+                sheet_rule::instruction(
+                    table.rule,
+                    &table.file,
+                    None,
+                    "date_order = \"day-first\" # or \"month-first\""
+                )
             ),
         ),
         DateReading::Unreadable => (

@@ -1258,3 +1258,148 @@ column-kind = Kind
 column-group = Stakeholder group
 column-source = File, sheet and row
 evidence-source = { $file } › { $sheet }, row { $row }
+
+## What changed since an earlier edition
+
+figure-rule-earlier =
+    From the comparison with the edition that has the data { $fingerprint }.
+changes-since = the edition of { $date } (data { $fingerprint })
+changes-since-undated = the edition with the data { $fingerprint }
+changes-heading = What changed since the edition of { $date }
+changes-heading-undated = What changed since the last edition
+changes-compared = This page compares the present edition with { $edition }.
+changes-none = Nothing that the documents count or rank has changed.
+changes-table = The table data/changes.csv has all changes, and the contributions by which each figure changed.
+changes-more = { $count-figure } more
+changes-workshops-new =
+    { $count ->
+        [one] One workshop is new: { $workshops }.
+       *[other] { $count-initial } workshops are new: { $workshops }.
+    }
+changes-workshops-gone =
+    { $count ->
+        [one] One workshop is no longer part of the series: { $workshops }.
+       *[other] { $count-initial } workshops are no longer part of the series: { $workshops }.
+    }
+changes-notes-unknown =
+    Which contributions are new or gone is not told, because the earlier edition came without its list of them.
+
+changes-notes-heading = Contributions
+changes-notes-new =
+    { $count ->
+        [one] One contribution is new.
+       *[other] { $count-initial } contributions are new.
+    }
+changes-notes-gone =
+    { $count ->
+        [one] One contribution is gone.
+       *[other] { $count-initial } contributions are gone.
+    }
+changes-notes-changed =
+    { $count ->
+        [one] One contribution has other words, or is counted otherwise.
+       *[other] { $count-initial } contributions have other words, or are counted otherwise.
+    }
+# $workshop is its number, or its title in quotation marks.
+changes-new-in =
+    In workshop { $workshop }, { $count ->
+        [one] one contribution is new
+       *[other] { $count-word } contributions are new
+    }: { $kinds }.
+changes-gone-from =
+    From workshop { $workshop }, { $count ->
+        [one] one contribution is gone
+       *[other] { $count-word } contributions are gone
+    }: { $references }.
+changes-changed-in =
+    In workshop { $workshop }, { $count ->
+        [one] one contribution was changed.
+       *[other] { $count-word } contributions were changed.
+    }
+
+changes-recommendations-new =
+    { $count ->
+        [one] One recommendation is new.
+       *[other] { $count-initial } recommendations are new.
+    }
+changes-recommendations-gone =
+    { $count ->
+        [one] One recommendation is gone.
+       *[other] { $count-initial } recommendations are gone.
+    }
+changes-recommendations-moved =
+    Among those that both editions have, { $rose ->
+        [0] none
+       *[other] { $rose-word }
+    } rose and { $fell ->
+        [0] none
+       *[other] { $fell-word }
+    } fell.
+changes-rank-new = New at rank { $rank-figure }: { $text }
+changes-rank-rose = Risen from rank { $before-figure } to rank { $after-figure }: { $text }
+changes-rank-fell = Fallen from rank { $before-figure } to rank { $after-figure }: { $text }
+# Ranks of the earlier edition, each with the reference of its contribution.
+changes-recommendation-named = { $rank-figure } ({ $reference })
+changes-rank-gone =
+    { $count ->
+        [one] Of the earlier edition, recommendation { $recommendations } is gone.
+       *[other] Of the earlier edition, recommendations { $recommendations } are gone.
+    }
+
+changes-figures-heading = Figures
+changes-figures-counted =
+    { $count ->
+        [one] One figure changed.
+       *[other] { $count-initial } figures changed.
+    }
+changes-figures-most =
+    { $told ->
+        [one] The largest change:
+       *[other] These changed most; what the earlier edition did not have at all comes last:
+    }
+changes-people =
+    Counts of people are among them; a change by fewer than { $minimum-word } is not told as a number.
+changes-figure = { $subject } went from { $before-figure } to { $after-figure }.
+changes-of-workshop =
+    { $column ->
+        [participants] Participants in workshop { $workshop }
+        [countries] Country examples in workshop { $workshop }
+        [recommendations] Contributions from workshop { $workshop } that recommend something
+       *[notes] Contributions from workshop { $workshop }
+    }
+changes-of-kind = Contributions of the kind { $kind } on { $topic }
+changes-of-country = Contributions that draw on { $country }
+changes-of-topic-country = Contributions on { $topic } that draw on { $country }
+changes-of-thread = Contributions on { $topic } that follow the thread { $thread }
+changes-of-addressee = Recommendations on { $topic } for { $addressee }
+
+changes-references-heading = References
+# An old reference and the present one.
+changes-reference = { $before } is now { $after }
+changes-references =
+    { $count ->
+        [one] One contribution has another reference than in the earlier edition: { $references }.
+       *[other] { $count-initial } contributions have other references than in the earlier edition: { $references }.
+    }
+
+# In a brief.
+changes-brief = Since { $edition }, { $facts }.
+changes-brief-new = This workshop is new since { $edition }.
+changes-brief-none = No contribution has changed since { $edition }.
+changes-brief-counted =
+    Since { $edition }, the contributions recorded went from { $before } to { $after-figure }.
+changes-fact-new =
+    { $count ->
+        [one] one contribution has been added
+       *[other] { $count-word } contributions have been added
+    }
+changes-fact-gone =
+    { $count ->
+        [one] one contribution has been removed
+       *[other] { $count-word } contributions have been removed
+    }
+changes-fact-changed =
+    { $count ->
+        [one] one contribution has been changed
+       *[other] { $count-word } contributions have been changed
+    }

@@ -17,6 +17,8 @@ const EXAMPLES: &str = "Examples:
   rapporteur inspect my-series            how each file, sheet and column is understood
   rapporteur build --only briefs          leave the policy paper as it is
   rapporteur build --deny warnings        for CI: doubtful rows fail the build
+  rapporteur build --write-aliases        add to series.toml what is a name in another spelling
+  rapporteur explain unknown-country      what a message means and what to do
 
 Exit codes: 0 all written · 1 the inputs have errors, what could be built was built ·
 2 the command line or the environment made the job impossible ·
@@ -48,6 +50,12 @@ pub enum Command {
     /// Show how each file, sheet and column is understood, and why; writes nothing
     #[command(after_help = INSPECT_EXAMPLES)]
     Inspect(InspectArguments),
+    /// Explain what a message means and what to do about it; without CODE list all codes
+    Explain {
+        /// The word in brackets of a message, for example unknown-country
+        #[arg(value_name = "CODE")]
+        code: Option<String>,
+    },
     /// Print the JSON Schema of series.toml
     Schema,
     /// Read one workbook from standard input; how the program reads workbooks that may bring a process down
@@ -60,6 +68,10 @@ pub enum Command {
 
 /// Options of `build`.
 #[derive(Debug, Args)]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "each is an option that a person gives or leaves out"
+)]
 pub struct BuildArguments {
     /// Names of folders in the inputs folder, or paths to series folders; all if none is given
     #[arg(value_name = "SERIES")]
@@ -76,12 +88,18 @@ pub struct BuildArguments {
     /// Make only these; the others stay as they are
     #[arg(long, value_enum)]
     pub only: Option<OnlyArgument>,
+    /// An output folder of an earlier run; the documents tell what changed since, and data/changes.csv lists it
+    #[arg(long, value_name = "DIR")]
+    pub since: Option<PathBuf>,
     /// What compiles the documents; both give the same bytes
     #[arg(long, value_enum, default_value = "embedded")]
     pub renderer: RendererArgument,
     /// The typst program for --renderer typst-cli
     #[arg(long, value_name = "PATH", default_value = "typst")]
     pub typst: PathBuf,
+    /// First add to series.toml the aliases of names that are known in another spelling only
+    #[arg(long)]
+    pub write_aliases: bool,
     /// How many threads [default: one for each processor]
     #[arg(long, value_name = "N")]
     pub jobs: Option<NonZeroUsize>,
@@ -215,10 +233,12 @@ impl BuildArguments {
                 OnlyArgument::Paper => Only::Paper,
                 OnlyArgument::Data => Only::Data,
             }),
+            since: self.since.clone(),
             engine: match self.renderer {
                 RendererArgument::Embedded => Engine::Embedded,
                 RendererArgument::TypstCli => Engine::TypstCli(self.typst.clone()),
             },
+            writes_aliases: self.write_aliases,
             isolation: isolation(),
         }
     }
@@ -267,7 +287,7 @@ mod tests {
 
     #[test]
     fn unknown_options_are_refused() {
-        for option in ["--since", "--cache", "--colour", "--jobs=0"] {
+        for option in ["--cache", "--colour", "--jobs=0"] {
             assert!(
                 Arguments::try_parse_from(["rapporteur", option]).is_err(),
                 "{option}"

@@ -32,6 +32,13 @@ enum Event<'a> {
         series: &'a str,
         path: &'a str,
     },
+    /// A line that was added to series.toml.
+    Alias {
+        series: &'a str,
+        table: &'a str,
+        name: &'a str,
+        target: &'a str,
+    },
     Document {
         series: &'a str,
         path: &'a str,
@@ -121,6 +128,14 @@ fn events(series: &crate::pipeline::SeriesReport, masking: Masking) -> Vec<Event
     events.extend(series.failures.iter().map(|failure| Event::Failure {
         series: name,
         message: format!("{:#}", masking.choose(&failure.own, failure.told())),
+    }));
+    let aliases = series.aliases.iter();
+    let aliases = aliases.filter(|written| written.may_be_told || !masking.is_masked());
+    events.extend(aliases.map(|written| Event::Alias {
+        series: name,
+        table: written.alias.table.key(),
+        name: &written.alias.name,
+        target: &written.alias.target,
     }));
     let documents = series.built.iter().flat_map(|built| &built.published.documents);
     events.extend(documents.map(|document| Event::Document {

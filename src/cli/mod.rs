@@ -6,6 +6,7 @@
 //! wherever the stream is no terminal.
 
 mod arguments;
+mod explain;
 mod inspect;
 mod json;
 mod message;
@@ -21,7 +22,7 @@ use std::process::ExitCode;
 use anyhow::{Context as _, Result};
 use clap::Parser as _;
 
-use self::arguments::{Arguments, BuildArguments, Command, MessageFormat};
+use self::arguments::{Arguments, BuildArguments, ColorArgument, Command, MessageFormat};
 use self::message::Masking;
 use self::style::Style;
 use self::terminal::TerminalProgress;
@@ -38,6 +39,7 @@ pub fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let build = match arguments.command {
         Some(Command::Schema) => return schema(),
+        Some(Command::Explain { code }) => return explain(code.as_deref()),
         Some(Command::ReadFile { format }) => return read_file(&format),
         Some(Command::Inspect(arguments)) => {
             pipeline::silence_caught_panics();
@@ -119,7 +121,7 @@ fn print(report: &Report, arguments: &BuildArguments, style: Style) -> io::Resul
             message::failure(&mut stream, style, masking.choose(&failure.own, failure.told()))?;
         }
         if !arguments.quiet {
-            summary::series(&mut stream, style, series, arguments.verbose)?;
+            summary::series(&mut stream, style, masking, series, arguments.verbose)?;
         }
     }
     stream.flush()
@@ -130,6 +132,19 @@ fn read_file(format: &str) -> ExitCode {
     match pipeline::serve_file(format) {
         Ok(()) => ExitCode::SUCCESS,
         Err(_) => ExitCode::from(IMPOSSIBLE),
+    }
+}
+
+/// Prints what a code means, or all codes.
+fn explain(code: Option<&str>) -> ExitCode {
+    let style = |is_terminal| Style::new(ColorArgument::Auto, is_terminal);
+    match explain::text(code, style(io::stdout().is_terminal())) {
+        // A reader that went away has read enough.
+        Ok(text) => match writeln!(io::stdout().lock(), "{text}") {
+            Err(error) if error.kind() != io::ErrorKind::BrokenPipe => ExitCode::from(IMPOSSIBLE),
+            Ok(()) | Err(_) => ExitCode::SUCCESS,
+        },
+        Err(error) => end(Err(error), style(io::stderr().is_terminal())),
     }
 }
 

@@ -2,14 +2,23 @@
 
 use std::io::{self, Write};
 
+use super::message::Masking;
 use super::style::Style;
+use super::text::clean;
 use crate::diagnostic::Severity;
 use crate::model::PublicCount;
 use crate::pipeline::{Built, SeriesReport};
 
 /// Writes the summary of a series.
-pub fn series(stream: &mut impl Write, style: Style, report: &SeriesReport, verbose: bool) -> io::Result<()> {
+pub fn series(
+    stream: &mut impl Write,
+    style: Style,
+    masking: Masking,
+    report: &SeriesReport,
+    verbose: bool,
+) -> io::Result<()> {
     writeln!(stream, "{}", style.strong(&report.name))?;
+    aliases(stream, report, masking)?;
     rows(stream, report)?;
     if verbose {
         sheets(stream, style, report)?;
@@ -27,6 +36,35 @@ pub fn series(stream: &mut impl Write, style: Style, report: &SeriesReport, verb
     }
     problems(stream, style, report, verbose)?;
     writeln!(stream)
+}
+
+/// What was added to series.toml, as it stands there.
+fn aliases(stream: &mut impl Write, report: &SeriesReport, masking: Masking) -> io::Result<()> {
+    if report.aliases.is_empty() {
+        return Ok(());
+    }
+    writeln!(
+        stream,
+        "  added to {}: {}",
+        report.source.join("series.toml").display(),
+        counted(report.aliases.len(), "alias", "aliases")
+    )?;
+    for written in &report.aliases {
+        let key = written.alias.table.key();
+        if written.may_be_told || !masking.is_masked() {
+            writeln!(
+                stream,
+                "    [aliases.{key}] {}",
+                clean(&written.alias.lines(true))
+            )?;
+        } else {
+            writeln!(
+                stream,
+                "    [aliases.{key}] (hidden, for it may identify a person)"
+            )?;
+        }
+    }
+    Ok(())
 }
 
 fn rows(stream: &mut impl Write, report: &SeriesReport) -> io::Result<()> {

@@ -81,6 +81,15 @@ impl<'a> Desk<'a> {
         people
     }
 
+    /// Records what the earlier edition told, of which this one has no rows.
+    pub fn earlier(&mut self, name: impl Into<String>, value: &str) {
+        if let Some(changes) = self.series.changes {
+            let fingerprint = changes.since.fingerprint.as_str();
+            let rule = say!(self.language, "figure-rule-earlier", fingerprint = fingerprint);
+            self.figures.tell_people(name.into(), value.to_owned(), rule);
+        }
+    }
+
     /// A passage that rests on notes.
     pub fn statement(&mut self, text: String, notes: &[usize]) -> Statement {
         Statement {

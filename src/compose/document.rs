@@ -3,6 +3,7 @@
 
 use super::desk::Desk;
 use super::language::say;
+use crate::model::changes::EditionName;
 use crate::model::view::{DateView, DocumentView};
 
 /// What one document is about, for its metadata.
@@ -52,6 +53,18 @@ pub fn edition(desk: &Desk) -> String {
         fingerprint = &disclosed.fingerprint
     );
     desk.language.facts([edition, data])
+}
+
+/// An earlier edition, as a sentence names it.
+pub fn edition_named(desk: &Desk, name: &EditionName) -> String {
+    let (language, fingerprint) = (desk.language, &name.fingerprint);
+    match name.date {
+        Some(date) => {
+            let date = language.date(date);
+            say!(language, "changes-since", date = date, fingerprint = fingerprint)
+        }
+        None => say!(language, "changes-since-undated", fingerprint = fingerprint),
+    }
 }
 
 pub fn document(desk: &Desk, subject: Subject) -> DocumentView {

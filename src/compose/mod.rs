@@ -10,6 +10,7 @@
 //! documents are composed beside each other.
 
 mod brief;
+mod changes;
 mod chart;
 mod choice;
 mod contribution;
@@ -32,9 +33,11 @@ mod withheld;
 
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 
+pub use self::changes::compare;
 use self::language::Language;
 use self::series::Series;
 pub use self::substitutes::substitutes;
+use crate::model::changes::Changes;
 use crate::model::disclosed::Disclosed;
 use crate::model::document::Document;
 use crate::model::template_files::TemplateFiles;
@@ -62,18 +65,30 @@ enum Job {
     Paper,
 }
 
-/// Composes the documents of a series: briefs by the numbers of their
-/// workshops, then the paper, where there is a workshop at all; in each language of the series, the first at the
-/// root of its folder and every further one in a folder of its own.
-///
-/// `locales` holds the catalogues of words. A missing catalogue, message or
-/// argument is an error.
+/// [`compose_since`] without an earlier edition.
 pub fn compose(
     disclosed: &Disclosed,
     locales: &TemplateFiles,
     choice: DocumentChoice,
 ) -> anyhow::Result<Vec<Document>> {
-    let series = Series::new(disclosed);
+    compose_since(disclosed, None, locales, choice)
+}
+
+/// Composes the documents of a series: briefs by the numbers of their
+/// workshops, then the paper, where there is a workshop at all; in each language of the series, the first at the
+/// root of its folder and every further one in a folder of its own.
+///
+/// `locales` holds the catalogues of words. A missing catalogue, message or
+/// argument is an error. `changes` is what differs from an earlier edition,
+/// where the documents are to tell it.
+pub fn compose_since(
+    disclosed: &Disclosed,
+    changes: Option<&Changes>,
+    locales: &TemplateFiles,
+    choice: DocumentChoice,
+) -> anyhow::Result<Vec<Document>> {
+    let mut series = Series::new(disclosed);
+    series.changes = changes;
     let mut documents = Vec::new();
     for (position, code) in languages(disclosed).into_iter().enumerate() {
         let folder = (position > 0).then_some(code);

@@ -7,6 +7,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::model::changes::Changes;
 use crate::model::dataset::Include;
 use crate::model::disclosed::{Disclosed, PublicNote, PublicWorkshop};
 use crate::model::name::CountryCode;
@@ -20,6 +21,8 @@ pub type Countries = Vec<(CountryCode, Vec<usize>)>;
 /// recommendations go by their index in [`Disclosed`].
 pub struct Series<'a> {
     pub disclosed: &'a Disclosed,
+    /// What differs from an earlier edition, where one is compared with.
+    pub changes: Option<&'a Changes>,
     /// By number.
     pub workshops: Vec<usize>,
     /// By reference.
@@ -45,6 +48,7 @@ impl<'a> Series<'a> {
         let recommendation_of = recommendations_by_note(disclosed);
         let mut series = Self {
             disclosed,
+            changes: None,
             workshops,
             roles: roles_by_note(disclosed),
             of_workshop: vec![Vec::new(); disclosed.workshops.len()],

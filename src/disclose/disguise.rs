@@ -133,8 +133,9 @@ impl Disguise {
         if let Some(place) = &mut diagnostic.place {
             place.sheet = place.sheet.as_ref().map(|sheet| self.sheet(&place.file, sheet));
             place.file = self.file(&place.file);
-            // With the cell, whoever has the notes learns who was in the room.
-            if diagnostic.code == Code::OrganisationInText {
+            // With the cell, whoever has the notes learns who was in the room; the
+            // cells of a rule count the people of a group, however few.
+            if matches!(diagnostic.code, Code::OrganisationInText | Code::GroupFromRule) {
                 place.cells.clear();
             }
         }

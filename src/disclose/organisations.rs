@@ -43,7 +43,7 @@ struct Organisation {
 }
 
 impl Organisations {
-    pub(super) fn of(dataset: &Dataset, names: &mut Names) -> Self {
+    pub(super) fn of(dataset: &Dataset, automaton: &mut Names) -> Self {
         let mut by_words: BTreeMap<Vec<String>, Organisation> = BTreeMap::new();
         let mut words_by_text: BTreeMap<&str, Vec<String>> = BTreeMap::new();
         for row in &dataset.attendance {
@@ -54,37 +54,27 @@ impl Organisations {
                 continue;
             }
             if !by_words.contains_key(words) {
-                let organisation = Organisation {
-                    is_sought: is_sought(words),
-                    is_public: false,
-                    is_common: false,
-                    origin: row.origin,
-                    workshops: BTreeSet::new(),
-                    in_one_word: row
-                        .organisation
-                        .split_whitespace()
-                        .map(|word| words_of(word).concat())
-                        .collect(),
-                };
-                by_words.insert(words.clone(), organisation);
+                by_words.insert(words.clone(), Organisation::new(&row.organisation, row.origin));
             }
             if let Some(organisation) = by_words.get_mut(words) {
                 organisation.workshops.insert(row.workshop);
             }
         }
+        let names = dataset.settings.aliases.names_of_organisations();
+        add_other_names(&names, &mut by_words);
         let mut known = Vec::with_capacity(by_words.len());
         for (at, (words, organisation)) in (0..).zip(by_words) {
             // Two letters are met everywhere.
             if words.concat().chars().count() >= 3 {
-                names.add_phrase(&words, BIT | at);
-                names.add_phrase(&organisation.in_one_word, BIT | at);
+                automaton.add_phrase(&words, BIT | at);
+                automaton.add_phrase(&organisation.in_one_word, BIT | at);
             }
             known.push(organisation);
         }
         let mut organisations = Self { known };
-        organisations.pass_plain(dataset, names);
+        organisations.pass_plain(dataset, &names, automaton);
         for word in own_words() {
-            organisations.make_common(names, word);
+            organisations.make_common(automaton, word);
         }
         organisations
     }
@@ -92,7 +82,7 @@ impl Organisations {
     /// One that is called by nothing but words of the vocabulary, of the series'
     /// own lists and numbers (“Civil society 5”, “May 2024”) says nothing, and
     /// would be met wherever these stand beside each other.
-    fn pass_plain(&mut self, dataset: &Dataset, names: &Names) {
+    fn pass_plain(&mut self, dataset: &Dataset, other_names: &[Vec<&str>], names: &Names) {
         let lists = [
             &dataset.groups,
             &dataset.kinds,
@@ -111,7 +101,8 @@ impl Organisations {
         let titles = dataset.workshops.iter().map(|workshop| workshop.title.as_str());
         let numbered: BTreeSet<String> = titles.flat_map(words_of).collect();
         let is_number = |word: &String| word.bytes().all(|byte| byte.is_ascii_digit());
-        let texts: BTreeSet<&str> = dataset.attendance.iter().map(|row| &*row.organisation).collect();
+        let written = dataset.attendance.iter().map(|row| &*row.organisation);
+        let texts: BTreeSet<&str> = written.chain(other_names.iter().flatten().copied()).collect();
         for text in texts {
             let words = words_of(text);
             let has_number = words.iter().any(is_number);
@@ -199,6 +190,46 @@ impl Organisations {
             }
         }
         questions
+    }
+}
+
+impl Organisation {
+    fn new(written: &str, origin: Origin) -> Self {
+        Self {
+            is_sought: is_sought(&words_of(written)),
+            is_public: false,
+            is_common: false,
+            origin,
+            workshops: BTreeSet::new(),
+            in_one_word: written
+                .split_whitespace()
+                .map(|word| words_of(word).concat())
+                .collect(),
+        }
+    }
+}
+
+/// An organisation that was in the room under one name was there under all that
+/// series.toml gives it. Each name is protected by itself: that one of them is
+/// public, or is made of common words, does not make the others so.
+fn add_other_names(names: &[Vec<&str>], by_words: &mut BTreeMap<Vec<String>, Organisation>) {
+    for own in names {
+        let all: BTreeMap<Vec<String>, &str> = own
+            .iter()
+            .map(|name| (words_of(name), *name))
+            .filter(|(words, _)| !words.is_empty())
+            .collect();
+        let known = || all.keys().filter_map(|words| by_words.get(words));
+        let workshops: BTreeSet<usize> = known().flat_map(|one| one.workshops.iter().copied()).collect();
+        let Some(origin) = known().map(|one| one.origin).min() else {
+            continue;
+        };
+        for (words, name) in all {
+            let organisation = by_words
+                .entry(words)
+                .or_insert_with(|| Organisation::new(name, origin));
+            organisation.workshops.clone_from(&workshops);
+        }
     }
 }
 

@@ -6,6 +6,7 @@
 //! a document prints. Only `ingest`, `aggregate`, `disclose` and `pipeline`
 //! may see a `Dataset` or `Tables`; a test holds them to it.
 
+pub mod changes;
 pub mod dataset;
 pub mod disclosed;
 pub mod document;
@@ -18,6 +19,7 @@ pub mod template_files;
 pub mod term;
 pub mod view;
 
+pub use changes::{Changes, RecordedEdition};
 pub use dataset::{
     Attendance, AttendanceConsent, CountryMention, Dataset, Include, InputFile, Note, NoteConsent, Origin,
     Person, SetAsideName, SheetAccount, SheetColumn, SheetId, SheetRole, Workshop, WorkshopCells,

@@ -8,6 +8,8 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::name::fold;
+
 /// How a series of workshops is to be reported on.
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
@@ -77,7 +79,7 @@ pub struct StakeholderGroupSettings {
     pub plural: Option<String>,
     /// Other words for it in the sheets.
     pub aliases: Vec<String>,
-    /// Those whose e-mail ends in one of these domains belong to it where the sheets do not say to what they belong: "un.org".
+    /// Those whose e-mail ends in one of these domains belong to it where the sheets do not say to what they belong: "un.org", which also means "peacekeeping.un.org"; * stands for letters between two dots: "gov.*".
     pub domains: Vec<String>,
     /// Those of an organisation with one of these names belong to it where the sheets do not say to what they belong; * stands for any letters: "Ministry of *".
     pub organisations: Vec<String>,
@@ -136,6 +138,29 @@ pub struct AliasSettings {
     pub addressees: BTreeMap<String, String>,
     /// A name or e-mail in the sheets = the name or e-mail of the same person: "A. Obi" = "Ada Obi".
     pub people: BTreeMap<String, String>,
+}
+
+impl AliasSettings {
+    /// Organisations that have several names: all names of each, the one for
+    /// which the others stand first. An alias of an alias stands for the last.
+    pub fn names_of_organisations(&self) -> Vec<Vec<&str>> {
+        let targets: BTreeMap<String, &str> = self
+            .organisations
+            .iter()
+            .map(|(alias, target)| (fold(alias), target.as_str()))
+            .collect();
+        let mut names: BTreeMap<String, Vec<&str>> = BTreeMap::new();
+        for alias in self.organisations.keys() {
+            let mut last = alias.as_str();
+            // Aliases that stand for each other in a circle end somewhere, too.
+            for _ in 0..=targets.len() {
+                last = targets.get(&fold(last)).copied().unwrap_or(last);
+            }
+            let all = names.entry(fold(last)).or_insert_with(|| vec![last]);
+            all.push(alias);
+        }
+        names.into_values().collect()
+    }
 }
 
 /// How one or several sheets are to be read.

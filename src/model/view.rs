@@ -305,6 +305,8 @@ pub struct BriefView {
     pub masthead: MastheadView,
     /// Three to five.
     pub key_figures: Vec<KeyFigure>,
+    /// What changed since an earlier edition, where one is compared with.
+    pub changes: Option<String>,
     pub key_messages: Option<ListSection>,
     pub questions: Option<QuestionSection>,
     pub countries: Option<CountrySection>,
@@ -352,6 +354,23 @@ pub struct SummaryView {
     pub recommendations: Vec<RecommendationView>,
     pub matrix: Option<HeatMap>,
     pub map: Option<TileMap>,
+}
+
+/// What changed since an earlier edition: a page.
+#[derive(Debug, Clone, Serialize)]
+pub struct ChangesView {
+    pub heading: String,
+    pub paragraphs: Vec<Statement>,
+    pub sections: Vec<ChangesSection>,
+}
+
+/// Changes of one sort.
+#[derive(Debug, Clone, Serialize)]
+pub struct ChangesSection {
+    pub heading: String,
+    /// How many there are; may be empty.
+    pub lead: String,
+    pub items: Vec<Statement>,
 }
 
 /// A chapter on one topic.
@@ -464,6 +483,8 @@ pub struct PaperView {
     pub colophon: ColophonView,
     pub contents_heading: String,
     pub summary: SummaryView,
+    /// Where an earlier edition is compared with.
+    pub changes: Option<ChangesView>,
     pub introduction: TextSection,
     pub key_figures: Vec<KeyFigure>,
     pub chapters: Vec<ChapterView>,

@@ -33,7 +33,12 @@ pub struct Config {
     /// `inputs` where it is empty.
     pub series: Vec<String>,
     pub only: Option<Only>,
+    /// The output folder of an earlier run, to compare with.
+    pub since: Option<PathBuf>,
     pub engine: Engine,
+    /// Whether aliases that nobody need decide are written into series.toml
+    /// before a series is built.
+    pub writes_aliases: bool,
     /// Where files are read whose library can bring a process down.
     pub isolation: Isolation,
 }

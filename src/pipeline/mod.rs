@@ -14,6 +14,7 @@ mod printing;
 pub mod progress;
 pub mod report;
 pub mod series;
+mod since;
 pub mod templates;
 #[cfg(test)]
 mod withholding;
@@ -26,7 +27,7 @@ use rayon::prelude::*;
 pub use self::config::{Config, InspectConfig, Only, TemplateSource};
 pub use self::inspect::{InspectedSeries, InspectionReport, inspect};
 pub use self::progress::{Progress, Silent, Stage, Stopwatch};
-pub use self::report::{Built, Failure, Outcome, Report, SeriesReport};
+pub use self::report::{Built, Failure, Outcome, Report, SeriesReport, WrittenAlias};
 pub use self::series::SeriesFolder;
 pub use crate::ingest::{Isolation, READ_FILE, serve_file, silence_caught_panics};
 pub use crate::render::Engine;
@@ -36,8 +37,8 @@ use crate::compose::{self, DocumentChoice};
 use crate::diagnostic::{Warned, consolidate};
 use crate::disclose::{self, Gatekeeper, Passed};
 use crate::ingest::{self, Reading};
-use crate::model::{Dataset, Disclosed, Document, DocumentKind, Finding, Gate, TemplateFiles, Told};
-use crate::publish::{GuardedOutput, Purpose, SeriesOutput, TypstProject};
+use crate::model::{Changes, Dataset, Disclosed, Document, DocumentKind, Finding, Gate, TemplateFiles, Told};
+use crate::publish::{GuardedOutput, Purpose, SeriesOutput, TypstProject, check_earlier};
 use crate::render::{self, Renderer};
 
 /// Builds all series that the configuration names. An error means that nothing
@@ -45,6 +46,9 @@ use crate::render::{self, Renderer};
 pub fn run(config: &Config, progress: &dyn Progress, stopwatch: &Stopwatch) -> Result<Report> {
     let chosen = series::choose(&config.series, &config.inputs)?;
     series::keep_apart(&chosen, &config.output)?;
+    if let Some(earlier) = &config.since {
+        check_earlier(earlier)?;
+    }
     let templates = templates::load(&config.templates)?;
     let renderer = Renderer::new(&templates, &config.engine)?;
     let workplace = Workplace {
@@ -68,6 +72,13 @@ struct Workplace<'a> {
     stopwatch: &'a Stopwatch,
 }
 
+/// What the stages behind the barrier work with.
+struct Behind<'a> {
+    disclosed: &'a Disclosed,
+    changes: Option<&'a Changes>,
+    gatekeeper: &'a Gatekeeper,
+}
+
 impl Workplace<'_> {
     fn build(&self, series: &SeriesFolder) -> SeriesReport {
         let mut report = SeriesReport {
@@ -77,6 +88,7 @@ impl Workplace<'_> {
             diagnostics: Vec::new(),
             told: Told::default(),
             sheets: Vec::new(),
+            aliases: Vec::new(),
             built: None,
             failures: Vec::new(),
         };
@@ -88,13 +100,12 @@ impl Workplace<'_> {
 
     /// The stages of one series, in order.
     fn stages(&self, series: &SeriesFolder, report: &mut SeriesReport) -> Result<()> {
-        let read = self.stage(series, Stage::Read, || {
-            ingest::read_series(&series.path, &series.name, &self.config.isolation)
-        })?;
+        let earlier = since::read(self.config.since.as_deref(), &series.name)?;
         let Warned {
             value: reading,
-            diagnostics,
-        } = read;
+            mut diagnostics,
+        } = self.read(series, report)?;
+        let earlier = earlier.unpack(&mut diagnostics);
         report.diagnostics = consolidate(diagnostics);
         let output = SeriesOutput::open(&self.config.output, &series.name, Purpose::Write)?;
         let dataset = match reading {
@@ -117,10 +128,19 @@ impl Workplace<'_> {
             diagnostics,
         } = self.disclose(series, *dataset)?;
         report.diagnostics.extend(diagnostics);
+        let changes = since::compare(earlier.as_ref(), &disclosed, &mut report.diagnostics)?;
         report.diagnostics = consolidate(std::mem::take(&mut report.diagnostics));
         report.told = gatekeeper.told(report.diagnostics.clone());
         report.sheets.clone_from(&disclosed.sheets);
-        let outcome = self.documents(series, report, &disclosed, output, &gatekeeper);
+        for written in &mut report.aliases {
+            written.may_be_told = !gatekeeper.tells(&written.alias.lines(true));
+        }
+        let behind = Behind {
+            disclosed: &disclosed,
+            changes: changes.as_ref(),
+            gatekeeper: &gatekeeper,
+        };
+        let outcome = self.documents(series, report, output, &behind);
         report.failures.extend(outcome.err().map(Failure::from));
         for failure in &mut report.failures {
             failure.mask(|text| gatekeeper.tells(text));
@@ -128,22 +148,54 @@ impl Workplace<'_> {
         Ok(())
     }
 
+    /// Reads the series; where aliases are to be written, writes them and reads
+    /// it again, so that a build with them is the build that follows. What
+    /// cannot be written keeps the series from being built: it would be built
+    /// otherwise than was asked.
+    fn read(&self, series: &SeriesFolder, report: &mut SeriesReport) -> Result<Warned<Reading>> {
+        let read = || {
+            self.stage(series, Stage::Read, || {
+                ingest::read_series(&series.path, &series.name, &self.config.isolation)
+            })
+        };
+        let first = read()?;
+        if !self.config.writes_aliases {
+            return Ok(first);
+        }
+        let written = ingest::write_aliases(&series.path, &first.diagnostics)?;
+        report
+            .aliases
+            .extend(written.into_iter().map(|alias| WrittenAlias {
+                alias,
+                may_be_told: false,
+            }));
+        if report.aliases.is_empty() {
+            Ok(first)
+        } else {
+            read()
+        }
+    }
+
     /// The stages behind the barrier: nobody here has a dataset or a table.
     fn documents(
         &self,
         series: &SeriesFolder,
         report: &mut SeriesReport,
-        disclosed: &Disclosed,
         output: SeriesOutput,
-        gatekeeper: &Gatekeeper,
+        behind: &Behind<'_>,
     ) -> Result<()> {
+        let Behind {
+            disclosed,
+            changes,
+            gatekeeper,
+        } = *behind;
         let gate = TimedGate {
             gatekeeper,
             stopwatch: self.stopwatch,
         };
-        let output = output.behind(&gate);
+        let output = output.behind(&gate).telling(changes);
         let documents = self.stage(series, Stage::Compose, || {
-            compose::compose(disclosed, &self.templates, DocumentChoice::ALL)
+            compose::compose_since(disclosed, changes, &self.templates, DocumentChoice::ALL)
         })?;
         let options = options(&documents);
         self.stage(series, Stage::Render, || {

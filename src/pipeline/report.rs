@@ -3,7 +3,7 @@
 
 use std::path::PathBuf;
 
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, Proposal, Severity};
 use crate::model::{PublicCount, SheetAccount, Told};
 use crate::publish::{Published, Withheld};
 
@@ -26,11 +26,21 @@ pub struct SeriesReport {
     /// The same as far as it may be written to files and pipes.
     pub told: Told<Vec<Diagnostic>>,
     pub sheets: Vec<SheetAccount>,
+    /// The aliases that were added to series.toml.
+    pub aliases: Vec<WrittenAlias>,
     /// `None` where nothing could be built.
     pub built: Option<Built>,
     /// What the environment kept from being done: a template that does not
     /// compile, a folder that cannot be written.
     pub failures: Vec<Failure>,
+}
+
+/// An alias that was added to series.toml.
+#[derive(Debug)]
+pub struct WrittenAlias {
+    pub alias: Proposal,
+    /// Whether it may be written to files and pipes.
+    pub may_be_told: bool,
 }
 
 /// What the environment kept from being done.

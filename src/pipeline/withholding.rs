@@ -22,7 +22,9 @@ fn built(inputs: &Path, output: PathBuf) -> (SeriesReport, Outcome) {
         templates: TemplateSource::BuiltIn,
         series: Vec::new(),
         only: None,
+        since: None,
         engine: Engine::Embedded,
+        writes_aliases: false,
         isolation: Isolation::Within,
     };
     let mut report = run(&config, &Silent, &Stopwatch::default()).unwrap();

@@ -13,7 +13,7 @@ use crate::model::Disclosed;
 pub const MANIFEST: &str = "manifest.json";
 
 /// The program that wrote the files.
-const GENERATOR: &str = concat!("rapporteur ", env!("CARGO_PKG_VERSION"));
+pub(super) const GENERATOR: &str = concat!("rapporteur ", env!("CARGO_PKG_VERSION"));
 
 /// The public files of a series.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -13,6 +13,7 @@
 
 pub mod csv;
 pub mod diagnostics;
+pub mod earlier;
 pub mod evidence;
 pub mod folder;
 pub mod json;
@@ -26,6 +27,7 @@ pub mod typst_project;
 pub mod workbook;
 
 pub use self::typst_project::TypstProject;
+pub use earlier::{check_earlier, read_earlier, recorded};
 pub use folder::{Purpose, SeriesFolder, Written};
 pub use manifest::{Manifest, ManifestDocument, ManifestTable};
 pub use provenance::Provenance;

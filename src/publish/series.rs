@@ -23,10 +23,11 @@ use super::manifest::{MANIFEST, Manifest, ManifestDocument, ManifestTable, editi
 use super::provenance::{PROVENANCE, Provenance, provenance_json};
 use super::published::{Published, Withheld};
 use super::record::{Origin, Record, cited};
-use super::tables::{Table, cited_notes, notes, public_tables};
+use super::tables::{Table, changes, cited_notes, notes, public_tables};
 use super::typst_project::{TypstProject, shared_files, source_path};
 use super::workbook::{WorkbookTitle, to_workbook};
 use crate::diagnostic::{Code, Diagnostic, consolidate};
+use crate::model::changes::Changes;
 use crate::model::settings::PublishedNotes;
 use crate::model::{Disclosed, EvidenceReference, Finding, Gate, RenderedDocument, SheetAccount, Told};
 
@@ -45,6 +46,7 @@ pub struct SeriesOutput {
 pub struct GuardedOutput<'g> {
     output: SeriesOutput,
     gate: &'g dyn Gate,
+    changes: Option<&'g Changes>,
     /// By path.
     documents: Mutex<BTreeMap<String, Record>>,
     /// Every file of this run, and whether it differs from what was there.
@@ -78,6 +80,7 @@ impl SeriesOutput {
         GuardedOutput {
             output: self,
             gate,
+            changes: None,
             documents: Mutex::default(),
             files: Mutex::default(),
             withheld: Mutex::default(),
@@ -94,6 +97,14 @@ impl SeriesOutput {
     ) -> anyhow::Result<bool> {
         let report = diagnostics_json(series, sheets, diagnostics)?;
         Ok(self.folder.write(DIAGNOSTICS, &report)?.changed)
+    }
+}
+
+impl<'g> GuardedOutput<'g> {
+    /// Also writes what differs from an earlier edition, where there is one.
+    #[must_use]
+    pub fn telling(self, changes: Option<&'g Changes>) -> Self {
+        Self { changes, ..self }
     }
 }
 
@@ -271,6 +282,7 @@ impl GuardedOutput<'_> {
         if disclosed.settings.outputs.notes == PublishedNotes::Cited {
             tables.push(cited_notes(disclosed, cited));
         }
+        tables.extend(self.changes.map(|found| changes(disclosed, found)));
         let title = WorkbookTitle {
             series: disclosed.settings.title.as_deref().unwrap_or(&disclosed.name),
             edition: &edition(disclosed),

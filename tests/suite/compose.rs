@@ -2,6 +2,7 @@
 
 mod brief;
 mod catalogue;
+mod changes;
 mod cross_readings;
 mod disclosure;
 mod evidence;

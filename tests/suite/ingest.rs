@@ -462,7 +462,7 @@ fn what_is_not_certain_about_a_country_stays_unresolved() {
     let sandbox = Sandbox::new();
     sandbox.write(
         "s/notes.csv",
-        "Workshop,Type,Note,Country example\n1,Idea,a,Congo; Mali\n1,Idea,b,Ivory Coast\n",
+        "Workshop,Type,Note,Country example\n1,Idea,a,Congo; Mali\n1,Idea,b,Ivory Cost\n",
     );
     let (before, _) = dataset(&sandbox);
     let unresolved = |dataset: &Dataset| {
@@ -474,7 +474,7 @@ fn what_is_not_certain_about_a_country_stays_unresolved() {
     assert_eq!(unresolved(&before), 2);
     sandbox.write(
         "s/series.toml",
-        "[aliases.countries]\n\"Congo\" = \"COD\"\n\"Ivory Coast\" = \"Côte d'Ivoire\"\n",
+        "[aliases.countries]\n\"Congo\" = \"COD\"\n\"Ivory Cost\" = \"Côte d'Ivoire\"\n",
     );
     assert_eq!(unresolved(&dataset(&sandbox).0), 0);
 }

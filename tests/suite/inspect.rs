@@ -313,7 +313,7 @@ fn an_inspection_reads_well() {
     warning[unknown-column]: the column's header is none that I know; the column is not used
       --> inputs/water/notes.csv › notes!D1
        |  “Contry”
-       = help: Did you mean “Country example”? Rename the header, or add to series.toml:
+       = help: Did you mean “Country example”? Rename the header, or say in series.toml:
                [[sheets]]
                file = "notes.csv"
                columns = { "Contry" = "country_example" }

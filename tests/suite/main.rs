@@ -16,12 +16,18 @@
 )]
 
 mod aggregate;
+mod aliases;
 mod architecture;
 mod build;
 mod cases;
+mod changes;
 mod compose;
 mod corpus;
+mod countries;
+mod country_text;
 mod disclose;
+mod explain;
+mod grouping;
 mod hostile;
 mod ingest;
 mod inspect;

@@ -38,6 +38,7 @@ fn brief(title: &str) -> Document {
         document,
         masthead,
         key_figures: vec![],
+        changes: None,
         key_messages: None,
         questions: None,
         countries: None,

@@ -1,6 +1,7 @@
 //! The meeting brief: what one workshop said, on two to four pages.
 
 mod budget;
+mod changes;
 mod closing;
 mod countries;
 mod discussion;
@@ -73,6 +74,7 @@ fn view(desk: &mut Desk, brief: &Brief) -> BriefView {
         document: document::document(desk, head::subject(desk, brief)),
         masthead: head::masthead(desk, brief),
         key_figures: head::key_figures(desk, brief),
+        changes: changes::line(desk, brief),
         key_messages: key_messages::section(desk, brief),
         questions: discussion::questions(desk, brief),
         countries: countries::section(desk, brief),

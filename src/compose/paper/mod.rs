@@ -5,6 +5,7 @@
 //! comes last and lists what the others cited.
 
 mod budget;
+mod changes;
 mod chapter;
 mod chapter_introduction;
 mod commission;
@@ -67,6 +68,7 @@ fn view(desk: &mut Desk, paper: &Paper) -> PaperView {
         colophon: front::colophon(desk),
         contents_heading: say!(desk.language, "contents-heading"),
         summary: summary::summary(desk, paper, &mut endnotes),
+        changes: changes::page(desk),
         introduction: introduction::introduction(desk, paper, &mut endnotes),
         key_figures: introduction::key_figures(desk, paper),
         chapters: chapter::chapters(desk, paper),

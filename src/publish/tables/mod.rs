@@ -6,6 +6,7 @@
 //! alphabet, what is unresolved or merged last. Only combinations that occur
 //! have a row.
 
+mod changes;
 mod notes;
 mod participation;
 mod recommendations;
@@ -17,6 +18,7 @@ use std::borrow::Cow;
 use crate::model::{CountryMention, Disclosed, PublicCount, Terms};
 use crate::vocabulary::country;
 
+pub use changes::changes;
 pub use notes::{cited_notes, notes};
 
 /// What stands for every country example that nobody has resolved yet.

@@ -19,7 +19,7 @@ pub(super) fn topics(disclosed: &Disclosed) -> Table {
     figures.sort_by_cached_key(|(topic, kind, _)| (fold(topic), fold(kind)));
     Table {
         name: "topics",
-        description: "Notes by topic and kind; a note on two topics counts in both",
+        description: "Notes by topic and kind; a note on several topics counts in each of them",
         columns: columns(&[
             ("topic", "The topic"),
             ("kind", "The kind of note, for example recommendation"),
@@ -51,7 +51,7 @@ pub(super) fn countries(disclosed: &Disclosed) -> Table {
     figures.sort_by_cached_key(|figures| country_order(figures.country));
     Table {
         name: "countries",
-        description: "Notes by country example; a note on two countries counts in both",
+        description: "Notes by country example; a note on several countries counts in each of them",
         columns: columns(&[
             (
                 "country",
@@ -96,7 +96,7 @@ pub(super) fn topic_country(disclosed: &Disclosed) -> Table {
     figures.sort_by_cached_key(|(topic, figures)| (fold(topic), country_order(figures.country)));
     Table {
         name: "topic_country",
-        description: "Notes by topic and country example",
+        description: "Notes by topic and country example; a note on several topics or countries counts in each of them",
         columns: columns(&[
             ("topic", "The topic"),
             ("country", "The country example, or “unresolved”"),
@@ -130,7 +130,7 @@ pub(super) fn threads(disclosed: &Disclosed) -> Table {
     figures.sort_by_cached_key(|(thread, topic, _)| (fold(thread), fold(topic)));
     Table {
         name: "threads",
-        description: "Notes by thread and topic",
+        description: "Notes by thread and topic; a note on several threads or topics counts in each of them",
         columns: columns(&[
             (
                 "thread",

@@ -332,6 +332,7 @@ fn brief() -> BriefView {
             facts: String::new(),
         },
         key_figures: Vec::new(),
+        changes: None,
         key_messages: None,
         questions: None,
         countries: None,

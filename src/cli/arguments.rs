@@ -7,7 +7,9 @@ use std::path::{Path, PathBuf};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::diagnostic::Severity;
-use crate::pipeline::{Config, Engine, InspectConfig, Isolation, Only, READ_FILE, TemplateSource};
+use crate::pipeline::{
+    Config, Engine, InspectConfig, Isolation, Only, READ_FILE, TemplateSource, TraceConfig,
+};
 
 const VERSION: &str = concat!(env!("CARGO_PKG_VERSION"), " (Typst 0.15.1)");
 
@@ -30,6 +32,14 @@ const INSPECT_EXAMPLES: &str = "Examples:
 Exit codes: 0 the inputs are fine · 1 they have errors ·
 2 the command line or the environment made the job impossible";
 
+const TRACE_EXAMPLES: &str = "Examples:
+  rapporteur trace W3-12                            a note that a document cites
+  rapporteur trace 'topic_country:Financing/Liberia'
+  rapporteur trace country:Liberia                  every figure on one country
+  rapporteur trace --series my-series W3-12 W4-2    in one series alone
+
+Names of figures stand in internal/evidence/ of the output.";
+
 /// From a folder of workshop spreadsheets to meeting briefs and a policy paper.
 #[derive(Debug, Parser)]
 #[command(name = "rapporteur", version = VERSION, after_help = EXAMPLES, args_conflicts_with_subcommands = true)]
@@ -48,6 +58,9 @@ pub enum Command {
     /// Show how each file, sheet and column is understood, and why; writes nothing
     #[command(after_help = INSPECT_EXAMPLES)]
     Inspect(InspectArguments),
+    /// Show the rows behind an evidence reference or a figure
+    #[command(after_help = TRACE_EXAMPLES)]
+    Trace(TraceArguments),
     /// Print the JSON Schema of series.toml
     Schema,
     /// Read one workbook from standard input; how the program reads workbooks that may bring a process down
@@ -138,6 +151,38 @@ pub struct InspectArguments {
     /// Also notes, and every column of very wide sheets
     #[arg(short, long)]
     pub verbose: bool,
+}
+
+/// Options of `trace`.
+#[derive(Debug, Args)]
+pub struct TraceArguments {
+    /// Evidence references or names of figures
+    #[arg(value_name = "REFERENCE", required = true)]
+    pub asked: Vec<String>,
+    /// Names of folders in the inputs folder, or paths to series folders [default: all]
+    #[arg(long, value_name = "SERIES")]
+    pub series: Vec<String>,
+    /// The folder that holds a folder for each series
+    #[arg(long, value_name = "DIR", default_value = "inputs")]
+    pub inputs: PathBuf,
+    /// For people, or one JSON object a line
+    #[arg(long, value_enum, default_value = "human")]
+    pub message_format: MessageFormat,
+    /// When to colour what is shown
+    #[arg(long, value_enum, default_value = "auto", value_name = "WHEN")]
+    pub color: ColorArgument,
+}
+
+impl TraceArguments {
+    /// What the arguments come to.
+    pub fn config(&self) -> TraceConfig {
+        TraceConfig {
+            inputs: self.inputs.clone(),
+            series: self.series.clone(),
+            asked: self.asked.clone(),
+            isolation: isolation(),
+        }
+    }
 }
 
 impl InspectArguments {

@@ -20,6 +20,7 @@ mod figures;
 mod heat;
 mod kinds;
 mod language;
+mod ledger;
 mod map;
 mod paper;
 mod participation;
@@ -33,6 +34,7 @@ mod withheld;
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 
 use self::language::Language;
+pub use self::ledger::ledger;
 use self::series::Series;
 pub use self::substitutes::substitutes;
 use crate::model::disclosed::Disclosed;

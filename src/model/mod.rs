@@ -26,7 +26,9 @@ pub use disclosed::{
     Disclosed, Merging, PartValue, PublicBreakdown, PublicCount, PublicNote, PublicPart, PublicSettings,
     PublicWorkshop, Substitutes,
 };
-pub use document::{Document, DocumentKind, Evidence, Figure, Pdf, RenderedDocument, TypstSource, View};
+pub use document::{
+    Document, DocumentKind, Evidence, Figure, FigureSheets, Pdf, RenderedDocument, TypstSource, View,
+};
 pub use gate::{Finding, Gate, Told};
 pub use inspection::{
     DatesRead, InspectedColumn, InspectedFile, InspectedMeeting, InspectedSheet, InspectedTable,

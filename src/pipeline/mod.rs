@@ -15,6 +15,7 @@ pub mod progress;
 pub mod report;
 pub mod series;
 pub mod templates;
+pub mod trace;
 #[cfg(test)]
 mod withholding;
 
@@ -23,11 +24,12 @@ use std::collections::BTreeMap;
 use anyhow::Result;
 use rayon::prelude::*;
 
-pub use self::config::{Config, InspectConfig, Only, TemplateSource};
+pub use self::config::{Config, InspectConfig, Only, TemplateSource, TraceConfig};
 pub use self::inspect::{InspectedSeries, InspectionReport, inspect};
 pub use self::progress::{Progress, Silent, Stage, Stopwatch};
 pub use self::report::{Built, Failure, Outcome, Report, SeriesReport};
 pub use self::series::SeriesFolder;
+pub use self::trace::{Traced, TracedNote, TracedSheet, trace};
 pub use crate::ingest::{Isolation, READ_FILE, serve_file, silence_caught_panics};
 pub use crate::render::Engine;
 

@@ -27,6 +27,7 @@ Exit codes: 0 all written · 1 the inputs have errors, what could be built was b
 const INSPECT_EXAMPLES: &str = "Examples:
   rapporteur inspect                      every series in inputs/
   rapporteur inspect my-series            one
+  rapporteur inspect --groups my-series   also recommendations that say the same in other words
   rapporteur inspect -q my-series         a line for each file, and the errors
 
 Exit codes: 0 the inputs are fine · 1 they have errors ·
@@ -145,6 +146,9 @@ pub struct InspectArguments {
     /// When to colour what is shown
     #[arg(long, value_enum, default_value = "auto", value_name = "WHEN")]
     pub color: ColorArgument,
+    /// Also which recommendations and challenges say the same, and which may
+    #[arg(long)]
+    pub groups: bool,
     /// Only a line for each file, and errors
     #[arg(short, long, conflicts_with = "verbose")]
     pub quiet: bool,

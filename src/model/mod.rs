@@ -10,6 +10,7 @@ pub mod dataset;
 pub mod disclosed;
 pub mod document;
 pub mod gate;
+pub mod grouping;
 pub mod inspection;
 pub mod name;
 pub mod settings;

@@ -182,9 +182,12 @@ impl Workplace<'_> {
         let tables = self.stage(series, Stage::Aggregate, || aggregate::tabulate(&dataset))?;
         let languages = &dataset.settings.languages;
         let substitutes = compose::substitutes(&dataset.groups, languages, &self.templates)?;
-        Ok(self.stage(series, Stage::Disclose, || {
+        let remarks = aggregate::remarks(&tables.grouping, &ingest::series_file_place());
+        let mut passed = self.stage(series, Stage::Disclose, || {
             disclose::disclose(dataset, tables, &substitutes, &self.templates)
-        }))
+        });
+        passed.diagnostics.extend(remarks);
+        Ok(passed)
     }
 
     /// Renders and writes all documents; those that fail are kept as they are

@@ -105,6 +105,8 @@ codes! {
     NoAttendance = "no-attendance",
     /// A workshop has no notes.
     NoNotes = "no-notes",
+    /// Which recommendations or challenges say the same is for somebody to decide.
+    NoteGroups = "note-groups",
     /// A series has nothing from which a document could be made.
     NothingToBuild = "nothing-to-build",
     /// A note names an organisation that was in the room.

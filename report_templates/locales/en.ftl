@@ -147,6 +147,7 @@ notice-illustrative = Illustrative data: participants and contributions are made
 people-fewer = fewer than { $minimum-figure }
 figure-rule-people =
     People are counted once each; no group of fewer than { $minimum-word } is told by itself.
+figure-rule-rows = Rows of the sheets below their headers, as they were read.
 figure-rule-listed = Each of the people listed agreed to be.
 
 # What the rule under which the workshops were held means for this document.

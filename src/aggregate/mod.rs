@@ -19,15 +19,18 @@
 mod column;
 mod countries;
 mod frames;
+pub mod grouping;
 mod novelty;
 mod participation;
 mod readout;
 mod recommendations;
+mod said_alike;
 mod topics;
 mod workshops;
 
 use anyhow::Context;
 
+pub use self::said_alike::{remarks, said_alike};
 use crate::model::{Dataset, Tables};
 use frames::Frames;
 
@@ -39,7 +42,8 @@ pub fn tabulate(dataset: &Dataset) -> anyhow::Result<Tables> {
 fn count(dataset: &Dataset) -> anyhow::Result<Tables> {
     let frames = Frames::of(dataset)?;
     let continuity = participation::continuity(&frames)?;
-    let recommendations = recommendations::figures(dataset);
+    let grouping = said_alike(dataset);
+    let recommendations = recommendations::figures(dataset, &grouping);
     Ok(Tables {
         workshops: workshops::figures(dataset, &frames, &recommendations)?,
         participants: continuity.iter().map(|(_, persons)| persons).sum(),
@@ -51,5 +55,6 @@ fn count(dataset: &Dataset) -> anyhow::Result<Tables> {
         threads: topics::by_thread(&frames)?,
         addressee_topic: recommendations::by_addressee_and_topic(dataset, &recommendations),
         recommendations,
+        grouping,
     })
 }

@@ -1,30 +1,23 @@
-//! Recommendations: which notes say the same, which of them speaks for all,
-//! and how widely each is supported.
-//!
-//! Notes with an equal group cell say the same; so do notes with equal text.
-//! A note without a group cell joins the group that its text belongs to, so
-//! that no document prints one sentence twice.
+//! Recommendations: which note speaks for all that say the same, and how widely
+//! each is supported. Which say the same, `grouping` decides.
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::name::fold;
+use crate::model::grouping::Grouping;
 use crate::model::{
     AddresseeTopicFigures, CountryCode, Dataset, Include, KindRole, Note, NoteConsent, RecommendationFigures,
 };
 
-/// What the notes of one recommendation have in common, folded.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-enum Sameness {
-    Group(String),
-    Text(String),
-}
-
 /// By rank.
-pub(super) fn figures(dataset: &Dataset) -> Vec<RecommendationFigures> {
-    let mut recommendations: Vec<RecommendationFigures> = alike(dataset)
-        .into_values()
-        .map(|notes| supported(dataset, notes))
+pub(super) fn figures(dataset: &Dataset, grouping: &Grouping) -> Vec<RecommendationFigures> {
+    let recommends = |note: usize| {
+        KindRole::of(&dataset.kinds.get(dataset.notes[note].kind).id) == KindRole::Recommendation
+    };
+    let groups = grouping.groups.iter().map(|group| &group.members);
+    let mut recommendations: Vec<RecommendationFigures> = groups
+        .filter(|members| members.first().is_some_and(|note| recommends(*note)))
+        .map(|members| supported(dataset, members.clone()))
         .collect();
     let note = |index: usize| &dataset.notes[index];
     RecommendationFigures::rank(
@@ -33,48 +26,6 @@ pub(super) fn figures(dataset: &Dataset) -> Vec<RecommendationFigures> {
         |index| &note(index).reference,
     );
     recommendations
-}
-
-/// The notes that are recommendations, those together that say the same.
-fn alike(dataset: &Dataset) -> BTreeMap<Sameness, Vec<usize>> {
-    let recommendations: Vec<(usize, &Note)> = dataset
-        .notes
-        .iter()
-        .enumerate()
-        .filter(|(_, note)| KindRole::of(&dataset.kinds.get(note.kind).id) == KindRole::Recommendation)
-        .collect();
-    let groups = groups_of_texts(recommendations.iter().map(|(_, note)| *note));
-    let mut alike: BTreeMap<Sameness, Vec<usize>> = BTreeMap::new();
-    for (index, note) in recommendations {
-        let text = fold(shown_text(note));
-        let group = Some(fold(&note.same_as)).filter(|group| !group.is_empty());
-        let sameness = group
-            .or_else(|| groups.get(&text).cloned())
-            .map_or(Sameness::Text(text), Sameness::Group);
-        alike.entry(sameness).or_default().push(index);
-    }
-    alike
-}
-
-/// For each text the group that some note with it names; of several the first
-/// in the alphabet, so that the order of the notes does not matter.
-fn groups_of_texts<'a>(notes: impl Iterator<Item = &'a Note>) -> BTreeMap<String, String> {
-    let mut groups: BTreeMap<String, String> = BTreeMap::new();
-    for note in notes {
-        let group = fold(&note.same_as);
-        if group.is_empty() {
-            continue;
-        }
-        groups
-            .entry(fold(shown_text(note)))
-            .and_modify(|known| *known = group.clone().min(known.clone()))
-            .or_insert(group);
-    }
-    groups
-}
-
-fn shown_text(note: &Note) -> &str {
-    note.edited.as_deref().unwrap_or(&note.text)
 }
 
 /// One recommendation: the note that speaks for all first, the others by

@@ -7,7 +7,9 @@ use std::path::{Path, PathBuf};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::diagnostic::Severity;
-use crate::pipeline::{Config, Engine, InspectConfig, Isolation, Only, READ_FILE, TemplateSource};
+use crate::pipeline::{
+    Config, Engine, InspectConfig, Isolation, Only, READ_FILE, TemplateSource, TraceConfig,
+};
 
 const VERSION: &str = concat!(env!("CARGO_PKG_VERSION"), " (Typst 0.15.1)");
 
@@ -27,10 +29,19 @@ Exit codes: 0 all written · 1 the inputs have errors, what could be built was b
 const INSPECT_EXAMPLES: &str = "Examples:
   rapporteur inspect                      every series in inputs/
   rapporteur inspect my-series            one
+  rapporteur inspect --groups my-series   also recommendations that say the same in other words
   rapporteur inspect -q my-series         a line for each file, and the errors
 
 Exit codes: 0 the inputs are fine · 1 they have errors ·
 2 the command line or the environment made the job impossible";
+
+const TRACE_EXAMPLES: &str = "Examples:
+  rapporteur trace W3-12                            a note that a document cites
+  rapporteur trace 'topic_country:Financing/Liberia'
+  rapporteur trace country:Liberia                  every figure on one country
+  rapporteur trace --series my-series W3-12 W4-2    in one series alone
+
+Names of figures stand in internal/evidence/ of the output.";
 
 /// From a folder of workshop spreadsheets to meeting briefs and a policy paper.
 #[derive(Debug, Parser)]
@@ -56,6 +67,9 @@ pub enum Command {
         #[arg(value_name = "CODE")]
         code: Option<String>,
     },
+    /// Show the rows behind an evidence reference or a figure
+    #[command(after_help = TRACE_EXAMPLES)]
+    Trace(TraceArguments),
     /// Print the JSON Schema of series.toml
     Schema,
     /// Read one workbook from standard input; how the program reads workbooks that may bring a process down
@@ -128,6 +142,10 @@ pub struct BuildArguments {
 
 /// Options of `inspect`.
 #[derive(Debug, Args)]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "each is a switch of the command line"
+)]
 pub struct InspectArguments {
     /// Names of folders in the inputs folder, or paths to series folders; all if none is given
     #[arg(value_name = "SERIES")]
@@ -150,12 +168,47 @@ pub struct InspectArguments {
     /// When to colour what is shown
     #[arg(long, value_enum, default_value = "auto", value_name = "WHEN")]
     pub color: ColorArgument,
+    /// Also which recommendations and challenges say the same, and which may
+    #[arg(long)]
+    pub groups: bool,
     /// Only a line for each file, and errors
     #[arg(short, long, conflicts_with = "verbose")]
     pub quiet: bool,
     /// Also notes, and every column of very wide sheets
     #[arg(short, long)]
     pub verbose: bool,
+}
+
+/// Options of `trace`.
+#[derive(Debug, Args)]
+pub struct TraceArguments {
+    /// Evidence references or names of figures
+    #[arg(value_name = "REFERENCE", required = true)]
+    pub asked: Vec<String>,
+    /// Names of folders in the inputs folder, or paths to series folders [default: all]
+    #[arg(long, value_name = "SERIES")]
+    pub series: Vec<String>,
+    /// The folder that holds a folder for each series
+    #[arg(long, value_name = "DIR", default_value = "inputs")]
+    pub inputs: PathBuf,
+    /// For people, or one JSON object a line
+    #[arg(long, value_enum, default_value = "human")]
+    pub message_format: MessageFormat,
+    /// When to colour what is shown
+    #[arg(long, value_enum, default_value = "auto", value_name = "WHEN")]
+    pub color: ColorArgument,
+}
+
+impl TraceArguments {
+    /// What the arguments come to.
+    pub fn config(&self) -> TraceConfig {
+        TraceConfig {
+            inputs: self.inputs.clone(),
+            series: self.series.clone(),
+            asked: self.asked.clone(),
+            isolation: isolation(),
+        }
+    }
 }
 
 impl InspectArguments {

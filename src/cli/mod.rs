@@ -14,6 +14,7 @@ mod style;
 mod summary;
 mod terminal;
 mod text;
+mod trace;
 
 use std::io::{self, IsTerminal as _, Write as _};
 use std::num::NonZeroUsize;
@@ -45,6 +46,13 @@ pub fn main() -> ExitCode {
             pipeline::silence_caught_panics();
             return end(
                 inspect::run(&arguments),
+                Style::new(arguments.color, io::stderr().is_terminal()),
+            );
+        }
+        Some(Command::Trace(arguments)) => {
+            pipeline::silence_caught_panics();
+            return end(
+                trace::run(&arguments),
                 Style::new(arguments.color, io::stderr().is_terminal()),
             );
         }

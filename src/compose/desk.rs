@@ -86,8 +86,29 @@ impl<'a> Desk<'a> {
         if let Some(changes) = self.series.changes {
             let fingerprint = changes.since.fingerprint.as_str();
             let rule = say!(self.language, "figure-rule-earlier", fingerprint = fingerprint);
-            self.figures.tell_people(name.into(), value.to_owned(), rule);
+            self.figures.tell_earlier(name.into(), value.to_owned(), rule);
         }
+    }
+
+    /// Records a number of rows that sheets hold, which is told even where it
+    /// is none.
+    pub fn rows(&mut self, name: impl Into<String>, rows: usize) -> usize {
+        let rule = say!(self.language, "figure-rule-rows");
+        self.figures.tell_rows(name.into(), rows.to_string(), rule);
+        rows
+    }
+
+    /// Records how many breakdowns of people there are of some sort. None is
+    /// not told, so it is not recorded.
+    pub fn breakdowns(&mut self, name: impl Into<String>, breakdowns: u32) -> usize {
+        if breakdowns == 0 {
+            return 0;
+        }
+        let minimum = self.series.disclosed.minimum_cell;
+        let rule = say!(self.language, "figure-rule-people", minimum = minimum);
+        self.figures
+            .tell_people(name.into(), breakdowns.to_string(), rule);
+        breakdowns as usize
     }
 
     /// A passage that rests on notes.

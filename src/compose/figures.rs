@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::document::{Evidence, Figure};
+use crate::model::document::{Evidence, Figure, FigureSheets};
 use crate::model::name::EvidenceReference;
 
 /// What a document has told so far.
@@ -20,20 +20,38 @@ impl Figures {
     /// A number that notes stand behind.
     pub fn tell(&mut self, name: String, value: String, notes: &[EvidenceReference]) {
         let notes = notes.iter().map(ToString::to_string).collect();
-        self.record(name, value, notes, None);
+        self.record(name, value, notes, None, FigureSheets::OfNotes);
+    }
+
+    /// A number of an earlier edition, whose rows nobody has any more.
+    pub fn tell_earlier(&mut self, name: String, value: String, rule: String) {
+        self.record(name, value, Vec::new(), Some(rule), FigureSheets::OfNotes);
+    }
+
+    /// A number of rows.
+    pub fn tell_rows(&mut self, name: String, value: String, rule: String) {
+        self.record(name, value, Vec::new(), Some(rule), FigureSheets::All);
     }
 
     /// A number of people, which no row stands behind but a rule.
     pub fn tell_people(&mut self, name: String, value: String, rule: String) {
-        self.record(name, value, Vec::new(), Some(rule));
+        self.record(name, value, Vec::new(), Some(rule), FigureSheets::Attendance);
     }
 
-    fn record(&mut self, name: String, value: String, notes: Vec<String>, rule: Option<String>) {
+    fn record(
+        &mut self,
+        name: String,
+        value: String,
+        notes: Vec<String>,
+        rule: Option<String>,
+        sheets: FigureSheets,
+    ) {
         let figure = Figure {
             name: name.clone(),
             value: value.clone(),
             notes,
             rule,
+            sheets,
         };
         self.told.entry((name, value)).or_insert(figure);
     }

@@ -12,6 +12,18 @@ const MAIN: [KindRole; 4] = [
     KindRole::Recommendation,
 ];
 
+/// Every role.
+pub const ALL: [KindRole; 8] = [
+    KindRole::Idea,
+    KindRole::Challenge,
+    KindRole::Recommendation,
+    KindRole::GoodPractice,
+    KindRole::Question,
+    KindRole::Commission,
+    KindRole::Action,
+    KindRole::Observation,
+];
+
 /// The name by which messages and figures know a role.
 pub fn key(role: KindRole) -> &'static str {
     match role {

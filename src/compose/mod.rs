@@ -21,6 +21,7 @@ mod figures;
 mod heat;
 mod kinds;
 mod language;
+mod ledger;
 mod map;
 mod paper;
 mod participation;
@@ -35,6 +36,7 @@ use rayon::iter::{IntoParallelIterator, ParallelIterator};
 
 pub use self::changes::compare;
 use self::language::Language;
+pub use self::ledger::ledger;
 use self::series::Series;
 pub use self::substitutes::substitutes;
 use crate::model::changes::Changes;

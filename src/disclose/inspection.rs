@@ -24,6 +24,14 @@ pub(super) fn told(disguise: Option<&Disguise>, mut inspection: Inspection) -> I
             WITHHELD.clone_into(&mut workshop.title);
         }
     }
+    for proposal in &mut inspection.groups.proposals {
+        for words in [&mut proposal.shared, &mut proposal.against] {
+            // Words apart may make a name together.
+            if telling.is_name(&words.join(" ")) || words.iter().any(|one| telling.is_name(one)) {
+                *words = vec![WITHHELD.to_owned()];
+            }
+        }
+    }
     inspection
 }
 

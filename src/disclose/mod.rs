@@ -64,12 +64,13 @@ use std::collections::BTreeSet;
 
 use self::disguise::Disguise;
 pub use self::gate::Gatekeeper;
-use self::notes::{NamedGroups, SameAs};
+use self::notes::NamedGroups;
 use self::organisations::Organisations;
 use self::participation::Attendees;
 use self::roll::{Attribution, Roll, Standing};
 use self::texts::Replacement;
 use crate::diagnostic::{Code, Diagnostic, Warned};
+use crate::model::grouping::Grouping;
 use crate::model::{
     Breakdown, Dataset, Dimension, Disclosed, Inspection, ListedPeople, Merging, PartValue, ParticipantList,
     PublicBreakdown, PublicCount, PublicNote, PublicWorkshop, RecommendationFigures, Substitutes, Tables,
@@ -106,7 +107,13 @@ pub fn disclose(
     diagnostics.extend(names);
     let edition_date = edition::date(&dataset);
     let fingerprint = edition::fingerprint(&dataset.files);
-    let notes = public_notes(&dataset, &disguise.roll, redacted, &named_groups);
+    let notes = public_notes(
+        &dataset,
+        &disguise.roll,
+        redacted,
+        &named_groups,
+        &tables.grouping,
+    );
     let disclosed = Disclosed {
         participant_list: participant_list(&dataset, &disguise.roll),
         merging: merging(&tables, &participation.breakdowns),
@@ -154,14 +161,15 @@ fn public_notes(
     roll: &Roll,
     redacted: impl IntoIterator<Item = bool>,
     named_groups: &NamedGroups,
+    grouping: &Grouping,
 ) -> Vec<PublicNote> {
-    let same_as = SameAs::of(&dataset.notes);
+    let same_as = notes::same_as(&dataset.notes, grouping);
     let attributions = roll.attributions.iter().cloned();
     let notes = dataset.notes.iter().cloned();
     notes
-        .zip(attributions.zip(redacted))
-        .map(|(note, (attribution, redacted))| {
-            notes::publish(note, attribution, redacted, named_groups, &same_as)
+        .zip(attributions.zip(redacted).zip(same_as))
+        .map(|(note, ((attribution, redacted), same_as))| {
+            notes::publish(note, attribution, redacted, named_groups, same_as)
         })
         .collect()
 }

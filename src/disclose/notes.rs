@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::edition;
 use super::roll::Attribution;
 use super::steps::{Step, is_taken};
+use crate::model::grouping::Grouping;
 use crate::model::name::fold;
 use crate::model::{
     CountryMention, Dimension, Include, Note, NoteConsent, PartValue, PublicBreakdown, PublicNote, Scope,
@@ -72,28 +73,28 @@ fn named_values(breakdown: &PublicBreakdown) -> impl Iterator<Item = &str> {
     })
 }
 
-/// Numbers for what the sheets say in their column Group: the words are for
-/// the owners, and nobody has checked them for names.
-#[derive(Debug)]
-pub(super) struct SameAs {
-    /// By folded words.
-    numbers: BTreeMap<String, usize>,
-}
-
-impl SameAs {
-    pub(super) fn of(notes: &[Note]) -> Self {
-        let words: BTreeSet<String> = notes.iter().map(|note| fold(&note.same_as)).collect();
-        let numbers = words
-            .into_iter()
-            .filter(|words| !words.is_empty())
-            .zip(0..)
-            .collect();
-        Self { numbers }
+/// For each note a number that it shares with those that say the same: by what
+/// the sheets say in their column Group, or by what grouping found. A number
+/// and not the words of the column: these are for the owners, and nobody has
+/// checked them for names.
+pub(super) fn same_as(notes: &[Note], grouping: &Grouping) -> Vec<Option<usize>> {
+    let words: BTreeSet<String> = notes.iter().map(|note| fold(&note.same_as)).collect();
+    let words = words.into_iter().filter(|words| !words.is_empty());
+    let numbers: BTreeMap<String, usize> = words.zip(0..).collect();
+    let mut found: Vec<Option<usize>> = notes
+        .iter()
+        .map(|note| numbers.get(&fold(&note.same_as)).copied())
+        .collect();
+    let groups = grouping.groups.iter().filter(|group| group.members.len() > 1);
+    for (position, group) in groups.enumerate() {
+        // A group that a ruling made of several cells goes by the first of them.
+        let of_cells = group.members.iter().filter_map(|note| found[*note]).min();
+        let number = of_cells.unwrap_or(numbers.len() + position);
+        for note in &group.members {
+            found[*note] = Some(number);
+        }
     }
-
-    fn number(&self, note: &Note) -> Option<usize> {
-        self.numbers.get(&fold(&note.same_as)).copied()
-    }
+    found
 }
 
 /// A note as it may be told. One that is not to be quoted tells neither its
@@ -103,9 +104,8 @@ pub(super) fn publish(
     attribution: Attribution,
     redacted: bool,
     named_groups: &NamedGroups,
-    same_as: &SameAs,
+    same_as: Option<usize>,
 ) -> PublicNote {
-    let same_as = same_as.number(&note);
     let attributed_to = if is_taken(Step::Attributions) {
         attribution.name
     } else {

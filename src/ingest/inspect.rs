@@ -20,6 +20,7 @@ use super::register::Register;
 use super::table::Table;
 use super::{gather, nothing_to_build, reading};
 use crate::diagnostic::{Code, Diagnostic, FoundValue, Warned};
+use crate::model::grouping::ListedGroups;
 use crate::model::{
     Dataset, InspectedFile, InspectedSheet, InspectedWorkshop, Inspection, PlacedRows, Remark, SheetAccount,
     SheetRole,
@@ -56,6 +57,7 @@ pub fn inspect_series(folder: &Path, name: &str, isolation: &Isolation) -> Resul
             .flat_map(|dataset| &dataset.workshops)
             .any(|workshop| workshop.origin.is_some()),
         people: dataset.as_ref().map(people).unwrap_or_default(),
+        groups: ListedGroups::default(),
     };
     Ok(Warned::new(Inspected { inspection, dataset }, diagnostics))
 }

@@ -82,6 +82,7 @@ pub use self::discover::SERIES_FILE;
 pub use self::guard::child::{COMMAND as READ_FILE, serve as serve_file};
 pub use self::guard::{Isolation, silence_caught_panics};
 pub use self::inspect::{Inspected, inspect_series};
+pub use self::series_file::place as series_file_place;
 
 /// What could be made of a series folder.
 #[derive(Debug)]

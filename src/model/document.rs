@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::dataset::{SheetAccount, SheetRole};
 use super::name::EvidenceReference;
 use super::view::{BriefView, PaperView};
 
@@ -72,6 +73,33 @@ pub struct Figure {
     /// For figures about people: the rule by which they are told.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rule: Option<String>,
+    /// Whose rows were counted, where no note stands behind the figure.
+    #[serde(skip)]
+    pub sheets: FigureSheets,
+}
+
+/// The sheets that a figure was counted from, where naming its rows would tell
+/// of people or where the sheets themselves are counted.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum FigureSheets {
+    /// Those of the notes.
+    #[default]
+    OfNotes,
+    /// Every sheet of attendance.
+    Attendance,
+    /// Every sheet that was read.
+    All,
+}
+
+impl FigureSheets {
+    /// Whether a sheet is one of them.
+    pub fn include(self, sheet: &SheetAccount) -> bool {
+        match self {
+            Self::OfNotes => false,
+            Self::Attendance => sheet.role == SheetRole::Attendance,
+            Self::All => sheet.role != SheetRole::Other,
+        }
+    }
 }
 
 /// The Typst source of a document.

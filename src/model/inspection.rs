@@ -8,6 +8,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use super::dataset::SheetRole;
+use super::grouping::ListedGroups;
 use crate::diagnostic::{CellAddress, FoundValue, Severity};
 
 /// One series as it was understood.
@@ -21,6 +22,8 @@ pub struct Inspection {
     pub listed: bool,
     /// Different people who came, over all workshops.
     pub people: usize,
+    /// Which recommendations and challenges say the same.
+    pub groups: ListedGroups,
 }
 
 /// A file of the series folder.

@@ -11,6 +11,7 @@ pub mod dataset;
 pub mod disclosed;
 pub mod document;
 pub mod gate;
+pub mod grouping;
 pub mod inspection;
 pub mod name;
 pub mod settings;
@@ -28,7 +29,9 @@ pub use disclosed::{
     Disclosed, Merging, PartValue, PublicBreakdown, PublicCount, PublicNote, PublicPart, PublicSettings,
     PublicWorkshop, Substitutes,
 };
-pub use document::{Document, DocumentKind, Evidence, Figure, Pdf, RenderedDocument, TypstSource, View};
+pub use document::{
+    Document, DocumentKind, Evidence, Figure, FigureSheets, Pdf, RenderedDocument, TypstSource, View,
+};
 pub use gate::{Finding, Gate, Told};
 pub use inspection::{
     DatesRead, InspectedColumn, InspectedFile, InspectedMeeting, InspectedSheet, InspectedTable,

@@ -46,6 +46,8 @@ pub struct Settings {
     pub addressees: Vec<GroupSettings>,
     pub aliases: AliasSettings,
     pub countries: CountrySettings,
+    /// Recommendations, or challenges, that say the same in other words, or that do not though they look alike; `rapporteur inspect --groups` proposes them.
+    pub groups: Vec<GroupingSettings>,
     /// How sheets are to be read that explain themselves badly. The first entry that fits a sheet counts.
     pub sheets: Vec<SheetSettings>,
     pub disclosure: DisclosureSettings,
@@ -116,6 +118,25 @@ pub struct GroupSettings {
 pub struct CountrySettings {
     /// True: a country that a note's words name counts as its country example, also where the column does not list it. Without it such countries are only proposed.
     pub from_text: bool,
+}
+
+/// Notes that say the same, or that do not.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct GroupingSettings {
+    /// The notes, as `rapporteur inspect --groups` writes them: "W1-3@a1b2c3d4".
+    pub notes: Vec<String>,
+    /// False: no two of them say the same.
+    pub same: bool,
+}
+
+impl Default for GroupingSettings {
+    fn default() -> Self {
+        Self {
+            notes: Vec::new(),
+            same: true,
+        }
+    }
 }
 
 /// What else names may mean.

@@ -4,6 +4,7 @@
 
 use std::cmp::Reverse;
 
+use super::grouping::Grouping;
 use super::name::{CountryCode, EvidenceReference};
 
 /// All figures of a series.
@@ -26,6 +27,8 @@ pub struct Tables {
     pub threads: Vec<ThreadFigures>,
     /// By rank.
     pub recommendations: Vec<RecommendationFigures>,
+    /// Which recommendations and challenges say the same.
+    pub grouping: Grouping,
     /// By addressee, then topic.
     pub addressee_topic: Vec<AddresseeTopicFigures>,
 }
@@ -137,8 +140,7 @@ pub struct AddresseeTopicFigures {
     pub recommendations: u32,
 }
 
-/// One recommendation with all notes that say it: those with an equal group
-/// cell, and those whose text is the same after folding.
+/// One recommendation with all notes that say it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RecommendationFigures {
     /// Indices of its notes, the one that speaks for all first.

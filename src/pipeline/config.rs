@@ -51,3 +51,14 @@ pub struct InspectConfig {
     pub series: Vec<String>,
     pub isolation: Isolation,
 }
+
+/// A look for the rows behind references and figures.
+#[derive(Debug, Clone)]
+pub struct TraceConfig {
+    pub inputs: PathBuf,
+    /// As in [`Config`].
+    pub series: Vec<String>,
+    /// Evidence references, or names of figures.
+    pub asked: Vec<String>,
+    pub isolation: Isolation,
+}

@@ -8,6 +8,7 @@ use anyhow::Result;
 use super::config::{InspectConfig, TemplateSource};
 use super::report::Outcome;
 use super::{printing, series, templates};
+use crate::aggregate;
 use crate::diagnostic::{Diagnostic, Warned, consolidate};
 use crate::disclose;
 use crate::ingest::{self, Inspected};
@@ -65,7 +66,10 @@ pub fn inspect(config: &InspectConfig) -> Result<InspectionReport> {
 
 impl InspectedSeries {
     fn take(&mut self, read: Warned<Inspected>, renderer: &Renderer) {
-        let Inspected { inspection, dataset } = read.value;
+        let Inspected {
+            mut inspection,
+            dataset,
+        } = read.value;
         let mut diagnostics = consolidate(read.diagnostics);
         self.inspection = inspection.clone();
         let Some(dataset) = dataset else {
@@ -75,6 +79,10 @@ impl InspectedSeries {
             return;
         };
         diagnostics.extend(printing::unprintable(&dataset, renderer));
+        let grouping = aggregate::said_alike(&dataset);
+        diagnostics.extend(aggregate::remarks(&grouping, &ingest::series_file_place()));
+        self.inspection.groups = grouping.listed(&dataset);
+        inspection.groups.clone_from(&self.inspection.groups);
         let (inspection, told, diagnostics) = disclose::inspection(dataset, inspection, diagnostics);
         self.diagnostics = diagnostics;
         self.told = (inspection, told);

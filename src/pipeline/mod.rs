@@ -16,6 +16,7 @@ pub mod report;
 pub mod series;
 mod since;
 pub mod templates;
+pub mod trace;
 #[cfg(test)]
 mod withholding;
 
@@ -24,11 +25,12 @@ use std::collections::BTreeMap;
 use anyhow::Result;
 use rayon::prelude::*;
 
-pub use self::config::{Config, InspectConfig, Only, TemplateSource};
+pub use self::config::{Config, InspectConfig, Only, TemplateSource, TraceConfig};
 pub use self::inspect::{InspectedSeries, InspectionReport, inspect};
 pub use self::progress::{Progress, Silent, Stage, Stopwatch};
 pub use self::report::{Built, Failure, Outcome, Report, SeriesReport, WrittenAlias};
 pub use self::series::SeriesFolder;
+pub use self::trace::{Traced, TracedNote, TracedSheet, trace};
 pub use crate::ingest::{Isolation, READ_FILE, serve_file, silence_caught_panics};
 pub use crate::render::Engine;
 
@@ -232,9 +234,12 @@ impl Workplace<'_> {
         let tables = self.stage(series, Stage::Aggregate, || aggregate::tabulate(&dataset))?;
         let languages = &dataset.settings.languages;
         let substitutes = compose::substitutes(&dataset.groups, languages, &self.templates)?;
-        Ok(self.stage(series, Stage::Disclose, || {
+        let remarks = aggregate::remarks(&tables.grouping, &ingest::series_file_place());
+        let mut passed = self.stage(series, Stage::Disclose, || {
             disclose::disclose(dataset, tables, &substitutes, &self.templates)
-        }))
+        });
+        passed.diagnostics.extend(remarks);
+        Ok(passed)
     }
 
     /// Renders and writes all documents; those that fail are kept as they are

@@ -68,8 +68,39 @@ pub struct Quoted {
 #[derive(Debug, Serialize)]
 struct EvidenceFile<'a> {
     document: &'a str,
-    figures: &'a [Figure],
+    figures: Vec<EvidenceFigure<'a>>,
     notes: Vec<EvidenceNote<'a>>,
+}
+
+#[derive(Debug, Serialize)]
+struct EvidenceFigure<'a> {
+    #[serde(flatten)]
+    figure: &'a Figure,
+    /// Of a figure that no note stands behind: the sheets that were counted.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    sheets: Vec<EvidenceSheet<'a>>,
+}
+
+#[derive(Debug, Serialize)]
+struct EvidenceSheet<'a> {
+    file: &'a str,
+    sheet: &'a str,
+}
+
+impl<'a> EvidenceFigure<'a> {
+    fn new(figure: &'a Figure, disclosed: &'a Disclosed) -> Self {
+        let sheets = disclosed.sheets.iter();
+        let counted = sheets.filter(|sheet| figure.sheets.include(sheet));
+        Self {
+            figure,
+            sheets: counted
+                .map(|sheet| EvidenceSheet {
+                    file: &sheet.file,
+                    sheet: &sheet.sheet,
+                })
+                .collect(),
+        }
+    }
 }
 
 #[derive(Debug, Serialize)]
@@ -126,7 +157,11 @@ pub fn evidence_json(path: &str, evidence: &Evidence, index: &NoteIndex<'_>) -> 
     });
     to_json(&EvidenceFile {
         document: path,
-        figures: &evidence.figures,
+        figures: evidence
+            .figures
+            .iter()
+            .map(|figure| EvidenceFigure::new(figure, index.disclosed))
+            .collect(),
         notes: notes.collect(),
     })
 }

@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use proptest::prelude::*;
 use rapporteur::aggregate::tabulate;
+use rapporteur::model::grouping::ListedGroups;
 use rapporteur::model::{
     Attendance, CountryCode, CountryMention, Dataset, Dimension, Include, Note, NoteConsent, Scope, Tables,
 };
@@ -706,7 +707,8 @@ fn any_shuffled_series() -> impl Strategy<Value = (Dataset, Dataset)> {
 }
 
 /// The tables, with each recommendation's notes replaced by what they are.
-fn by_reference(dataset: &Dataset, mut tables: Tables) -> (Tables, Vec<Vec<String>>) {
+fn by_reference(dataset: &Dataset, mut tables: Tables) -> (Tables, Vec<Vec<String>>, ListedGroups) {
+    let groups = std::mem::take(&mut tables.grouping).listed(dataset);
     let notes = tables
         .recommendations
         .iter_mut()
@@ -719,7 +721,7 @@ fn by_reference(dataset: &Dataset, mut tables: Tables) -> (Tables, Vec<Vec<Strin
                 .collect()
         })
         .collect();
-    (tables, references)
+    (tables, references, groups)
 }
 
 /// Breakdowns by stakeholder group, counted as plainly as possible.

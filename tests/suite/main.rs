@@ -37,4 +37,5 @@ mod properties;
 mod publish;
 mod recount;
 mod render;
+mod said_alike;
 mod support;

@@ -40,6 +40,22 @@ pub const EXPLANATIONS: &[Explanation] = &[
             \x20 [[stakeholder_groups]]\n  id = \"member-state\"\n  domains = [\"gov.*\"]\n  organisations = [\"Ministry of *\"]",
     },
     Explanation {
+        code: Code::NoteGroups,
+        title: "Which notes say the same is for you to decide",
+        meaning: "Recommendations, and challenges, that say the same in several workshops are counted as one, with the support of all of them. The program \
+            joins only what is certain: equal cells in the column Group, equal texts, texts that differ in spelling, articles or the like. What is likely but \
+            not certain it leaves apart and counts how many pairs there are.\n\nThe message also tells of entries of [[groups]] that do nothing: the note is gone, or its words \
+            have changed since the entry was written, or two entries contradict each other.",
+        example: "note[note-groups]: 4 pairs of recommendations or challenges are likely to say the same; they count apart until somebody decides
+  --> inputs/water-and-peace/series.toml
+   = help: rapporteur inspect --groups lists them, each with the lines that accept or refuse it.",
+        remedy: "Run rapporteur inspect --groups: it shows each pair with the words that bind it and what stands against it. Paste the lines that are right \
+            into series.toml; what is refused is never proposed again.\n\n\
+            \x20 [[groups]]\n  notes = [\"W1-3@a1b2c3d4\", \"W4-12@9c0d1e2f\"]\n\n\
+            \x20 [[groups]]\n  notes = [\"W1-3@a1b2c3d4\", \"W2-7@0f1e2d3c\"]\n  same = false\n\n\
+            Behind the reference stands a fingerprint of the words, so that an entry never joins other notes when rows are added.",
+    },
+    Explanation {
         code: Code::LikelyDouble,
         title: "Two people are likely one",
         meaning: "Two people have the same name with another e-mail or organisation, or nearly the same name in one organisation; or people of quite different \

@@ -15,7 +15,12 @@ use crate::model::{
 use crate::pipeline::InspectedSeries;
 
 /// Writes everything that was seen of a series.
-pub fn series(stream: &mut impl Write, series: &InspectedSeries, masking: Masking) -> io::Result<()> {
+pub fn series(
+    stream: &mut impl Write,
+    series: &InspectedSeries,
+    masking: Masking,
+    groups: bool,
+) -> io::Result<()> {
     let name = series.name.as_str();
     let inspection = masking.choose(&series.inspection, &*series.told.0);
     let mut events: Vec<Value> = Vec::new();
@@ -33,6 +38,12 @@ pub fn series(stream: &mut impl Write, series: &InspectedSeries, masking: Maskin
             .iter()
             .map(|workshop| workshop_event(name, workshop)),
     );
+    if groups {
+        let listed = &inspection.groups;
+        let event = |what: &str, one: Value| json!({ "event": what, "series": name, what: one });
+        events.extend(listed.groups.iter().map(|one| event("group", json!(one))));
+        events.extend(listed.proposals.iter().map(|one| event("proposal", json!(one))));
+    }
     for event in events {
         writeln!(stream, "{event}")?;
     }

@@ -6,6 +6,7 @@
 
 mod ending;
 mod file;
+mod groups;
 mod json;
 mod page;
 mod table;
@@ -36,7 +37,7 @@ pub fn run(arguments: &InspectArguments) -> Result<Outcome> {
     let mut stream = io::BufWriter::new(io::stdout().lock());
     for series in &report.series {
         let shown = match arguments.message_format {
-            MessageFormat::Json => json::series(&mut stream, series, masking),
+            MessageFormat::Json => json::series(&mut stream, series, masking, arguments.groups),
             MessageFormat::Human => write(&mut stream, style, arguments, series, masking),
         };
         // A reader that went away (`| head`) is no failure.
@@ -83,6 +84,9 @@ fn write(
                 "··· hides what identifies people, or may; a terminal or --show-identities shows it",
             )?;
         }
+    }
+    if arguments.groups {
+        groups::write(&mut page, &inspection.groups)?;
     }
     ending::totals(&mut page, inspection)?;
     let diagnostics = masking.choose(&series.diagnostics[..], &series.told.1[..]);

@@ -69,9 +69,9 @@ fn choice(desk: &mut Desk) -> String {
 
 fn rows(desk: &mut Desk, sheets: &[&SheetAccount]) -> String {
     let sum = |of: fn(&SheetAccount) -> usize| sheets.iter().map(|sheet| of(sheet)).sum::<usize>();
-    let read = desk.value("sheets/read", sum(|sheet| sheet.read), &[]);
-    let used = desk.value("sheets/used", sum(|sheet| sheet.used), &[]);
-    let set_aside = desk.value("sheets/set-aside", sum(|sheet| sheet.set_aside), &[]);
+    let read = desk.rows("sheets/read", sum(|sheet| sheet.read));
+    let used = desk.rows("sheets/used", sum(|sheet| sheet.used));
+    let set_aside = desk.rows("sheets/set-aside", sum(|sheet| sheet.set_aside));
     if read == 0 {
         String::new()
     } else if set_aside == 0 {
@@ -132,8 +132,8 @@ fn breakdowns(desk: &mut Desk) -> String {
     if merging.published == 0 {
         return by_one_attribute;
     }
-    let published = desk.value("breakdowns/published", merging.published as usize, &[]);
-    let merged = desk.value("breakdowns/merged", merging.merged as usize, &[]);
+    let published = desk.breakdowns("breakdowns/published", merging.published);
+    let merged = desk.breakdowns("breakdowns/merged", merging.merged);
     let whole = published.saturating_sub(merged);
     let merged = say!(
         desk.language,
@@ -147,7 +147,7 @@ fn breakdowns(desk: &mut Desk) -> String {
 
 fn left_out(desk: &mut Desk) -> String {
     let merging = desk.series.disclosed.merging;
-    let count = desk.value("breakdowns/left-out", merging.left_out as usize, &[]);
+    let count = desk.breakdowns("breakdowns/left-out", merging.left_out);
     if count == 0 {
         String::new()
     } else if merging.published == 0 {
@@ -208,9 +208,9 @@ fn table(desk: &mut Desk, sheets: &[&SheetAccount]) -> Option<TableView> {
 
 fn row(desk: &mut Desk, sheet: &SheetAccount) -> Vec<String> {
     let name = |what: &str| format!("sheet:{}/{}/{what}", sheet.file, sheet.sheet);
-    desk.cell(name("read"), sheet.read, &[]);
-    desk.cell(name("used"), sheet.used, &[]);
-    desk.cell(name("set-aside"), sheet.set_aside, &[]);
+    desk.rows(name("read"), sheet.read);
+    desk.rows(name("used"), sheet.used);
+    desk.rows(name("set-aside"), sheet.set_aside);
     let language = desk.language;
     vec![
         sheet.file.to_string(),

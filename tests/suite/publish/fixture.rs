@@ -66,6 +66,11 @@ pub fn rendered(path: &str, stem: &str, language: &str, pdf: &str) -> RenderedDo
         value: value.to_owned(),
         notes: notes.iter().map(|&note| note.to_owned()).collect(),
         rule: rule.map(str::to_owned),
+        sheets: if rule.is_some() {
+            FigureSheets::Attendance
+        } else {
+            FigureSheets::OfNotes
+        },
     };
     RenderedDocument {
         document: Document {

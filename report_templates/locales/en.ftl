@@ -317,6 +317,35 @@ support-elsewhere =
 support-all = Raised in all { $total-word } workshops
 support-some = Raised in { $count-word } of { $total-word } workshops
 support-one = Raised in workshop { $workshop }
+# $raised is one of the three above; $groups and $countries are lists, told
+# where $by and $on are yes.
+support-told =
+    { $raised }{ $by ->
+        [yes] , by { $groups }
+       *[no] {""}
+    }{ $on ->
+        [yes] , with { $examples ->
+            [one] an example
+           *[other] examples
+        } from { $countries }
+        [many] , with examples from { $examples-word } countries
+       *[no] {""}
+    }
+# A stakeholder group as a sentence names those of it.
+group-in-text =
+    { $group ->
+        [un-system] the UN system
+        [member-state] Member States
+        [academia] academia
+        [practitioner] practitioners
+        [civil-society] civil society
+        [regional-organization] regional organizations
+        [think-tank] think tanks
+        [financial-institution] international financial institutions
+        [private-sector] the private sector
+        [media] the media
+       *[other] { $name }
+    }
 support-summary =
     { $others ->
         [0] All { $total-word } workshops

@@ -168,8 +168,63 @@ pub fn in_brief(desk: &mut Desk, one: &Recommended, number: usize) -> Recommenda
 /// As the paper's list tells it, under its first addressee.
 pub fn in_paper(desk: &mut Desk, one: &Recommended, number: usize) -> RecommendationView {
     let raised = raised(desk, one);
-    let support = [also_addressed(desk, one), raised, examples(desk, one)];
+    let support = if raised.is_empty() {
+        [also_addressed(desk, one), examples(desk, one)]
+    } else {
+        [also_addressed(desk, one), told(desk, one, &raised)]
+    };
     view(desk, one, number, support, &one.evidence(desk.series))
+}
+
+/// Where it was raised, by whom as far as that may be told, and with which
+/// examples.
+fn told(desk: &mut Desk, one: &Recommended, raised: &str) -> String {
+    let series = desk.series;
+    let groups: BTreeSet<usize> = one
+        .notes
+        .iter()
+        .filter_map(|note| series.note(*note).group)
+        .collect();
+    let groups: Vec<String> = groups
+        .into_iter()
+        .map(|group| group_in_text(desk, group))
+        .collect();
+    let mut countries = one.countries(series);
+    let language = desk.language;
+    countries.sort_by(|left, right| language.compare(&language.country(*left), &language.country(*right)));
+    let on = match countries.len() {
+        0 => "no",
+        count if count > MOST_NAMED => "many",
+        _ => "yes",
+    };
+    if let (Some(rank), "many") = (one.rank, on) {
+        desk.value(
+            format!("recommendation:{}/countries", rank + 1),
+            countries.len(),
+            &one.notes,
+        );
+    }
+    say!(
+        language,
+        "support-told",
+        raised = raised,
+        by = if groups.is_empty() { "no" } else { "yes" },
+        groups = language.list(&groups),
+        on = on,
+        examples = countries.len(),
+        countries = language.countries_in_text(&countries)
+    )
+}
+
+/// `civil society`
+fn group_in_text(desk: &Desk, group: usize) -> String {
+    let term = desk.series.disclosed.groups.get(group);
+    say!(
+        desk.language,
+        "group-in-text",
+        group = &term.id,
+        name = &term.plural
+    )
 }
 
 /// As the executive summary tells it: with all its addressees, and shortly.

@@ -340,6 +340,37 @@ fn recommendations_keep_their_rank_under_their_addressee() {
 }
 
 #[test]
+fn support_is_told_with_workshops_groups_and_examples() {
+    let mut disclosed = three();
+    let groups = ["member-state", "academia"].map(|id| disclosed.groups.find(id));
+    for (workshop, group, countries) in [
+        (0, groups[0], on(&["Liberia", "Gambia"])),
+        (1, groups[1], on(&["Liberia"])),
+    ] {
+        let one = note(&mut disclosed, workshop, "recommendation", "Together");
+        one.same_as = Some(1);
+        one.group = group;
+        one.countries = countries;
+    }
+    let alone = note(&mut disclosed, 2, "recommendation", "Alone");
+    alone.countries = on(&["Liberia", "Mali", "Nepal", "Kenya", "Chad"]);
+    let section = paper(&counted(disclosed)).recommendations.unwrap();
+    let told: Vec<&str> = section.groups[0]
+        .items
+        .iter()
+        .map(|item| item.support.as_str())
+        .collect();
+    assert_eq!(
+        told,
+        [
+            "Raised in two of three workshops, by Member States and academia, with examples from the Gambia and \
+             Liberia",
+            "Raised in workshop 3, with examples from five countries",
+        ]
+    );
+}
+
+#[test]
 fn participation_is_told_for_the_series() {
     let mut disclosed = three();
     disclosed.participants = PublicCount::Exactly(112);

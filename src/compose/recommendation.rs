@@ -14,7 +14,7 @@ use super::desk::Desk;
 use super::language::say;
 use super::quotation;
 use super::series::Series;
-use crate::model::name::{CountryCode, WorkshopNumber};
+use crate::model::name::WorkshopNumber;
 use crate::model::view::{RecommendationGroup, RecommendationView};
 
 /// More workshops than this are counted and not named.
@@ -106,10 +106,6 @@ impl Recommended {
         }
         evidence
     }
-
-    fn countries(&self, series: &Series) -> Vec<CountryCode> {
-        series.countries_of(&self.notes).into_iter().collect()
-    }
 }
 
 /// Recommendations under the addressee that each names first.
@@ -160,15 +156,17 @@ fn heading(desk: &Desk, addressee: Option<usize>) -> String {
 /// As a brief tells it: whom else it addresses, where else it was made, and on
 /// which examples it draws.
 pub fn in_brief(desk: &mut Desk, one: &Recommended, number: usize) -> RecommendationView {
+    let here = desk.series.note(one.speaker).workshop;
+    let scope = format!("workshop:{}/", desk.series.workshop(here).number);
     let elsewhere = raised_elsewhere(desk, one);
-    let support = [also_addressed(desk, one), elsewhere, examples(desk, one)];
+    let support = [also_addressed(desk, one), elsewhere, examples(desk, &scope, one)];
     view(desk, one, number, support, &one.evidence(desk.series))
 }
 
 /// As the paper's list tells it, under its first addressee.
 pub fn in_paper(desk: &mut Desk, one: &Recommended, number: usize) -> RecommendationView {
     let raised = raised(desk, one);
-    let support = [also_addressed(desk, one), raised, examples(desk, one)];
+    let support = [also_addressed(desk, one), raised, examples(desk, "", one)];
     view(desk, one, number, support, &one.evidence(desk.series))
 }
 
@@ -201,8 +199,8 @@ fn view<const FACTS: usize>(
     support: [String; FACTS],
     evidence: &[usize],
 ) -> RecommendationView {
-    let total = desk.series.workshops.len();
-    let filled = one.workshops(desk.series).len();
+    let total = desk.workshops();
+    let filled = count_workshops(desk, one);
     let mut statement = desk.quote(one.speaker);
     statement.evidence = desk.marks(evidence);
     RecommendationView {
@@ -228,8 +226,14 @@ fn also_addressed(desk: &Desk, one: &Recommended) -> String {
     }
 }
 
-fn examples(desk: &Desk, one: &Recommended) -> String {
-    country_examples(desk, &one.countries(desk.series))
+/// On which examples it draws, as far as `scope` counts: its notes of a
+/// workshop or those of the series.
+fn examples(desk: &mut Desk, scope: &str, one: &Recommended) -> String {
+    let figures = match one.rank {
+        Some(rank) => format!("{scope}recommendation:{}", rank + 1),
+        None => format!("note:{}", desk.series.note(one.speaker).reference),
+    };
+    country_examples(desk, &figures, &one.notes)
 }
 
 /// In how many workshops of the series it was made.

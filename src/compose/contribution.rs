@@ -3,7 +3,6 @@
 
 use super::desk::Desk;
 use super::language::say;
-use crate::model::name::CountryCode;
 use crate::model::term::KindRole;
 use crate::model::view::Contribution;
 
@@ -35,7 +34,7 @@ pub fn contributions(desk: &mut Desk, notes: &[usize], label: Label) -> Vec<Cont
 }
 
 /// Who spoke, on which countries, and for an action who is to act.
-fn attribution(desk: &Desk, index: usize) -> String {
+fn attribution(desk: &mut Desk, index: usize) -> String {
     let disclosed = desk.series.disclosed;
     let note = desk.series.note(index);
     let group = note.group.map(|group| disclosed.groups.label(group).to_owned());
@@ -49,17 +48,20 @@ fn attribution(desk: &Desk, index: usize) -> String {
     } else {
         String::new()
     };
-    let codes: Vec<CountryCode> = desk.series.countries_of(&[index]).into_iter().collect();
-    desk.language
-        .facts([actors, speaker, country_examples(desk, &codes)])
+    let examples = country_examples(desk, &format!("note:{}", note.reference), &[index]);
+    desk.language.facts([actors, speaker, examples])
 }
 
-/// The names of a few countries, or how many they are.
-pub fn country_examples(desk: &Desk, codes: &[CountryCode]) -> String {
+/// The names of the few countries on which notes draw, or how many they are.
+/// `figures` begins the figure's name.
+pub fn country_examples(desk: &mut Desk, figures: &str, notes: &[usize]) -> String {
+    let codes = desk.series.countries_of(notes);
     if codes.len() > MOST_NAMED {
-        say!(desk.language, "attribution-countries", count = codes.len())
+        let behind = desk.series.drawing(notes);
+        let count = desk.value(format!("{figures}/countries"), codes.len(), &behind);
+        say!(desk.language, "attribution-countries", count = count)
     } else {
-        desk.language.countries(codes.iter().copied())
+        desk.language.countries(codes)
     }
 }
 

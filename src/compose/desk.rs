@@ -6,7 +6,7 @@ use super::language::{Language, say};
 use super::quotation;
 use super::series::Series;
 use crate::model::disclosed::PublicCount;
-use crate::model::document::Evidence;
+use crate::model::document::{Evidence, FigureSheets};
 use crate::model::name::EvidenceReference;
 use crate::model::view::{EvidenceMark, Statement};
 
@@ -50,6 +50,7 @@ impl<'a> Desk<'a> {
             .map(|note| series.note(*note).reference.clone())
             .collect();
         references.sort();
+        references.dedup();
         self.figures.tell(name.into(), value.to_string(), &references);
         value
     }
@@ -61,23 +62,36 @@ impl<'a> Desk<'a> {
             PublicCount::FewerThan(minimum) => format!("<{minimum}"),
             PublicCount::Unknown => return,
         };
-        let minimum = self.series.disclosed.minimum_cell;
-        let rule = say!(self.language, "figure-rule-people", minimum = minimum);
-        self.figures.tell_people(name.into(), value, rule);
+        self.by_people_rule(name.into(), value);
+    }
+
+    /// Records how many groups or breakdowns of people there are. None is not
+    /// told, so it is not recorded.
+    pub fn sorts_of_people(&mut self, name: impl Into<String>, sorts: usize) -> usize {
+        if sorts > 0 {
+            self.by_people_rule(name.into(), sorts.to_string());
+        }
+        sorts
     }
 
     /// Records a share of people in the words that print it.
     pub fn people_share(&mut self, name: String, share: &str) {
+        self.by_people_rule(name, share.to_owned());
+    }
+
+    fn by_people_rule(&mut self, name: String, value: String) {
         let minimum = self.series.disclosed.minimum_cell;
         let rule = say!(self.language, "figure-rule-people", minimum = minimum);
-        self.figures.tell_people(name, share.to_owned(), rule);
+        self.figures
+            .tell_by_rule(name, value, rule, FigureSheets::Attendance);
     }
 
     /// Records how many people are listed by name, which is no matter of size:
     /// each of them agreed.
     pub fn listed(&mut self, name: impl Into<String>, people: usize) -> usize {
         let rule = say!(self.language, "figure-rule-listed");
-        self.figures.tell_people(name.into(), people.to_string(), rule);
+        self.figures
+            .tell_by_rule(name.into(), people.to_string(), rule, FigureSheets::Attendance);
         people
     }
 
@@ -86,7 +100,8 @@ impl<'a> Desk<'a> {
         if let Some(changes) = self.series.changes {
             let fingerprint = changes.since.fingerprint.as_str();
             let rule = say!(self.language, "figure-rule-earlier", fingerprint = fingerprint);
-            self.figures.tell_earlier(name.into(), value.to_owned(), rule);
+            self.figures
+                .tell_by_rule(name.into(), value.to_owned(), rule, FigureSheets::OfNotes);
         }
     }
 
@@ -94,21 +109,39 @@ impl<'a> Desk<'a> {
     /// is none.
     pub fn rows(&mut self, name: impl Into<String>, rows: usize) -> usize {
         let rule = say!(self.language, "figure-rule-rows");
-        self.figures.tell_rows(name.into(), rows.to_string(), rule);
+        self.figures
+            .tell_by_rule(name.into(), rows.to_string(), rule, FigureSheets::Accounts);
         rows
     }
 
-    /// Records how many breakdowns of people there are of some sort. None is
-    /// not told, so it is not recorded.
-    pub fn breakdowns(&mut self, name: impl Into<String>, breakdowns: u32) -> usize {
-        if breakdowns == 0 {
-            return 0;
-        }
-        let minimum = self.series.disclosed.minimum_cell;
-        let rule = say!(self.language, "figure-rule-people", minimum = minimum);
+    /// Records a number of guiding questions, which lists of workshops hold.
+    pub fn questions(&mut self, name: impl Into<String>, questions: usize) -> usize {
+        let rule = say!(self.language, "figure-rule-questions");
         self.figures
-            .tell_people(name.into(), breakdowns.to_string(), rule);
-        breakdowns as usize
+            .tell_by_rule(name.into(), questions.to_string(), rule, FigureSheets::Workshops);
+        questions
+    }
+
+    /// Records how many rows a table of the document has or leaves out, which
+    /// is counted in the table and in no sheet.
+    pub fn table(&mut self, name: impl Into<String>, rows: usize) -> usize {
+        let rule = say!(self.language, "figure-rule-table");
+        self.figures
+            .tell_by_rule(name.into(), rows.to_string(), rule, FigureSheets::OfNotes);
+        rows
+    }
+
+    /// Records on how many country examples notes draw. Those that draw on none
+    /// do not stand behind it.
+    pub fn countries(&mut self, name: impl Into<String>, notes: &[usize]) -> usize {
+        let drawing = self.series.drawing(notes);
+        self.value(name, self.series.countries_of(&drawing).len(), &drawing)
+    }
+
+    /// Records how many workshops the series has. Its notes stand behind it.
+    pub fn workshops(&mut self) -> usize {
+        let series = self.series;
+        self.value("series/workshops", series.workshops.len(), &series.notes)
     }
 
     /// A passage that rests on notes.

@@ -23,19 +23,10 @@ impl Figures {
         self.record(name, value, notes, None, FigureSheets::OfNotes);
     }
 
-    /// A number of an earlier edition, whose rows nobody has any more.
-    pub fn tell_earlier(&mut self, name: String, value: String, rule: String) {
-        self.record(name, value, Vec::new(), Some(rule), FigureSheets::OfNotes);
-    }
-
-    /// A number of rows.
-    pub fn tell_rows(&mut self, name: String, value: String, rule: String) {
-        self.record(name, value, Vec::new(), Some(rule), FigureSheets::All);
-    }
-
-    /// A number of people, which no row stands behind but a rule.
-    pub fn tell_people(&mut self, name: String, value: String, rule: String) {
-        self.record(name, value, Vec::new(), Some(rule), FigureSheets::Attendance);
+    /// A number that no note stands behind but a rule, and the sheets that
+    /// were counted by it.
+    pub fn tell_by_rule(&mut self, name: String, value: String, rule: String, sheets: FigureSheets) {
+        self.record(name, value, Vec::new(), Some(rule), sheets);
     }
 
     fn record(

@@ -107,6 +107,7 @@ fn finding(desk: &mut Desk) -> String {
     match regions.first() {
         Some(region) if total > 1 => {
             let notes = &desk.series.notes;
+            desk.countries("series/countries", notes);
             let count = count_in_region(desk, "", region, notes);
             let leaders = leaders(desk);
             say!(
@@ -139,23 +140,27 @@ fn leaders(desk: &Desk) -> Vec<CountryCode> {
         .collect()
 }
 
-fn alternative(desk: &Desk, counts: &BTreeMap<CountryCode, u32>) -> String {
-    let mut named: Vec<(String, u32)> = counts
+fn alternative(desk: &mut Desk, counts: &BTreeMap<CountryCode, u32>) -> String {
+    let mut named: Vec<(String, u32, CountryCode)> = counts
         .iter()
-        .map(|(code, notes)| (desk.language.country(*code), *notes))
+        .map(|(code, notes)| (desk.language.country(*code), *notes, *code))
         .collect();
-    named.sort_by(|(left, left_notes), (right, right_notes)| {
+    named.sort_by(|(left, left_notes, _), (right, right_notes, _)| {
         let most_first = right_notes.cmp(left_notes);
         most_first.then_with(|| desk.language.compare(left, right))
     });
-    let parts: Vec<String> = named
-        .iter()
-        .take(MOST_NAMED)
-        .map(|(label, notes)| {
-            let number = desk.language.digits(*notes);
-            say!(desk.language, "labelled-number", label = label, number = number)
-        })
-        .collect();
+    let mut parts = Vec::new();
+    for (label, notes, code) in named.iter().take(MOST_NAMED) {
+        let behind = desk.series.notes_of_country(*code);
+        desk.value(format!("country:{label}/notes"), *notes as usize, behind);
+        let number = desk.language.digits(*notes);
+        parts.push(say!(
+            desk.language,
+            "labelled-number",
+            label = label,
+            number = number
+        ));
+    }
     let parts = desk.language.list(&parts);
     say!(
         desk.language,

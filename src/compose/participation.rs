@@ -15,9 +15,15 @@ pub fn breakdown<'a>(desk: &Desk<'a>, scope: Scope, dimension: Dimension) -> Opt
     all.find(|one| one.scope == scope && one.dimension == dimension)
 }
 
-/// How many stakeholder groups a breakdown shows, those that it merges among
-/// them.
-pub fn groups(breakdown: &PublicBreakdown) -> usize {
+/// Records how many stakeholder groups the breakdown of a workshop or of the
+/// series shows, those that it merges among them; none where it is not
+/// published. `figure` is the figure's name.
+pub fn groups(desk: &mut Desk, scope: Scope, figure: impl Into<String>) -> usize {
+    let groups = breakdown(desk, scope, Dimension::StakeholderGroup).map_or(0, different_groups);
+    desk.sorts_of_people(figure, groups)
+}
+
+fn different_groups(breakdown: &PublicBreakdown) -> usize {
     let labels = breakdown.counts.iter().flat_map(|part| match &part.value {
         PartValue::Named(label) => vec![label.as_str()],
         PartValue::Other(labels) => labels.iter().map(String::as_str).collect(),

@@ -106,10 +106,6 @@ impl Recommended {
         }
         evidence
     }
-
-    fn countries(&self, series: &Series) -> Vec<CountryCode> {
-        series.countries_of(&self.notes).into_iter().collect()
-    }
 }
 
 /// Recommendations under the addressee that each names first.
@@ -160,8 +156,10 @@ fn heading(desk: &Desk, addressee: Option<usize>) -> String {
 /// As a brief tells it: whom else it addresses, where else it was made, and on
 /// which examples it draws.
 pub fn in_brief(desk: &mut Desk, one: &Recommended, number: usize) -> RecommendationView {
+    let here = desk.series.note(one.speaker).workshop;
+    let scope = format!("workshop:{}/", desk.series.workshop(here).number);
     let elsewhere = raised_elsewhere(desk, one);
-    let support = [also_addressed(desk, one), elsewhere, examples(desk, one)];
+    let support = [also_addressed(desk, one), elsewhere, examples(desk, &scope, one)];
     view(desk, one, number, support, &one.evidence(desk.series))
 }
 
@@ -169,7 +167,7 @@ pub fn in_brief(desk: &mut Desk, one: &Recommended, number: usize) -> Recommenda
 pub fn in_paper(desk: &mut Desk, one: &Recommended, number: usize) -> RecommendationView {
     let raised = raised(desk, one);
     let support = if raised.is_empty() {
-        [also_addressed(desk, one), examples(desk, one)]
+        [also_addressed(desk, one), examples(desk, "", one)]
     } else {
         [also_addressed(desk, one), told(desk, one, &raised)]
     };
@@ -189,7 +187,7 @@ fn told(desk: &mut Desk, one: &Recommended, raised: &str) -> String {
         .into_iter()
         .map(|group| group_in_text(desk, group))
         .collect();
-    let mut countries = one.countries(series);
+    let mut countries: Vec<CountryCode> = series.countries_of(&one.notes).into_iter().collect();
     let language = desk.language;
     countries.sort_by(|left, right| language.compare(&language.country(*left), &language.country(*right)));
     let on = match countries.len() {
@@ -197,12 +195,10 @@ fn told(desk: &mut Desk, one: &Recommended, raised: &str) -> String {
         count if count > MOST_NAMED => "many",
         _ => "yes",
     };
-    if let (Some(rank), "many") = (one.rank, on) {
-        desk.value(
-            format!("recommendation:{}/countries", rank + 1),
-            countries.len(),
-            &one.notes,
-        );
+    let figures = format!("recommendation:{}/countries", one.rank.unwrap_or(0) + 1);
+    if !countries.is_empty() {
+        let behind = series.drawing(&one.notes);
+        desk.value(figures, countries.len(), &behind);
     }
     say!(
         language,
@@ -256,8 +252,8 @@ fn view<const FACTS: usize>(
     support: [String; FACTS],
     evidence: &[usize],
 ) -> RecommendationView {
-    let total = desk.series.workshops.len();
-    let filled = one.workshops(desk.series).len();
+    let total = desk.workshops();
+    let filled = count_workshops(desk, one);
     let mut statement = desk.quote(one.speaker);
     statement.evidence = desk.marks(evidence);
     RecommendationView {
@@ -283,8 +279,14 @@ fn also_addressed(desk: &Desk, one: &Recommended) -> String {
     }
 }
 
-fn examples(desk: &Desk, one: &Recommended) -> String {
-    country_examples(desk, &one.countries(desk.series))
+/// On which examples it draws, as far as `scope` counts: its notes of a
+/// workshop or those of the series.
+fn examples(desk: &mut Desk, scope: &str, one: &Recommended) -> String {
+    let figures = match one.rank {
+        Some(rank) => format!("{scope}recommendation:{}", rank + 1),
+        None => format!("note:{}", desk.series.note(one.speaker).reference),
+    };
+    country_examples(desk, &figures, &one.notes)
 }
 
 /// In how many workshops of the series it was made.

@@ -169,6 +169,12 @@ impl<'a> Series<'a> {
             .collect()
     }
 
+    /// Those of the notes that draw on a country.
+    pub fn drawing(&self, notes: &[usize]) -> Vec<usize> {
+        let draws = |note: &usize| self.note(*note).country_codes().next().is_some();
+        notes.iter().copied().filter(draws).collect()
+    }
+
     /// The workshops that recorded any of the notes, by number.
     pub fn workshops_of(&self, notes: &[usize]) -> Vec<usize> {
         let of_notes: BTreeSet<usize> = notes.iter().map(|note| self.note(*note).workshop).collect();

@@ -87,8 +87,10 @@ pub enum FigureSheets {
     OfNotes,
     /// Every sheet of attendance.
     Attendance,
-    /// Every sheet that was read.
-    All,
+    /// Every list of workshops.
+    Workshops,
+    /// Every sheet whose rows are counted in public: of workshops and of notes.
+    Accounts,
 }
 
 impl FigureSheets {
@@ -97,7 +99,8 @@ impl FigureSheets {
         match self {
             Self::OfNotes => false,
             Self::Attendance => sheet.role == SheetRole::Attendance,
-            Self::All => sheet.role != SheetRole::Other,
+            Self::Workshops => sheet.role == SheetRole::Workshops,
+            Self::Accounts => matches!(sheet.role, SheetRole::Workshops | SheetRole::Notes),
         }
     }
 }

@@ -12,10 +12,20 @@ use crate::support::repository;
 
 const SERIES: &str = "applying-sustaining-peace";
 
-type Record = BTreeMap<String, String>;
+pub type Record = BTreeMap<String, String>;
 
-/// The rows of the sample sheets by header, in the words of the sheets.
+/// A sheet with a header, and how many rows it has below.
+pub struct Sheet {
+    pub file: String,
+    pub name: String,
+    pub is_attendance: bool,
+    pub rows: usize,
+}
+
+/// The rows of the sample sheets by header, in the words of the sheets; under
+/// `file`, `sheet` and `row` where each stands.
 pub struct Samples {
+    pub sheets: Vec<Sheet>,
     pub workshops: Vec<Record>,
     pub attendance: Vec<Record>,
     pub notes: Vec<Record>,
@@ -27,6 +37,7 @@ impl Samples {
     pub fn read() -> Self {
         let folder = repository().join("inputs").join(SERIES);
         let mut samples = Self {
+            sheets: vec![],
             workshops: vec![],
             attendance: vec![],
             notes: vec![],
@@ -34,8 +45,9 @@ impl Samples {
         };
         for entry in std::fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();
+            let file = path.file_name().unwrap().to_string_lossy();
             for (sheet, rows) in sheets(&path) {
-                samples.add(&sheet, &rows);
+                samples.add(&file, &sheet, &rows);
             }
         }
         for row in &samples.attendance {
@@ -44,15 +56,27 @@ impl Samples {
         samples
     }
 
-    fn add(&mut self, sheet: &str, rows: &[Vec<String>]) {
-        let is_header = |row: &&Vec<String>| row.iter().filter(|cell| !cell.is_empty()).count() > 5;
-        let Some(header) = rows.iter().find(is_header) else {
+    fn add(&mut self, file: &str, sheet: &str, rows: &[Vec<String>]) {
+        let is_header = |row: &Vec<String>| row.iter().filter(|cell| !cell.is_empty()).count() > 5;
+        let Some(header) = rows.iter().position(is_header) else {
             return;
         };
-        let names: Vec<String> = header.iter().map(|name| canonical(name)).collect();
-        let after = rows.iter().skip_while(|row| *row != header).skip(1);
-        for row in after.filter(|row| row.iter().any(|cell| !cell.is_empty())) {
+        let names: Vec<String> = rows[header].iter().map(|name| canonical(name)).collect();
+        let below = rows.iter().enumerate().skip(header + 1);
+        let filled: Vec<_> = below
+            .filter(|(_, row)| row.iter().any(|cell| !cell.is_empty()))
+            .collect();
+        self.sheets.push(Sheet {
+            file: file.to_owned(),
+            name: sheet.to_owned(),
+            is_attendance: names.iter().any(|name| name == "name"),
+            rows: filled.len(),
+        });
+        for (place, row) in filled {
             let mut record: Record = names.iter().cloned().zip(row.iter().cloned()).collect();
+            record.insert("file".to_owned(), file.to_owned());
+            record.insert("sheet".to_owned(), sheet.to_owned());
+            record.insert("row".to_owned(), (place + 1).to_string());
             if let Some(number) = sheet.strip_prefix("Workshop ") {
                 record.insert("workshop".to_owned(), number.to_owned());
             }
@@ -66,7 +90,7 @@ impl Samples {
         }
     }
 
-    fn attended(&self) -> impl Iterator<Item = &Record> {
+    pub fn attended(&self) -> impl Iterator<Item = &Record> {
         self.attendance.iter().filter(|row| {
             row.get("attended")
                 .is_none_or(|cell| !cell.eq_ignore_ascii_case("no"))
@@ -74,7 +98,7 @@ impl Samples {
     }
 
     /// E-mails of those who came, by workshop.
-    fn present(&self) -> BTreeMap<&str, BTreeSet<&str>> {
+    pub fn present(&self) -> BTreeMap<&str, BTreeSet<&str>> {
         let mut present: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
         for row in self.attended() {
             present.entry(&row["workshop"]).or_default().insert(&row["email"]);
@@ -110,17 +134,18 @@ fn sheets(path: &Path) -> Vec<(String, Vec<Vec<String>>)> {
             let rows = reader
                 .records()
                 .map(|row| row.unwrap().iter().map(|cell| cell.trim().to_owned()).collect());
-            vec![(String::new(), rows.collect())]
+            let stem = path.file_stem().unwrap().to_string_lossy().into_owned();
+            vec![(stem, rows.collect())]
         }
         Some("xlsx" | "xls" | "ods") => {
             let mut book = open_workbook_auto(path).unwrap();
             let sheets = book.worksheets().into_iter();
             sheets
                 .map(|(name, range)| {
-                    (
-                        name,
-                        range.rows().map(|row| row.iter().map(text).collect()).collect(),
-                    )
+                    // So that a row's place is its number in the sheet.
+                    let above = range.start().map_or(0, |(row, _)| row as usize);
+                    let rows = range.rows().map(|row| row.iter().map(text).collect());
+                    (name, vec![vec![]; above].into_iter().chain(rows).collect())
                 })
                 .collect()
         }
@@ -140,13 +165,13 @@ fn text(cell: &Data) -> String {
 }
 
 /// A table of `data/`, each row by the names of its columns.
-fn table(name: &str) -> Vec<Record> {
+pub fn table(name: &str) -> Vec<Record> {
     let text = BUILT.read(&format!("output/{SERIES}/data/{name}.csv"));
     let mut reader = csv::Reader::from_reader(text.as_bytes());
     reader.deserialize().map(|row| row.unwrap()).collect()
 }
 
-fn list(cell: &str) -> impl Iterator<Item = &str> {
+pub fn list(cell: &str) -> impl Iterator<Item = &str> {
     cell.split([';', '\n'])
         .map(str::trim)
         .filter(|part| !part.is_empty())

@@ -24,7 +24,10 @@ pub fn questions(desk: &mut Desk, brief: &Brief) -> Option<QuestionSection> {
     Some(QuestionSection {
         heading: say!(desk.language, "questions-heading"),
         items,
-        more: (left_out > 0).then(|| say!(desk.language, "questions-more", count = left_out)),
+        more: (left_out > 0).then(|| {
+            let count = desk.questions(brief.figure("questions-left-out"), left_out);
+            say!(desk.language, "questions-more", count = count)
+        }),
     })
 }
 

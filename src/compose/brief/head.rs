@@ -10,7 +10,7 @@ use crate::compose::participation;
 use crate::compose::quotation::on_one_line;
 use crate::compose::recommendation::is_numbered;
 use crate::compose::rule;
-use crate::model::tables::{Dimension, Scope};
+use crate::model::tables::Scope;
 use crate::model::term::KindRole;
 use crate::model::view::{KeyFigure, MastheadView};
 
@@ -126,8 +126,7 @@ fn participants(desk: &mut Desk, brief: &Brief) -> Option<KeyFigure> {
     let number = participation::number(desk, count)?;
     desk.people(brief.figure("participants"), count);
     let scope = Scope::Workshop(brief.index);
-    let groups =
-        participation::breakdown(desk, scope, Dimension::StakeholderGroup).map_or(0, participation::groups);
+    let groups = participation::groups(desk, scope, brief.figure("groups"));
     let people = count.exactly().unwrap_or(0);
     Some(KeyFigure {
         number,
@@ -144,19 +143,10 @@ fn contributions(desk: &mut Desk, brief: &Brief) -> Option<KeyFigure> {
 }
 
 fn countries(desk: &mut Desk, brief: &Brief) -> Option<KeyFigure> {
-    let notes: Vec<usize> = brief
-        .countries
-        .iter()
-        .flat_map(|(_, notes)| notes)
-        .copied()
-        .collect();
-    let count = brief.countries.len();
-    (count > 0).then(|| {
-        desk.value(brief.figure("countries"), count, &notes);
-        KeyFigure {
-            number: desk.language.digits(count as u64),
-            label: say!(desk.language, "key-countries", count = count),
-        }
+    let count = desk.countries(brief.figure("countries"), brief.notes);
+    (count > 0).then(|| KeyFigure {
+        number: desk.language.digits(count as u64),
+        label: say!(desk.language, "key-countries", count = count),
     })
 }
 

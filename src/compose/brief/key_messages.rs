@@ -41,11 +41,13 @@ fn convergence(desk: &mut Desk, brief: &Brief) -> Option<Statement> {
     let series = desk.series;
     let (recommendations, all) = recommendations(desk, brief);
     let challenges = series.with_role(brief.notes, &[KindRole::Challenge]);
-    let (shared_challenges, all_challenges) = (shared(desk, &challenges), challenges.len());
+    let shared_challenges = shared(desk, &challenges);
     let mut parts = Vec::new();
     let count = desk.count(brief.figure("shared-recommendations"), &recommendations);
     if count > 0 {
         let rest = all - count;
+        let made = series.with_role(brief.notes, &[KindRole::Recommendation]);
+        desk.value(brief.figure("different-recommendations"), all, &made);
         parts.push(say!(
             desk.language,
             "shared-recommendations",
@@ -56,7 +58,8 @@ fn convergence(desk: &mut Desk, brief: &Brief) -> Option<Statement> {
     }
     let count = desk.count(brief.figure("shared-challenges"), &shared_challenges);
     if count > 0 {
-        let (total, rest) = (all_challenges, all_challenges - count);
+        let total = desk.count(brief.figure("kind/challenge"), &challenges);
+        let rest = total - count;
         parts.push(say!(
             desk.language,
             "shared-challenges",
@@ -119,6 +122,7 @@ fn everywhere(desk: &mut Desk, brief: &Brief, recommendations: &[usize], challen
     if workshops < 3 || (recommendations.is_empty() && challenges.is_empty()) {
         return String::new();
     }
+    desk.workshops();
     let recommendations = desk.count(brief.figure("recommendations-everywhere"), &recommendations);
     let challenges = desk.count(brief.figure("challenges-everywhere"), &challenges);
     say!(

@@ -106,7 +106,7 @@ fn key_figures(desk: &mut Desk, chapter: &Chapter) -> Vec<KeyFigure> {
         series.workshops_of(notes).len(),
         notes,
     );
-    let countries = desk.value(chapter.figure("countries"), chapter.countries.len(), notes);
+    let countries = desk.countries(chapter.figure("countries"), notes);
     let different = ranks(desk, chapter).len();
     let recommendations = desk.value(chapter.figure("recommendations"), different, &recommendations);
     let language = desk.language;
@@ -254,22 +254,38 @@ fn recommendations(desk: &mut Desk, chapter: &Chapter) -> Option<RecommendationS
 }
 
 /// The ranks of those that only the paper's final list sets out.
-fn more_recommendations(desk: &Desk, chapter: &Chapter) -> Option<String> {
+fn more_recommendations(desk: &mut Desk, chapter: &Chapter) -> Option<String> {
     let on_topic = ranks(desk, chapter);
     let chosen = &chapter.selection.recommendations;
     let is_chosen = |rank: Option<usize>| chosen.iter().any(|one| one.rank == rank);
-    let more: Vec<String> = final_list::chosen(desk.series)
+    let more: Vec<usize> = final_list::chosen(desk.series)
         .into_iter()
         .filter_map(|one| one.rank)
         .filter(|rank| on_topic.contains(rank) && !is_chosen(Some(*rank)))
-        .map(|rank| desk.language.digits(rank as u64 + 1))
         .collect();
-    (!more.is_empty()).then(|| {
-        say!(
-            desk.language,
-            "chapter-recommendations-more",
-            count = more.len(),
-            ranks = desk.language.list(&more)
-        )
-    })
+    if more.is_empty() {
+        return None;
+    }
+    let behind = recommending(desk, chapter, &more);
+    let count = desk.value(chapter.figure("further-recommendations"), more.len(), &behind);
+    let language = desk.language;
+    let ranks: Vec<String> = more
+        .iter()
+        .map(|rank| language.digits(*rank as u64 + 1))
+        .collect();
+    Some(say!(
+        language,
+        "chapter-recommendations-more",
+        count = count,
+        ranks = language.list(&ranks)
+    ))
+}
+
+/// The notes of the chapter that make any of the recommendations.
+fn recommending(desk: &Desk, chapter: &Chapter, ranks: &[usize]) -> Vec<usize> {
+    let makes = |note: &usize| {
+        let rank = desk.series.recommendation_of(*note);
+        rank.is_some_and(|rank| ranks.contains(&rank))
+    };
+    chapter.notes.iter().copied().filter(makes).collect()
 }

@@ -97,16 +97,16 @@ fn spread(desk: &mut Desk, chapter: &Chapter) -> String {
     workshops.sort_by_key(|(notes, _)| Reverse(*notes));
     match workshops[..] {
         [(main, workshop), _, ..] if 2 * main > chapter.notes.len() => {
-            let rest = chapter.notes.len() - main;
-            let here: Vec<usize> = chapter
-                .notes
-                .iter()
-                .copied()
-                .filter(|note| series.note(*note).workshop == workshop)
-                .collect();
-            desk.count(
-                chapter.figure(&format!("workshop/{}", series.workshop(workshop).number)),
-                &here,
+            let is_here = |note: &usize| series.note(*note).workshop == workshop;
+            let (here, elsewhere): (Vec<usize>, Vec<usize>) =
+                chapter.notes.iter().partition(|note| is_here(note));
+            let number = &series.workshop(workshop).number;
+            desk.count(chapter.figure(&format!("workshop/{number}")), &here);
+            let rest = desk.count(chapter.figure(&format!("elsewhere-than/{number}")), &elsewhere);
+            let others = desk.value(
+                chapter.figure(&format!("elsewhere-than/{number}/workshops")),
+                workshops.len() - 1,
+                &elsewhere,
             );
             say!(
                 desk.language,
@@ -114,7 +114,7 @@ fn spread(desk: &mut Desk, chapter: &Chapter) -> String {
                 workshop = workshop_names(desk, &[workshop]),
                 main = main,
                 rest = rest,
-                others = workshops.len() - 1,
+                others = others,
                 variant = variant(chapter, 2)
             )
         }
@@ -172,7 +172,7 @@ fn countries(desk: &mut Desk, chapter: &Chapter) -> String {
         }
         [(first, notes), (_, next), ..] if notes.len() >= 2 * next.len() && notes.len() > 2 => {
             desk.count(figure(&language.country(*first)), notes);
-            let with_country = with_country(desk, chapter);
+            let with_country = desk.series.drawing(&chapter.notes);
             let all = desk.count(chapter.figure("with-country"), &with_country);
             return say!(
                 language,
@@ -187,19 +187,11 @@ fn countries(desk: &mut Desk, chapter: &Chapter) -> String {
     if let Some(ranking) = ranking(desk, &chapter.countries, figure) {
         return ranking;
     }
-    let total = desk.value(
-        chapter.figure("countries"),
-        chapter.countries.len(),
-        &with_country(desk, chapter),
-    );
-    let most = chapter.countries.first().map_or(0, |(_, notes)| notes.len());
+    let total = desk.countries(chapter.figure("countries"), &chapter.notes);
+    let most = chapter.countries.first().map_or(0, |(code, notes)| {
+        desk.count(figure(&language.country(*code)), notes)
+    });
     say!(language, "chapter-countries-spread", total = total, most = most)
-}
-
-/// The notes of the chapter that draw on a country.
-fn with_country(desk: &Desk, chapter: &Chapter) -> Vec<usize> {
-    let draws = |note: &usize| desk.series.note(*note).country_codes().next().is_some();
-    chapter.notes.iter().copied().filter(draws).collect()
 }
 
 /// How many of its recommendations several workshops made, with notes that
@@ -219,6 +211,8 @@ fn shared(desk: &mut Desk, chapter: &Chapter) -> (String, Vec<usize>) {
         .filter_map(|rank| series.recommendation(*rank).notes.first().copied())
         .collect();
     let count = desk.count(chapter.figure("shared-recommendations"), &speakers);
+    let behind = &series.recommendation(*first).notes;
+    desk.value(format!("recommendation:{}/workshops", first + 1), most, behind);
     let text = if most > 2 && count > 1 {
         say!(
             desk.language,

@@ -50,8 +50,9 @@ fn introduction(desk: &mut Desk, paper: &Paper, endnotes: &mut Endnotes) -> Vec<
 fn regions(desk: &mut Desk, paper: &Paper) -> String {
     let codes: Vec<CountryCode> = paper.countries.iter().map(|(code, _)| *code).collect();
     let notes = &desk.series.notes;
-    let total = desk.value("series/countries", codes.len(), notes);
-    let regions = map::regions(desk, codes);
+    let total = desk.countries("series/countries", notes);
+    let regions = map::regions(desk, codes.iter().copied());
+    desk.value("series/regions", regions.len(), &map::notes_on(desk, &codes));
     let mut parts = Vec::new();
     for region in regions.iter().take(MOST_REGIONS) {
         let count = map::count_in_region(desk, "", region, notes);
@@ -97,27 +98,23 @@ fn recurring(desk: &mut Desk) -> String {
 }
 
 /// That the matrix does not show all.
-fn cut(desk: &Desk, paper: &Paper) -> String {
+fn cut(desk: &mut Desk, paper: &Paper) -> String {
     let left_out = paper.countries.len().saturating_sub(budget::MATRIX_ROWS);
     if left_out == 0 || matrix::columns(desk).len() < 2 {
-        String::new()
-    } else {
-        say!(
-            desk.language,
-            "countries-matrix-cut",
-            rows = budget::MATRIX_ROWS,
-            count = left_out
-        )
+        return String::new();
     }
+    let rows = desk.table("table:countries/examples", budget::MATRIX_ROWS);
+    let left_out = desk.table("table:countries/left-out", left_out);
+    say!(
+        desk.language,
+        "countries-matrix-cut",
+        rows = rows,
+        count = left_out
+    )
 }
 
 fn unresolved(desk: &mut Desk) -> String {
-    let series = desk.series;
-    let names_unresolved = |note: &usize| {
-        let mut countries = series.note(*note).countries.iter();
-        countries.any(crate::model::CountryMention::is_unresolved)
-    };
-    let notes: Vec<usize> = series.notes.iter().copied().filter(names_unresolved).collect();
+    let notes = matrix::unresolved(desk.series);
     if notes.is_empty() {
         return String::new();
     }
@@ -133,12 +130,13 @@ fn sections(desk: &mut Desk, paper: &Paper) -> Option<CountrySection> {
     }
     let codes = paper.selection.countries.iter().map(|(code, _)| *code);
     let least = codes.map(|code| notes_on(paper, code).len()).min()?;
+    let count = desk.table("table:country-sections/examples", boxes.len());
     Some(CountrySection {
         heading: say!(desk.language, "countries-sections-heading"),
         lead: say!(
             desk.language,
             "countries-sections-lead",
-            count = boxes.len(),
+            count = count,
             least = least
         ),
         boxes,

@@ -124,10 +124,9 @@ fn meetings(desk: &Desk) -> String {
 fn participants(desk: &mut Desk) -> String {
     let participants = desk.series.disclosed.participants;
     desk.people("series/participants", participants);
-    let breakdown = participation::breakdown(desk, Scope::Series, Dimension::StakeholderGroup);
-    let groups = breakdown.map_or(0, participation::groups);
     match participants {
         PublicCount::Exactly(count) => {
+            let groups = participation::groups(desk, Scope::Series, "series/groups");
             say!(
                 desk.language,
                 "introduction-participants",
@@ -193,7 +192,7 @@ fn guide(desk: &Desk, paper: &Paper) -> String {
 }
 
 /// What is none is left out.
-pub fn key_figures(desk: &mut Desk, paper: &Paper) -> Vec<KeyFigure> {
+pub fn key_figures(desk: &mut Desk) -> Vec<KeyFigure> {
     let series = desk.series;
     let disclosed = series.disclosed;
     let notes = &series.notes;
@@ -205,14 +204,14 @@ pub fn key_figures(desk: &mut Desk, paper: &Paper) -> Vec<KeyFigure> {
             figures.push(KeyFigure { number, label });
         }
     };
-    let workshops = desk.value("series/workshops", series.workshops.len(), notes);
+    let workshops = desk.workshops();
     add(workshops, say!(language, "key-workshops", count = workshops));
     let contributions = desk.count("series/notes", notes);
     add(
         contributions,
         say!(language, "key-contributions", count = contributions),
     );
-    let countries = desk.value("series/countries", paper.countries.len(), notes);
+    let countries = desk.countries("series/countries", notes);
     add(countries, say!(language, "key-countries", count = countries));
     let of_recommendations: Vec<usize> = disclosed
         .recommendation_figures

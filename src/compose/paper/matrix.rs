@@ -7,6 +7,9 @@ use super::{Paper, budget};
 use crate::compose::desk::Desk;
 use crate::compose::heat::{self, Row};
 use crate::compose::language::say;
+use crate::compose::map;
+use crate::compose::series::Series;
+use crate::model::CountryMention;
 use crate::model::name::CountryCode;
 use crate::model::view::{FigureText, HeatMap};
 
@@ -18,15 +21,20 @@ const MOST_IN_FINDING: usize = 3;
 /// The topics that stand beside each other: those with notes, and of many the
 /// most discussed, in the order of the series.
 pub fn columns(desk: &Desk) -> Vec<usize> {
-    let series = desk.series;
-    let notes = |topic: usize| series.notes_of_topic(Some(topic)).len();
-    let mut topics: Vec<usize> = (0..series.disclosed.topics.len())
-        .filter(|topic| notes(*topic) > 0)
-        .collect();
+    let notes = |topic: usize| desk.series.notes_of_topic(Some(topic)).len();
+    let mut topics = discussed(desk);
     topics.sort_by_key(|topic| (Reverse(notes(*topic)), *topic));
     topics.truncate(budget::MATRIX_COLUMNS);
     topics.sort_unstable();
     topics
+}
+
+/// The topics with notes.
+fn discussed(desk: &Desk) -> Vec<usize> {
+    let has_notes = |topic: &usize| !desk.series.notes_of_topic(Some(*topic)).is_empty();
+    (0..desk.series.disclosed.topics.len())
+        .filter(has_notes)
+        .collect()
 }
 
 pub fn titles(desk: &Desk, topics: &[usize]) -> Vec<String> {
@@ -43,7 +51,7 @@ pub fn summary(desk: &mut Desk, paper: &Paper) -> Option<HeatMap> {
         .take(budget::SUMMARY_ROWS)
         .map(|(code, _)| *code)
         .collect();
-    countries_by_topic(desk, paper, &countries, false, finding)
+    countries_by_topic(desk, paper, "summary", &countries, finding)
 }
 
 /// For the chapter on countries: more of them, and what is unresolved.
@@ -55,15 +63,16 @@ pub fn countries(desk: &mut Desk, paper: &Paper) -> Option<HeatMap> {
         .take(budget::MATRIX_ROWS)
         .map(|(code, _)| *code)
         .collect();
-    countries_by_topic(desk, paper, &countries, true, finding)
+    countries_by_topic(desk, paper, "countries", &countries, finding)
 }
 
 /// `None` where a matrix would be a list: with one topic or no country.
+/// `place` is where it stands: what is unresolved is told in the chapter.
 fn countries_by_topic(
     desk: &mut Desk,
     paper: &Paper,
+    place: &str,
     countries: &[CountryCode],
-    with_unresolved: bool,
     finding: String,
 ) -> Option<HeatMap> {
     let topics = columns(desk);
@@ -74,20 +83,16 @@ fn countries_by_topic(
     for code in countries {
         rows.push(country_row(desk, paper, &topics, *code));
     }
-    if with_unresolved {
+    if place == "countries" {
         rows.extend(unresolved_row(desk, &topics));
     }
     let named = named_rows(desk, &rows);
+    let count = desk.table(format!("table:{place}/rows"), rows.len());
     Some(HeatMap {
         figure: FigureText {
             finding,
             source: say!(desk.language, "matrix-source"),
-            alternative: say!(
-                desk.language,
-                "matrix-alternative",
-                count = rows.len(),
-                named = named
-            ),
+            alternative: say!(desk.language, "matrix-alternative", count = count, named = named),
         },
         row_heading: say!(desk.language, "country-example"),
         columns: titles(desk, &topics),
@@ -120,12 +125,39 @@ fn country_row(desk: &mut Desk, paper: &Paper, topics: &[usize], code: CountryCo
 /// What names an example that nobody has resolved to a country yet.
 fn unresolved_row(desk: &mut Desk, topics: &[usize]) -> Option<Row> {
     let total = total(desk, None);
-    let cells: Vec<u32> = topics.iter().map(|topic| cell(desk, *topic, None)).collect();
-    (total > 0).then(|| Row {
+    if total == 0 {
+        return None;
+    }
+    let series = desk.series;
+    let behind = unresolved(series);
+    let mut cells = Vec::new();
+    for topic in topics {
+        let number = cell(desk, *topic, None);
+        let on_topic = |note: &usize| series.note(*note).topics.contains(topic);
+        let notes: Vec<usize> = behind.iter().copied().filter(on_topic).collect();
+        let title = series.disclosed.topics.label(*topic);
+        desk.value(
+            format!("topic_country:{title}/unresolved"),
+            number as usize,
+            &notes,
+        );
+        cells.push(number);
+    }
+    desk.value("country:unresolved/notes", total as usize, &behind);
+    Some(Row {
         label: say!(desk.language, "country-unresolved"),
         cells,
         total,
     })
+}
+
+/// The notes that name an example which nobody has resolved to a country yet.
+pub fn unresolved(series: &Series) -> Vec<usize> {
+    let names_unresolved = |note: &usize| {
+        let mut countries = series.note(*note).countries.iter();
+        countries.any(CountryMention::is_unresolved)
+    };
+    series.notes.iter().copied().filter(names_unresolved).collect()
 }
 
 fn notes_on(desk: &Desk, topic: usize, code: CountryCode) -> Vec<usize> {
@@ -167,8 +199,8 @@ pub fn named_rows(desk: &Desk, rows: &[Row]) -> String {
 
 /// Which countries were discussed under every topic; else which was discussed
 /// most.
-fn breadth(desk: &Desk, paper: &Paper) -> String {
-    let topics = columns(desk);
+fn breadth(desk: &mut Desk, paper: &Paper) -> String {
+    let topics = discussed(desk);
     let everywhere: Vec<CountryCode> = paper
         .countries
         .iter()
@@ -185,12 +217,16 @@ fn breadth(desk: &Desk, paper: &Paper) -> String {
             country = language.country_initial(code),
             topics = topics.len()
         ),
-        _ if everywhere.len() > MOST_IN_FINDING => say!(
-            language,
-            "matrix-finding-everywhere-counted",
-            count = everywhere.len(),
-            topics = topics.len()
-        ),
+        _ if everywhere.len() > MOST_IN_FINDING => {
+            let behind = map::notes_on(desk, &everywhere);
+            let count = desk.value("series/countries-everywhere", everywhere.len(), &behind);
+            say!(
+                language,
+                "matrix-finding-everywhere-counted",
+                count = count,
+                topics = topics.len()
+            )
+        }
         _ => say!(
             language,
             "matrix-finding-everywhere",
@@ -247,6 +283,7 @@ pub fn threads(desk: &mut Desk, threads: &[usize]) -> Option<HeatMap> {
         rows.push(thread_row(desk, &topics, *thread));
     }
     let named = named_rows(desk, &rows);
+    let count = desk.table("table:threads/rows", rows.len());
     Some(HeatMap {
         figure: FigureText {
             finding: thread_finding(desk, threads),
@@ -254,7 +291,7 @@ pub fn threads(desk: &mut Desk, threads: &[usize]) -> Option<HeatMap> {
             alternative: say!(
                 desk.language,
                 "thread-matrix-alternative",
-                count = rows.len(),
+                count = count,
                 named = named
             ),
         },

@@ -132,8 +132,8 @@ fn breakdowns(desk: &mut Desk) -> String {
     if merging.published == 0 {
         return by_one_attribute;
     }
-    let published = desk.breakdowns("breakdowns/published", merging.published);
-    let merged = desk.breakdowns("breakdowns/merged", merging.merged);
+    let published = desk.sorts_of_people("breakdowns/published", merging.published as usize);
+    let merged = desk.sorts_of_people("breakdowns/merged", merging.merged as usize);
     let whole = published.saturating_sub(merged);
     let merged = say!(
         desk.language,
@@ -147,7 +147,7 @@ fn breakdowns(desk: &mut Desk) -> String {
 
 fn left_out(desk: &mut Desk) -> String {
     let merging = desk.series.disclosed.merging;
-    let count = desk.breakdowns("breakdowns/left-out", merging.left_out);
+    let count = desk.sorts_of_people("breakdowns/left-out", merging.left_out as usize);
     if count == 0 {
         String::new()
     } else if merging.published == 0 {
@@ -175,13 +175,17 @@ fn table(desk: &mut Desk, sheets: &[&SheetAccount]) -> Option<TableView> {
     for sheet in sheets.iter().take(budget::SHEETS) {
         rows.push(row(desk, sheet));
     }
-    let language = desk.language;
     let column = |heading: String, numeric: bool, weight: u8| TableColumn {
         heading,
         numeric,
         weight,
     };
+    desk.table("table:sheets/rows", rows.len());
     let left_out = sheets.len() - rows.len();
+    if left_out > 0 {
+        desk.table("table:sheets/left-out", left_out);
+    }
+    let language = desk.language;
     Some(TableView {
         caption: if left_out == 0 {
             say!(language, "sheets-table-caption")

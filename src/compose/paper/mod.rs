@@ -70,7 +70,7 @@ fn view(desk: &mut Desk, paper: &Paper) -> PaperView {
         summary: summary::summary(desk, paper, &mut endnotes),
         changes: changes::page(desk),
         introduction: introduction::introduction(desk, paper, &mut endnotes),
-        key_figures: introduction::key_figures(desk, paper),
+        key_figures: introduction::key_figures(desk),
         chapters: chapter::chapters(desk, paper),
         countries: countries::chapter(desk, paper, &mut endnotes),
         threads: threads::chapter(desk, paper),

@@ -24,7 +24,7 @@ pub fn section(desk: &mut Desk, endnotes: &mut Endnotes) -> Option<Recommendatio
         .flat_map(|one| one.notes.iter().copied())
         .collect();
     let total = desk.value("series/recommendations", ranked, &notes);
-    let left_out = ranked - chosen.len();
+    let left_out = left_out(desk, &chosen);
     if series.workshops.len() > 1 {
         endnotes.refer(Endnote::Ranking);
     }
@@ -36,6 +36,15 @@ pub fn section(desk: &mut Desk, endnotes: &mut Endnotes) -> Option<Recommendatio
         }),
         more: (left_out > 0).then(|| say!(desk.language, "recommendations-more", count = left_out)),
     })
+}
+
+/// Records how many recommendations the list has no room for.
+fn left_out(desk: &mut Desk, chosen: &[Recommended]) -> usize {
+    let all = desk.series.disclosed.recommendation_figures.iter().enumerate();
+    let is_chosen = |rank: usize| chosen.iter().any(|one| one.rank == Some(rank));
+    let left_out = all.filter(|(rank, _)| !is_chosen(*rank));
+    let notes: Vec<usize> = left_out.clone().flat_map(|(_, one)| one.notes.clone()).collect();
+    desk.value("series/left-out/recommendation", left_out.count(), &notes)
 }
 
 /// The recommendations that the list has room for, by rank.

@@ -11,7 +11,7 @@ use crate::compose::map;
 use crate::compose::participation;
 use crate::compose::recommendation::{Recommended, in_summary};
 use crate::model::disclosed::PublicCount;
-use crate::model::tables::{Dimension, Scope};
+use crate::model::tables::Scope;
 use crate::model::view::{RecommendationView, Statement, SummaryView};
 
 /// Marks beside a sentence that rests on many notes.
@@ -54,7 +54,7 @@ fn scope(desk: &mut Desk, paper: &Paper, shared: &Shared, endnotes: &mut Endnote
         return None;
     }
     let sentences = [
-        meetings(desk, shared.workshops),
+        meetings(desk),
         participants(desk),
         recorded(desk, paper),
         recurrence(desk, shared),
@@ -78,9 +78,8 @@ fn scope(desk: &mut Desk, paper: &Paper, shared: &Shared, endnotes: &mut Endnote
     Some(statement)
 }
 
-fn meetings(desk: &mut Desk, count: usize) -> String {
-    let notes = &desk.series.notes;
-    desk.value("series/workshops", count, notes);
+fn meetings(desk: &mut Desk) -> String {
+    let count = desk.workshops();
     let period = period(desk);
     if period.is_empty() {
         say!(desk.language, "summary-meetings", count = count)
@@ -100,8 +99,7 @@ fn participants(desk: &mut Desk) -> String {
         return String::new();
     };
     desk.people("series/participants", participants);
-    let breakdown = participation::breakdown(desk, Scope::Series, Dimension::StakeholderGroup);
-    let groups = breakdown.map_or(0, participation::groups);
+    let groups = participation::groups(desk, Scope::Series, "series/groups");
     say!(
         desk.language,
         "summary-participants",
@@ -120,8 +118,7 @@ fn recorded(desk: &mut Desk, paper: &Paper) -> String {
         .filter(|chapter| chapter.topic.is_some())
         .count();
     desk.value("series/topics", topics, notes);
-    let countries = paper.countries.len();
-    desk.value("series/countries", countries, notes);
+    let countries = desk.countries("series/countries", notes);
     say!(
         desk.language,
         "summary-recorded",

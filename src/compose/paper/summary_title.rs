@@ -38,7 +38,13 @@ fn recurring(desk: &mut Desk, shared: &Shared) -> Option<String> {
         &shared.recommendations_everywhere,
     );
     if count > 0 {
-        let more = all - count;
+        let further: Vec<usize> = shared
+            .recommendations
+            .iter()
+            .copied()
+            .filter(|note| !shared.recommendations_everywhere.contains(note))
+            .collect();
+        let more = desk.count("series/further-shared-recommendations", &further);
         Some(say!(
             language,
             "summary-title-everywhere",

@@ -26,22 +26,26 @@ pub fn chapter(desk: &mut Desk, paper: &Paper) -> Option<ThreadsChapter> {
     }
     Some(ThreadsChapter {
         heading: say!(desk.language, "threads-heading"),
-        introduction: vec![introduction(desk, &threads)],
+        introduction: vec![introduction(desk)],
         matrix: matrix::threads(desk, &threads),
         threads: views,
     })
 }
 
-fn introduction(desk: &mut Desk, threads: &[usize]) -> Statement {
+fn introduction(desk: &mut Desk) -> Statement {
     let series = desk.series;
     let follows = |note: &usize| !series.note(*note).threads.is_empty();
     let notes: Vec<usize> = series.notes.iter().copied().filter(follows).collect();
     let count = desk.count("series/on-threads", &notes);
+    let followed = (0..series.disclosed.threads.len())
+        .filter(|thread| !series.notes_of_thread(*thread).is_empty())
+        .count();
+    let followed = desk.value("series/threads", followed, &notes);
     let text = say!(
         desk.language,
         "threads-introduction",
         count = count,
-        threads = threads.len()
+        threads = followed
     );
     desk.statement(text, &[])
 }
@@ -71,16 +75,24 @@ fn lead(desk: &mut Desk, thread: usize) -> String {
         .filter(|one| one.thread == thread);
     let most = figures.min_by_key(|one| (Reverse(one.notes), one.topic));
     match most {
-        Some(most) if count > 1 && most.notes > 1 && (most.notes as usize) < count => say!(
-            desk.language,
-            "thread-lead-topic",
-            count = count,
-            workshops = workshops,
-            most = most.notes,
-            topic = desk
-                .language
-                .title_in_text(series.disclosed.topics.label(most.topic))
-        ),
+        Some(most) if count > 1 && most.notes > 1 && (most.notes as usize) < count => {
+            let title = series.disclosed.topics.label(most.topic);
+            let is_on = |note: &usize| series.note(*note).topics.contains(&most.topic);
+            let behind: Vec<usize> = notes.iter().copied().filter(is_on).collect();
+            let number = desk.value(
+                format!("thread_topic:{label}/{title}"),
+                most.notes as usize,
+                &behind,
+            );
+            say!(
+                desk.language,
+                "thread-lead-topic",
+                count = count,
+                workshops = workshops,
+                most = number,
+                topic = desk.language.title_in_text(title)
+            )
+        }
         _ => say!(desk.language, "thread-lead", count = count, workshops = workshops),
     }
 }

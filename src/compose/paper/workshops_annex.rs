@@ -88,18 +88,18 @@ fn introduction(desk: &Desk) -> String {
     }
 }
 
-fn cut(desk: &Desk) -> String {
+fn cut(desk: &mut Desk) -> String {
     let left_out = desk.series.workshops.len().saturating_sub(budget::WORKSHOPS);
     if left_out == 0 {
-        String::new()
-    } else {
-        say!(
-            desk.language,
-            "workshops-annex-cut",
-            rows = budget::WORKSHOPS,
-            count = left_out
-        )
+        return String::new();
     }
+    let left_out = desk.table("table:workshops/left-out", left_out);
+    say!(
+        desk.language,
+        "workshops-annex-cut",
+        rows = budget::WORKSHOPS,
+        count = left_out
+    )
 }
 
 fn table(desk: &mut Desk) -> TableView {
@@ -108,6 +108,7 @@ fn table(desk: &mut Desk) -> TableView {
     for workshop in workshops.iter().take(budget::WORKSHOPS) {
         rows.push(row(desk, *workshop));
     }
+    desk.table("table:workshops/rows", rows.len());
     let language = desk.language;
     let column = |heading: String, numeric: bool, weight: u8| TableColumn {
         heading,
@@ -142,7 +143,7 @@ fn row(desk: &mut Desk, index: usize) -> Vec<String> {
     desk.cell(
         format!("workshop:{number}/countries"),
         workshop.countries as usize,
-        notes,
+        &series.drawing(notes),
     );
     let recommended = workshop.recommendations as usize;
     desk.cell(

@@ -31,7 +31,7 @@ const COUNTRIES: [&str; 7] = ["Liberia", "Gambia", "Nepal", "Mali", "Haiti", "Le
 
 /// A note as the strategies draw it.
 #[derive(Debug, Clone)]
-struct Drawn {
+pub struct Drawn {
     workshop: usize,
     kind: usize,
     words: usize,
@@ -46,7 +46,7 @@ struct Drawn {
     include: u8,
 }
 
-fn drawn() -> impl Strategy<Value = Drawn> {
+pub fn drawn() -> impl Strategy<Value = Drawn> {
     let about = (
         0..4_usize,
         0..8_usize,
@@ -78,7 +78,7 @@ fn drawn() -> impl Strategy<Value = Drawn> {
 }
 
 /// A series of up to four workshops; people as `people` says.
-fn made(workshops: usize, people: u32, notes: &[Drawn]) -> Disclosed {
+pub fn made(workshops: usize, people: u32, notes: &[Drawn]) -> Disclosed {
     let mut disclosed = series("Series");
     for number in 0..workshops {
         let one = workshop(

@@ -1,6 +1,7 @@
 //! Recommendations by addressee and topic: what is asked of whom.
 
 use std::cmp::Reverse;
+use std::collections::BTreeSet;
 
 use crate::compose::desk::Desk;
 use crate::compose::heat::{self, Row};
@@ -20,6 +21,7 @@ pub fn matrix(desk: &mut Desk) -> Option<HeatMap> {
         .map(|(addressee, _)| row(desk, &topics, *addressee))
         .collect();
     let named = matrix::named_rows(desk, &rows);
+    let count = desk.table("table:addressees/rows", rows.len());
     Some(HeatMap {
         figure: FigureText {
             finding: finding(desk, &addressees),
@@ -27,7 +29,7 @@ pub fn matrix(desk: &mut Desk) -> Option<HeatMap> {
             alternative: say!(
                 desk.language,
                 "addressee-matrix-alternative",
-                count = rows.len(),
+                count = count,
                 named = named
             ),
         },
@@ -101,7 +103,7 @@ fn row(desk: &mut Desk, topics: &[usize], addressee: usize) -> Row {
     }
 }
 
-fn finding(desk: &Desk, addressees: &[(usize, usize)]) -> String {
+fn finding(desk: &mut Desk, addressees: &[(usize, usize)]) -> String {
     let terms = &desk.series.disclosed.addressees;
     match addressees {
         [(first, most), (_, next), ..] if most > next => say!(
@@ -110,6 +112,26 @@ fn finding(desk: &Desk, addressees: &[(usize, usize)]) -> String {
             count = *most,
             addressee = terms.label(*first)
         ),
-        _ => say!(desk.language, "addressee-finding-plain", count = addressees.len()),
+        _ => {
+            let count = all(desk);
+            say!(desk.language, "addressee-finding-plain", count = count)
+        }
     }
+}
+
+/// Records to how many addressees recommendations are directed, also where the
+/// matrix has no room for all.
+fn all(desk: &mut Desk) -> usize {
+    let series = desk.series;
+    let figures = series.disclosed.recommendation_figures.iter();
+    let addressees: BTreeSet<usize> = figures
+        .clone()
+        .flat_map(|one| one.addressees.iter().copied())
+        .collect();
+    let addressed = |note: &usize| !series.note(*note).addressees.is_empty();
+    let notes: Vec<usize> = figures
+        .flat_map(|one| one.notes.iter().copied())
+        .filter(addressed)
+        .collect();
+    desk.value("series/addressees", addressees.len(), &notes)
 }

@@ -64,11 +64,21 @@ fn side(desk: &mut Desk, more: KindRole, balances: &[Balance<usize>]) -> String 
     }
     let named: Vec<String> = balances.iter().map(|one| topic(desk, one)).collect();
     let list = desk.language.list(&named);
+    let behind: Vec<usize> = balances
+        .iter()
+        .flat_map(|one| one.challenges.iter().chain(&one.practices).copied())
+        .collect();
+    let more = kinds::key(more);
+    let count = desk.value(
+        format!("series/topics-with-more/{more}"),
+        balances.len(),
+        &distinct(&behind),
+    );
     say!(
         desk.language,
         "cross-topics",
-        more = kinds::key(more),
-        count = balances.len(),
+        more = more,
+        count = count,
         topics = list
     )
 }

@@ -148,6 +148,7 @@ people-fewer = fewer than { $minimum-figure }
 figure-rule-people =
     People are counted once each; no group of fewer than { $minimum-word } is told by itself.
 figure-rule-rows = Rows of the sheets below their headers, as they were read.
+figure-rule-workshops = Workshops in the lists of workshops; without a list, those that the sheets name.
 figure-rule-questions = Guiding questions in the lists of workshops.
 figure-rule-table = Rows of the table that the number describes, counted as they are printed.
 figure-rule-listed = Each of the people listed agreed to be.

@@ -138,10 +138,25 @@ impl<'a> Desk<'a> {
         self.value(name, self.series.countries_of(&drawing).len(), &drawing)
     }
 
-    /// Records how many workshops the series has. Its notes stand behind it.
+    /// Records how many workshops the series has: by rule, for to name every
+    /// note of the series in every brief would grow with its square.
     pub fn workshops(&mut self) -> usize {
-        let series = self.series;
-        self.value("series/workshops", series.workshops.len(), &series.notes)
+        let workshops = self.series.workshops.len();
+        let rule = say!(self.language, "figure-rule-workshops");
+        let sheets = &self.series.disclosed.sheets;
+        let listed = sheets.iter().any(|sheet| FigureSheets::Workshops.include(sheet));
+        let counted = if listed {
+            FigureSheets::Workshops
+        } else {
+            FigureSheets::Accounts
+        };
+        self.figures.tell_by_rule(
+            "series/workshops".to_owned(),
+            workshops.to_string(),
+            rule,
+            counted,
+        );
+        workshops
     }
 
     /// A passage that rests on notes.

@@ -2,6 +2,8 @@
 //! row is lost, and nothing depends on how a file is called or in which order
 //! its columns stand.
 
+#[path = "properties/order.rs"]
+mod order;
 #[path = "properties/sheets.rs"]
 mod sheets;
 

@@ -61,6 +61,14 @@ impl Check<'_> {
         }
     }
 
+    /// Told by rule, with the list of workshops.
+    fn listed_workshops(&self, workshops: usize) {
+        assert_eq!(self.figure.value, workshops.to_string(), "{self}");
+        assert!(self.figure.rule.is_some() && self.rows.is_empty(), "{self}");
+        let list = std::collections::BTreeSet::from([("workshops.xlsx", "Workshops")]);
+        assert_eq!(self.named_sheets(), list, "{self}");
+    }
+
     fn challenges_said_in(&self, number: usize, least: usize) {
         self.count(|note| {
             note.workshop == number && note.kind == "challenge" && self.inputs.breadth(note.said()) >= least
@@ -171,7 +179,7 @@ impl Check<'_> {
         let workshops = inputs.workshops();
         let is = |kind: &'static str| move |note: &Note| note.kind == kind;
         match what {
-            ["workshops"] => self.value(workshops, &all),
+            ["workshops"] => self.listed_workshops(workshops),
             ["notes"] => self.count(|_| true),
             ["cited"] => self.count(|note| self.cited.contains(&note.reference)),
             ["withheld"] => self.count(|note| !note.quotable),

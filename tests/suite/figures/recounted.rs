@@ -266,7 +266,7 @@ impl Check<'_> {
             .collect()
     }
 
-    fn named_sheets(&self) -> BTreeSet<(&str, &str)> {
+    pub(super) fn named_sheets(&self) -> BTreeSet<(&str, &str)> {
         let sheets = self.figure.sheets.iter();
         sheets
             .map(|sheet| (sheet.file.as_str(), sheet.sheet.as_str()))

@@ -2,7 +2,7 @@
 
 use std::io::{self, IsTerminal as _, Write};
 
-use anyhow::Result;
+use anyhow::{Context as _, Result};
 
 use super::arguments::{MessageFormat, TraceArguments};
 use super::style::Style;
@@ -21,12 +21,14 @@ pub fn run(arguments: &TraceArguments) -> Result<Outcome> {
                 .and_then(|line| writeln!(stream, "{line}")),
             MessageFormat::Human => write(&mut stream, style, one),
         };
-        // A reader that went away (`| head`) is no failure.
-        if shown.is_err() {
-            break;
+        if let Err(error) = shown.and_then(|()| stream.flush()) {
+            // A reader that went away (`| head`) is no failure.
+            if error.kind() == io::ErrorKind::BrokenPipe {
+                break;
+            }
+            return Err(error).context("cannot write what was found");
         }
     }
-    let _ = stream.flush();
     Ok(Outcome::Fine)
 }
 

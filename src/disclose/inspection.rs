@@ -1,9 +1,14 @@
 //! What of an inspection may be told where others can read it: no value from
 //! a column that identifies people, and no name wherever it turned up.
 
+use std::collections::BTreeMap;
+
 use super::disguise::{Disguise, WITHHELD, numbered};
 use crate::diagnostic::FoundValue;
-use crate::model::{InspectedFile, InspectedSheet, InspectedTable, Inspection, Remark};
+use crate::model::grouping::ListedGroups;
+use crate::model::{
+    Dataset, Include, InspectedFile, InspectedSheet, InspectedTable, Inspection, Note, NoteConsent, Remark,
+};
 
 /// The inspection without names. Where nothing could be made of the series
 /// nobody knows a name, and only columns that identify people are hidden.
@@ -24,15 +29,82 @@ pub(super) fn told(disguise: Option<&Disguise>, mut inspection: Inspection) -> I
             WITHHELD.clone_into(&mut workshop.title);
         }
     }
-    for proposal in &mut inspection.groups.proposals {
-        for words in [&mut proposal.shared, &mut proposal.against] {
-            // Words apart may make a name together.
-            if telling.is_name(&words.join(" ")) || words.iter().any(|one| telling.is_name(one)) {
-                *words = vec![WITHHELD.to_owned()];
-            }
+    inspection
+}
+
+/// What stands instead of lines that would tell of words nobody may read.
+const HIDDEN_LINES: &str =
+    "# hidden, for it tells of words that are not to be quoted; a terminal or --show-identities shows it";
+
+/// The references of notes as the sheets and as the outputs give them, and
+/// whose words are not for everybody.
+#[derive(Debug)]
+pub(super) struct NoteNames {
+    own: Vec<String>,
+    told: Vec<String>,
+    /// Names somebody, or is not to be quoted: nobody is told its words, nor
+    /// the fingerprint by which a guess at them could be tried.
+    is_private: Vec<bool>,
+}
+
+impl NoteNames {
+    /// Before the dataset is concealed.
+    pub(super) fn of(dataset: &Dataset, disguise: &Disguise) -> Self {
+        let is_private = |note: &Note| {
+            let text = note.edited.as_deref().unwrap_or(&note.text);
+            note.consent == NoteConsent::None
+                || note.include == Include::No
+                || disguise.tells(text)
+                || disguise.tells(&note.text)
+        };
+        Self {
+            own: references(dataset),
+            told: Vec::new(),
+            is_private: dataset.notes.iter().map(is_private).collect(),
         }
     }
-    inspection
+
+    /// Takes note of what the references are after the dataset was concealed.
+    pub(super) fn conceal(&mut self, dataset: &Dataset) {
+        self.told = references(dataset);
+    }
+
+    /// Groups and proposals as they may be told.
+    pub(super) fn tell(&self, groups: &mut ListedGroups) {
+        let places: BTreeMap<&str, usize> = self.own.iter().map(String::as_str).zip(0..).collect();
+        let told = |own: &str| {
+            let place = places.get(own);
+            place.map_or_else(String::new, |place| self.told[*place].clone())
+        };
+        for group in &mut groups.groups {
+            group.notes = group.notes.iter().map(|own| told(own)).collect();
+        }
+        for proposal in &mut groups.proposals {
+            let lines = [proposal.accept.as_str(), proposal.refuse.as_str()].concat();
+            let is_private = |place: usize| {
+                let own = self.own[place].as_str();
+                self.is_private[place]
+                    && ([&proposal.left, &proposal.right].contains(&&self.own[place])
+                        || lines.contains(&format!("\"{own}@")))
+            };
+            let is_changed = |place: usize| {
+                self.own[place] != self.told[place] && lines.contains(&format!("\"{}@", self.own[place]))
+            };
+            if (0..self.own.len()).any(|place| is_private(place) || is_changed(place)) {
+                proposal.shared = Vec::new();
+                proposal.against = Vec::new();
+                HIDDEN_LINES.clone_into(&mut proposal.accept);
+                HIDDEN_LINES.clone_into(&mut proposal.refuse);
+            }
+            proposal.left = told(&proposal.left);
+            proposal.right = told(&proposal.right);
+        }
+    }
+}
+
+fn references(dataset: &Dataset) -> Vec<String> {
+    let notes = dataset.notes.iter();
+    notes.map(|note| note.reference.to_string()).collect()
 }
 
 struct Telling<'a> {

@@ -184,11 +184,16 @@ pub fn inspection(
 ) -> (Told<Inspection>, Told<Vec<Diagnostic>>, Vec<Diagnostic>) {
     let (disguise, found) = disguise(&mut dataset, &TemplateFiles::default());
     diagnostics.extend(found);
+    let mut notes = inspection::NoteNames::of(&dataset, &disguise);
     diagnostics.extend(texts::problems(&mut dataset, &disguise.roll));
+    conceal::conceal(&mut dataset, &disguise);
+    notes.conceal(&dataset);
     let diagnostics = crate::diagnostic::consolidate(diagnostics);
     let told = disguise.diagnostics(diagnostics.clone());
+    let mut inspection = inspection::told(Some(&disguise), inspection);
+    notes.tell(&mut inspection.groups);
     (
-        Told::by_disclose(inspection::told(Some(&disguise), inspection)),
+        Told::by_disclose(inspection),
         Told::by_disclose(told),
         diagnostics,
     )

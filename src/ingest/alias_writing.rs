@@ -11,7 +11,7 @@ use std::io::{ErrorKind, Write as _};
 use std::path::Path;
 
 use anyhow::{Context as _, Result, bail};
-use toml_edit::{DocumentMut, Item, Table, TableLike, value};
+use toml_edit::{DocumentMut, Item, Table, TableLike, Value, value};
 
 use super::discover::SERIES_FILE;
 use super::series_file;
@@ -107,6 +107,10 @@ fn table(document: &mut DocumentMut, list: AliasTable) -> Result<&mut dyn TableL
         Item::Table(table)
     };
     let aliases = document.entry("aliases").or_insert_with(|| new(true));
+    // A table within braces cannot take another one as people write it.
+    if let Item::Value(Value::InlineTable(inline)) = aliases {
+        *aliases = Item::Table(std::mem::take(inline).into_table());
+    }
     let aliases = aliases.as_table_like_mut().context("aliases is no table")?;
     let own = aliases.entry(list.key()).or_insert_with(|| new(false));
     own.as_table_like_mut()

@@ -75,7 +75,9 @@ pub fn dataset(material: &Material, diagnostics: &mut Vec<Diagnostic>) -> Datase
         set_aside_names: names,
     } = read_rows(tables, &register, &countries, &mut accounts, diagnostics);
     set_aside_names.extend(names);
-    text_countries::settle(&mut notes, tables, settings.countries.from_text, diagnostics);
+    let from_text = settings.countries.from_text;
+    let people = people_named(&attendance, &set_aside_names, &register.workshops, settings);
+    text_countries::settle(&mut notes, tables, people, from_text, diagnostics);
     organisations::unite(&settings.aliases, &mut attendance);
     let set_aside_names = with_spellings(set_aside_names, &attendance);
     let mut words = Words::resolve(settings, &topics_of_workshops, &attendance, &notes, diagnostics);
@@ -105,6 +107,20 @@ pub fn dataset(material: &Material, diagnostics: &mut Vec<Diagnostic>) -> Datase
         files: files.clone(),
         sheets: accounts,
     }
+}
+
+/// Everybody whom the sheets or series.toml name, but for the speakers of notes.
+fn people_named<'a>(
+    attendance: &'a [AttendanceDraft],
+    set_aside: &'a [SetAsideName],
+    workshops: &'a [Workshop],
+    settings: &'a Settings,
+) -> impl Iterator<Item = &'a str> {
+    let present = attendance.iter().map(|draft| &*draft.identity.name);
+    let aside = set_aside.iter().map(|name| name.text.as_str());
+    let chairs = workshops.iter().map(|workshop| workshop.chair.as_str());
+    let protected = settings.disclosure.protect.iter().map(String::as_str);
+    present.chain(aside).chain(chairs).chain(protected)
 }
 
 /// A name is protected without its titles, too.

@@ -35,6 +35,7 @@ mod listing;
 mod marks;
 mod meeting;
 mod moment;
+mod names_in_texts;
 mod notes;
 mod occasion;
 mod open_document;

@@ -3,17 +3,19 @@
 //! They are proposed, never counted, unless series.toml says that a name in a
 //! text counts (`[countries] from_text = true`); a word for a country's people
 //! never does. What is said holds the names of countries as the UN writes them
-//! and nothing of the text, which may name people.
+//! and nothing of the text, which may name people; what may be part of such a name
+//! is no country (`names_in_texts.rs`).
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
+use super::names_in_texts::{NameWords, words};
 use super::notes::{self, NoteDraft};
 use super::table::Table;
 use crate::diagnostic::{CellAddress, Code, Diagnostic, Place};
 use crate::model::{CountryCode, CountryMention};
-use crate::vocabulary::country::in_text::{self, Evidence};
+use crate::vocabulary::country::in_text::{self, Evidence, TextMention};
 use crate::vocabulary::header::Field;
 
 /// What a text speaks of beyond the note's country column, by name.
@@ -25,11 +27,13 @@ struct Beyond {
 }
 
 impl Beyond {
-    fn of(draft: &NoteDraft) -> Self {
+    fn of(draft: &NoteDraft, mentions: &[TextMention], names: &NameWords) -> Self {
         let mut beyond = Self::default();
-        let mentions = in_text::mentions(&draft.text);
         let is_listed = |code| draft.countries.contains(&CountryMention::Country(code));
-        for mention in mentions.iter().filter(|mention| !is_listed(mention.country.code)) {
+        let counts = |mention: &&TextMention| {
+            !is_listed(mention.country.code) && !names.may_name(&draft.text, mention.range.clone())
+        };
+        for mention in mentions.iter().filter(counts) {
             match mention.evidence {
                 Evidence::Name => {
                     beyond.named.insert(mention.country.name, mention.country.code);
@@ -45,16 +49,36 @@ impl Beyond {
 }
 
 /// Proposes the countries that texts speak of, or counts those that they name.
-/// The notes of a sheet follow one another.
+/// The notes of a sheet follow one another. What may be the name of a person,
+/// one of `names` or a speaker, is no country.
 pub fn settle(
     drafts: &mut [NoteDraft],
     tables: &[Table],
+    names: impl Iterator<Item = impl AsRef<str>>,
     from_text: bool,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
+    let mentions: Vec<Vec<TextMention>> = drafts
+        .par_iter()
+        .map(|draft| in_text::mentions(&draft.text))
+        .collect();
+    let sought: BTreeSet<String> = drafts
+        .iter()
+        .zip(&mentions)
+        .flat_map(|(draft, mentions)| mentions.iter().map(|one| &draft.text[one.range.clone()]))
+        .flat_map(words)
+        .collect();
+    let mut known = NameWords::of(drafts.iter().map(|draft| &draft.speaker), &sought);
+    known.add(names, &sought);
+    let names = known;
+    let mut mentions = mentions.into_iter();
     for drafts in drafts.chunk_by_mut(|left, right| left.origin.sheet == right.origin.sheet) {
         let table = &tables[drafts[0].origin.sheet.0];
-        let beyond: Vec<Beyond> = drafts.par_iter().map(Beyond::of).collect();
+        let beyond: Vec<Beyond> = drafts
+            .iter()
+            .zip(mentions.by_ref())
+            .map(|(draft, mentions)| Beyond::of(draft, &mentions, &names))
+            .collect();
         diagnostics.extend(summary(table, &beyond, from_text));
         if table.has(Field::CountryExample) {
             let places = drafts.iter().map(|draft| table.place_of(note_cell(table, draft)));

@@ -46,9 +46,9 @@ pub enum Reason {
     Ruling(usize),
     /// Their `Group` cells are equal.
     Cell,
-    /// Their texts are equal but for capitals, accents, punctuation.
+    /// Their texts are equal.
     Text,
-    /// They are nearly identical: the same words of weight in the same order.
+    /// They are nearly identical: all that differs tells nothing.
     Wording,
 }
 

@@ -71,18 +71,19 @@ pub struct TracedSheet {
 pub fn trace(config: &TraceConfig) -> Result<Vec<Traced>> {
     let chosen = series::choose(&config.series, &config.inputs)?;
     let templates = templates::load(&TemplateSource::BuiltIn)?;
-    let mut ledgers = Vec::new();
+    let (mut ledgers, mut unread) = (Vec::new(), Vec::new());
     for folder in &chosen {
         let read = ingest::read_series(&folder.path, &folder.name, &config.isolation)?;
-        if let Reading::Dataset(dataset) = read.value {
-            ledgers.push(Ledger::of(*dataset, &templates)?);
+        match read.value {
+            Reading::Dataset(dataset) => ledgers.push(Ledger::of(*dataset, &templates)?),
+            Reading::Nothing(_) => unread.push(folder.name.clone()),
         }
     }
     let mut all = Vec::new();
     for asked in &config.asked {
         let found: Vec<Traced> = ledgers.iter().flat_map(|ledger| ledger.find(asked)).collect();
         if found.is_empty() {
-            bail!(unknown(asked, &ledgers));
+            bail!("{}{}", unknown(asked, &ledgers), unreadable(&unread));
         }
         all.extend(found);
     }
@@ -216,6 +217,17 @@ impl Ledger {
                 .collect(),
         }
     }
+}
+
+/// What to say of series of which nothing could be made.
+fn unreadable(series: &[String]) -> String {
+    if series.is_empty() {
+        return String::new();
+    }
+    format!(
+        "; nothing can be made of {}, and rapporteur inspect says why",
+        series.join(", ")
+    )
 }
 
 /// What to say where nothing is found: the names that look most like it.

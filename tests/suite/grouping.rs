@@ -231,16 +231,8 @@ fn the_whole_set_at_once_is_merged_rightly_too() {
             pair.right
         );
     }
-    // Written twice on purpose or not: these say the same, too.
     let across = merged_across(&grouping, &notes);
-    let known = [
-        "réunir les bailleurs avant le départ",
-        "Fortalecer la capacidad de los comités",
-    ];
-    assert_eq!(across.len(), known.len(), "{across:?}");
-    for known in known {
-        assert!(across.iter().any(|texts| texts.contains(known)), "{known}");
-    }
+    assert!(across.is_empty(), "{across:?}");
 }
 
 /// The recommendations of the sample series as its sheets have them.
@@ -387,28 +379,50 @@ fn what_changes_the_sense_is_never_merged() {
 fn what_changes_nothing_is_merged() {
     for (left, right) in [
         (
+            "The Peacebuilding Commission should meet monthly.",
+            "Peacebuilding Commission must meet monthly",
+        ),
+        (
+            "Donors should fund women’s groups",
+            "Donors should fund the women's groups.",
+        ),
+        (
+            "Financer les réseaux de femmes.",
+            "financer les réseaux de femmes",
+        ),
+    ] {
+        assert!(together(&[left, right]), "{left} | {right}");
+    }
+}
+
+/// What likely says the same, and in some sentence would not, is for people.
+#[test]
+fn what_is_likely_is_not_merged() {
+    for (left, right) in [
+        (
             "Strengthening the capacity of local mediators",
             "Strengthen the capacities of local mediators.",
         ),
+        ("Tribunals may not try minors", "Tribunals might not try minors"),
         (
-            "The Peacebuilding Commission (PBC) should meet monthly.",
-            "The PBC must meet monthly.",
+            "Finance few mediation projects",
+            "Finance a few mediation projects",
         ),
         (
-            "DONORS SHOULD FUND WOMEN'S GROUPS",
-            "Donors should fund women's groups.",
+            "Women and men should lead politics and security respectively",
+            "Men and women should lead politics and security respectively",
         ),
+        ("Soutenir la marche des femmes", "Soutenir la marché des femmes"),
+        ("Return land to US owners", "Return land to us owners"),
+        ("Set up compliant mechanisms", "Set up complaint mechanisms"),
+        ("Raise spending on schools ↑", "Raise spending on schools ↓"),
+        ("No one needs to leave the camps", "No one should leave the camps"),
         (
-            "Die Mission soll mit den Gemeinden planen.",
-            "Die Mission sollte mit den Gemeinden planen",
+            "Dissoudre le comité qui surveille la police",
+            "Dissoudre le comité que surveille la police",
         ),
-        (
-            "A missão deve apoiar as comunidades e os jovens.",
-            "A missão deveria apoiar os jovens e as comunidades.",
-        ),
-        ("Also engage the chiefs.", "Engage chiefs"),
     ] {
-        assert!(together(&[left, right]), "{left} | {right}");
+        assert!(!together(&[left, right]), "{left} | {right}");
     }
 }
 
@@ -422,7 +436,7 @@ fn an_entry_accepts_or_refuses_for_good() {
         [
             "Fund women's mediation networks for five years at a time.",
             "Provide multi-year financing to networks of women mediators.",
-            "Fund women's mediation networks for five years at a time!",
+            "fund women's mediation networks for five years at a time",
         ]
         .into_iter(),
     );
@@ -494,7 +508,7 @@ fn a_refusal_wins_and_is_told() {
     let texts = [
         "Fund local mediators.",
         "Fund the local mediators.",
-        "Funding local mediators",
+        "fund local mediators",
     ];
     let notes = Notes::of(texts.into_iter());
     let refusal = Ruling {

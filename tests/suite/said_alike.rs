@@ -8,10 +8,10 @@ use crate::support::Sandbox;
 const NOTES: &str = "Workshop,Id,Type,Note,Addressee,Group\n\
     1,1,Recommendation,Publish the assessment before the next budget is drawn up.,Donors,\n\
     2,1,Recommendation,The assessment should be published before the next budget is drawn up.,Donors,\n\
-    2,2,Recommendation,Publish the assessments before the next budget is drawn up,Donors,\n\
+    2,2,Recommendation,Publish assessment before the next budget is drawn up,Donors,\n\
     3,1,Recommendation,Do not publish the assessment before the next budget is drawn up.,Donors,\n\
     1,2,Challenge,Local mediators are not paid.,,\n\
-    3,2,Challenge,Local mediators are not paid!,,\n\
+    3,2,Challenge,local mediators are not paid,,\n\
     3,3,Idea,Local mediators are not paid.,,\n";
 
 fn series(settings: &str) -> Sandbox {

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use super::language::Language;
 use super::outcome::{Problem, Reason, Tie};
+use super::plain::plain;
 use super::rulings::Decision;
 use super::series::Series;
 use super::ties::Ties;
@@ -65,6 +66,9 @@ impl Work<'_, '_> {
         for one in members {
             let mut placed = false;
             for anchor in &anchors {
+                if !self.are_plain(*anchor, *one, reason) {
+                    continue;
+                }
                 let tie = Tie {
                     left: *anchor,
                     right: *one,
@@ -82,6 +86,12 @@ impl Work<'_, '_> {
                 anchors.push(*one);
             }
         }
+    }
+
+    /// Whether two texts are so equal that nobody need be asked.
+    fn are_plain(&self, left: usize, right: usize, reason: Reason) -> bool {
+        let text = |one: usize| plain(self.series.statements[one].text);
+        matches!(reason, Reason::Ruling(_) | Reason::Cell) || text(left) == text(right)
     }
 
     /// Tells that a tie was dropped, unless it was refused itself and nothing

@@ -10,19 +10,14 @@
 //!
 //! 1. an entry of `[[groups]]` in series.toml;
 //! 2. equal `Group` cells; statements with different ones stay apart;
-//! 3. texts that are equal but for capitals, accents and punctuation;
-//! 4. nearly identical texts of one language: the same words in the same
-//!    order, where articles, `should` or `must`, phrases that only open a
-//!    sentence ("it is recommended that"), singular and plural, British and
-//!    American spelling, abbreviations (PBC) and slips of the pen make no
-//!    difference, nor the order in `X and Y`. Everything else does: negations,
-//!    numbers, names, prepositions, quantities, `may`, any word of weight, the
-//!    order of words ("from the UN to the AU"); and so do addressees and
-//!    countries, in which no two of a group may differ.
+//! 3. equal texts;
+//! 4. texts that differ in what tells nothing (`plain.rs`), if their words of
+//!    weight, addressees and countries agree, too.
 //!
-//! The fourth is stricter than any threshold on likeness would be: it asks for
-//! every word of weight on both sides (a cosine of 1 over forms), and for their
-//! order. It relates every two texts of a group, so nothing chains.
+//! The last two ask for the same letters in the same order but for a few
+//! trifles, which is stricter than any threshold on likeness would be: plural
+//! and singular, slips of the pen, synonyms and another order of words are
+//! likely at best. It relates every two texts of a group, so nothing chains.
 //!
 //! # Likely
 //!
@@ -42,6 +37,7 @@ mod certain;
 mod compare;
 mod corpus;
 mod language;
+mod plain;
 mod proposals;
 mod rulings;
 mod series;

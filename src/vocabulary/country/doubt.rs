@@ -196,3 +196,41 @@ fn has_phrase(folded: &str, phrase: &str) -> bool {
     let spaced: Vec<&str> = words(folded).filter(|word| !word.is_empty()).collect();
     format!(" {} ", spaced.join(" ")).contains(&format!(" {phrase} "))
 }
+
+/// Words for an island that stand for none alone, be `Island` Iceland in German.
+const ISLANDS: [&str; 14] = [
+    "is", "isl", "isls", "island", "islands", "isle", "isles", "isla", "islas", "ile", "iles", "ilha",
+    "ilhas", "insel",
+];
+
+/// Whether a folded text names an island without saying which.
+pub(super) fn is_bare_island(folded: &str) -> bool {
+    let mut words = words_of(folded).skip_while(|word| ARTICLES.contains(word));
+    let is_island = |word: &str| ISLANDS.contains(&word) && word != "is";
+    words.next().is_some_and(is_island) && words.next().is_none()
+}
+
+const ARTICLES: [&str; 9] = ["the", "le", "la", "les", "l", "el", "los", "las", "o"];
+
+const COMPASS: [&str; 15] = [
+    "north", "south", "east", "west", "nord", "sud", "est", "ouest", "norte", "sur", "sul", "este", "oeste",
+    "leste", "centre",
+];
+
+const OF: [&str; 8] = ["of", "de", "du", "des", "del", "d", "da", "do"];
+
+/// Whether a folded text names a part of a country: `the south of Sudan` is not
+/// South Sudan, and `South, Sudan` nobody knows.
+pub(super) fn is_part(folded: &str) -> bool {
+    let mut words = words_of(folded).skip_while(|word| ARTICLES.contains(word));
+    let Some(first) = words.next().filter(|word| COMPASS.contains(word)) else {
+        return false;
+    };
+    let behind = folded.split_once(first).map_or("", |(_, behind)| behind);
+    behind.trim_start().starts_with(',') || words.next().is_some_and(|word| OF.contains(&word))
+}
+
+fn words_of(folded: &str) -> impl Iterator<Item = &str> {
+    let words = folded.split(|letter: char| !letter.is_alphanumeric());
+    words.filter(|word| !word.is_empty())
+}

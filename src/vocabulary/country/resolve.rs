@@ -90,13 +90,19 @@ const NOTHING: &[&str] = &[
 /// What a name or code stands for. Only an exact one is a country.
 pub fn resolve(text: &str) -> Resolution {
     let text = text.trim();
+    let folded = fold(text);
+    if doubt::is_bare_island(&folded) {
+        return Resolution::Unknown(Vec::new());
+    }
+    if doubt::is_part(&folded) {
+        return in_doubt(text);
+    }
     if let Some(meaning) = INDEX.exact(text) {
         return meaning.into();
     }
     if let Some((codes, rest)) = flag::parted(text) {
         return with_flags(&codes, &rest);
     }
-    let folded = fold(text);
     if NOTHING.contains(&folded.trim_end_matches('.')) {
         return Resolution::Nothing;
     }

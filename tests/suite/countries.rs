@@ -309,8 +309,8 @@ proptest! {
         frame in prop::sample::select(&["{}", " {} ", "{}.", "{}*", "“{}”", "\u{200f}{}"][..]),
     ) {
         let name = pick.get(country::names());
-        // Abbreviations in small letters may be words.
-        prop_assume!(name.text.chars().count() > 4);
+        // Abbreviations in small letters may be words; a stroke is doubt but in the very name.
+        prop_assume!(name.text.chars().count() > 4 && !name.text.contains('/'));
         let cell = respelt(name.text, case, frame);
         match country::resolve(&cell) {
             Resolution::Country(found) => prop_assert_eq!(found.alpha3, name.country.alpha3, "{}", cell),

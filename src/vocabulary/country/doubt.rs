@@ -198,16 +198,14 @@ fn has_phrase(folded: &str, phrase: &str) -> bool {
 }
 
 /// Words for an island that stand for none alone, be `Island` Iceland in German.
-const ISLANDS: [&str; 14] = [
-    "is", "isl", "isls", "island", "islands", "isle", "isles", "isla", "islas", "ile", "iles", "ilha",
-    "ilhas", "insel",
+const ISLANDS: [&str; 12] = [
+    "isls", "island", "islands", "isle", "isles", "isla", "islas", "ile", "iles", "ilha", "ilhas", "insel",
 ];
 
 /// Whether a folded text names an island without saying which.
 pub(super) fn is_bare_island(folded: &str) -> bool {
     let mut words = words_of(folded).skip_while(|word| ARTICLES.contains(word));
-    let is_island = |word: &str| ISLANDS.contains(&word) && word != "is";
-    words.next().is_some_and(is_island) && words.next().is_none()
+    words.next().is_some_and(|word| ISLANDS.contains(&word)) && words.next().is_none()
 }
 
 const ARTICLES: [&str; 9] = ["the", "le", "la", "les", "l", "el", "los", "las", "o"];

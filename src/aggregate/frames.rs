@@ -10,7 +10,7 @@ use polars::prelude::{
 };
 
 use super::column::Column;
-use crate::model::{Attendance, CountryMention, Dataset, Dimension, KindRole, Note};
+use crate::model::{Attendance, Dataset, Dimension, KindRole, Note};
 use crate::vocabulary::country;
 
 /// What all tables are counted from.
@@ -48,7 +48,9 @@ impl Frames {
 }
 
 fn labels(dataset: &Dataset, rows: &[&Attendance], dimension: Dimension) -> Vec<String> {
-    let stated = rows.iter().map(|row| attribute(dataset, row, dimension));
+    let stated = rows
+        .iter()
+        .map(|row| dataset.attribute(row, dimension, country::region));
     let labels: BTreeSet<&str> = stated.chain([""]).collect();
     labels.into_iter().map(ToOwned::to_owned).collect()
 }
@@ -65,32 +67,12 @@ fn attendance(
     ];
     for (dimension, labels) in labels {
         let indices = rows.iter().map(|row| {
-            let label = attribute(dataset, row, *dimension);
+            let label = dataset.attribute(row, *dimension, country::region);
             labels.partition_point(|other| other.as_str() < label)
         });
         columns.push(numbers(Column::Attribute(*dimension), indices)?);
     }
     frame(columns)
-}
-
-/// What a row says of the person; empty where it says nothing.
-fn attribute<'a>(dataset: &'a Dataset, row: &'a Attendance, dimension: Dimension) -> &'a str {
-    let label = match dimension {
-        Dimension::StakeholderGroup => row.group.map_or("", |group| dataset.groups.label(group)),
-        Dimension::Region => region(row.country.as_ref()),
-        Dimension::Gender => &row.gender,
-        Dimension::Role => &row.role,
-        Dimension::Format if row.format.trim().is_empty() => &dataset.workshops[row.workshop].format,
-        Dimension::Format => &row.format,
-    };
-    label.trim()
-}
-
-fn region(mention: Option<&CountryMention>) -> &'static str {
-    mention
-        .and_then(CountryMention::code)
-        .and_then(country::by_code)
-        .map_or("", |country| country.region)
 }
 
 fn notes(dataset: &Dataset) -> anyhow::Result<LazyFrame> {

@@ -28,9 +28,8 @@ impl Novelty {
             }
         }
         for recommendation in recommendations {
-            let first = by_number
-                .iter()
-                .find(|workshop| recommendation.workshops.contains(workshop));
+            let workshops = recommendation.workshops.iter();
+            let first = workshops.min_by_key(|workshop| &dataset.workshops[**workshop].number);
             if let Some(first) = first {
                 novelty.recommendations[*first] += 1;
             }

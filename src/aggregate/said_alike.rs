@@ -64,9 +64,14 @@ fn countries_named(text: &str) -> Vec<CountryCode> {
 /// how much is left to decide.
 pub fn remarks(grouping: &Grouping, series_file: &Place) -> Vec<Diagnostic> {
     let problem = |problem: &Problem| {
-        Diagnostic::warning(Code::NoteGroups, problem.message())
+        let remark = Diagnostic::warning(Code::NoteGroups, problem.message())
             .at(series_file.clone())
-            .help(problem.help())
+            .help(problem.help());
+        match problem {
+            // By the fingerprint a guess could be tried at words that nobody may read.
+            Problem::Stale { now, .. } => remark.value(now, true),
+            _ => remark,
+        }
     };
     let mut remarks: Vec<Diagnostic> = grouping.problems.iter().map(problem).collect();
     let proposals = grouping.proposals.len();

@@ -56,7 +56,7 @@ pub struct Region {
 pub fn regions(desk: &Desk, codes: impl IntoIterator<Item = CountryCode>) -> Vec<Region> {
     let mut by_key: BTreeMap<&'static str, Vec<CountryCode>> = BTreeMap::new();
     for code in codes {
-        let key = country::by_code(code).map_or("", |country| country.region);
+        let key = country::region(code);
         if !key.is_empty() {
             by_key.entry(key).or_default().push(code);
         }

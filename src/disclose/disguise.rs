@@ -145,12 +145,6 @@ impl Disguise {
         if self.quotes(&diagnostic.message, hidden.as_ref()) {
             WITHHELD.clone_into(&mut diagnostic.message);
         }
-        // A fingerprint tries guesses at words that nobody may read.
-        if diagnostic.code == Code::NoteGroups
-            && diagnostic.help.as_ref().is_some_and(|help| help.contains('@'))
-        {
-            diagnostic.help = Some("Take the line anew from rapporteur inspect --groups.".to_owned());
-        }
         diagnostic.help = diagnostic.help.filter(|help| !self.quotes(help, hidden.as_ref()));
         diagnostic
     }

@@ -80,17 +80,16 @@ impl NoteNames {
             group.notes = group.notes.iter().map(|own| told(own)).collect();
         }
         for proposal in &mut groups.proposals {
-            let lines = [proposal.accept.as_str(), proposal.refuse.as_str()].concat();
-            let is_private = |place: usize| {
-                let own = self.own[place].as_str();
-                self.is_private[place]
-                    && ([&proposal.left, &proposal.right].contains(&&self.own[place])
-                        || lines.contains(&format!("\"{own}@")))
-            };
-            let is_changed = |place: usize| {
-                self.own[place] != self.told[place] && lines.contains(&format!("\"{}@", self.own[place]))
-            };
-            if (0..self.own.len()).any(|place| is_private(place) || is_changed(place)) {
+            // Every note that the lines name, as `W1-3@a1b2c3d4` within quotation marks.
+            let named = proposal
+                .accept
+                .split('"')
+                .filter_map(|part| part.rsplit_once('@'));
+            let named = named.filter_map(|(own, _)| places.get(own));
+            let both = [&proposal.left, &proposal.right];
+            let both = both.into_iter().filter_map(|own| places.get(own.as_str()));
+            let is_hidden = |place: &usize| self.is_private[*place] || self.own[*place] != self.told[*place];
+            if named.chain(both).any(is_hidden) {
                 proposal.shared = Vec::new();
                 proposal.against = Vec::new();
                 HIDDEN_LINES.clone_into(&mut proposal.accept);

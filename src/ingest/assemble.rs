@@ -116,7 +116,10 @@ fn people_named<'a>(
     workshops: &'a [Workshop],
     settings: &'a Settings,
 ) -> impl Iterator<Item = &'a str> {
+    // People come to several workshops, and stand in several rows of one.
+    let mut seen = HashSet::new();
     let present = attendance.iter().map(|draft| &*draft.identity.name);
+    let present = present.filter(move |name| seen.insert(*name));
     let aside = set_aside.iter().map(|name| name.text.as_str());
     let chairs = workshops.iter().map(|workshop| workshop.chair.as_str());
     let protected = settings.disclosure.protect.iter().map(String::as_str);

@@ -5,7 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use crate::model::name::fold;
+use super::occasion::folded_words;
 
 /// A shorter word of a name (`de`, `al`) stands in too many texts to tell.
 const SHORTEST: usize = 3;
@@ -17,20 +17,14 @@ pub struct NameWords {
 }
 
 impl NameWords {
-    /// Of the names that hold one of the words, folded; the rest is forgotten.
-    pub fn of(names: impl Iterator<Item = impl AsRef<str>>, sought: &BTreeSet<String>) -> Self {
-        let mut known = Self::default();
-        known.add(names, sought);
-        known
-    }
-
-    /// Adds further names.
+    /// Adds the names that hold one of the words, folded; the rest is
+    /// forgotten.
     pub fn add(&mut self, names: impl Iterator<Item = impl AsRef<str>>, sought: &BTreeSet<String>) {
         if sought.is_empty() {
             return;
         }
         for name in names {
-            let words = words(name.as_ref());
+            let words = folded_words(name.as_ref());
             for word in words.iter().filter(|word| sought.contains(*word)) {
                 let rest = words.iter().filter(|other| *other != word).cloned();
                 self.others.entry(word.clone()).or_default().extend(rest);
@@ -45,7 +39,7 @@ impl NameWords {
         if self.others.is_empty() {
             return false;
         }
-        let others: BTreeSet<&String> = words(&text[passage.clone()])
+        let others: BTreeSet<&String> = folded_words(&text[passage.clone()])
             .iter()
             .filter_map(|word| self.others.get(word))
             .flatten()
@@ -53,7 +47,10 @@ impl NameWords {
         if others.is_empty() {
             return false;
         }
-        let (before, behind) = (words(&text[..passage.start]), words(&text[passage.end..]));
+        let (before, behind) = (
+            folded_words(&text[..passage.start]),
+            folded_words(&text[passage.end..]),
+        );
         let all: BTreeSet<&String> = before.iter().chain(&behind).collect();
         let beside = [before.last(), behind.first()];
         let is_initial = |other: &str| {
@@ -69,13 +66,6 @@ impl NameWords {
     }
 }
 
-/// The folded words of a text.
-pub fn words(text: &str) -> Vec<String> {
-    let folded = fold(text);
-    let words = folded.split(|letter: char| !letter.is_alphanumeric());
-    words.filter(|word| !word.is_empty()).map(str::to_owned).collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -84,7 +74,8 @@ mod tests {
     fn a_country_beside_the_rest_of_a_name_is_no_country() {
         let sought = BTreeSet::from(["mali".to_owned(), "georgia".to_owned()]);
         let names = ["Ada Mali", "Tharkle, Georgia", "Ana de Peru"];
-        let known = NameWords::of(names.into_iter(), &sought);
+        let mut known = NameWords::default();
+        known.add(names.into_iter(), &sought);
         let may_name = |text: &str, country: &str| {
             let start = text.find(country).unwrap();
             known.may_name(text, start..start + country.len())

@@ -17,11 +17,14 @@ pub fn holds_words(text: &str, words: &str) -> bool {
 
 /// A text's words alone, for comparing titles.
 pub fn plain_words(text: &str) -> String {
+    folded_words(text).join(" ")
+}
+
+/// The same, one by one.
+pub fn folded_words(text: &str) -> Vec<String> {
     let folded = fold(text);
-    let words = folded
-        .split(|letter: char| !letter.is_alphanumeric())
-        .filter(|word| !word.is_empty());
-    words.collect::<Vec<_>>().join(" ")
+    let words = folded.split(|letter: char| !letter.is_alphanumeric());
+    words.filter(|word| !word.is_empty()).map(str::to_owned).collect()
 }
 
 /// The only number in a name that else says no more than what it holds:

@@ -10,8 +10,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
-use super::names_in_texts::{NameWords, words};
+use super::names_in_texts::NameWords;
 use super::notes::{self, NoteDraft};
+use super::occasion::folded_words;
 use super::table::Table;
 use crate::diagnostic::{CellAddress, Code, Diagnostic, Place};
 use crate::model::{CountryCode, CountryMention};
@@ -66,18 +67,18 @@ pub fn settle(
         .iter()
         .zip(&mentions)
         .flat_map(|(draft, mentions)| mentions.iter().map(|one| &draft.text[one.range.clone()]))
-        .flat_map(words)
+        .flat_map(folded_words)
         .collect();
-    let mut known = NameWords::of(drafts.iter().map(|draft| &draft.speaker), &sought);
+    let mut known = NameWords::default();
+    known.add(drafts.iter().map(|draft| &draft.speaker), &sought);
     known.add(names, &sought);
-    let names = known;
     let mut mentions = mentions.into_iter();
     for drafts in drafts.chunk_by_mut(|left, right| left.origin.sheet == right.origin.sheet) {
         let table = &tables[drafts[0].origin.sheet.0];
         let beyond: Vec<Beyond> = drafts
             .iter()
             .zip(mentions.by_ref())
-            .map(|(draft, mentions)| Beyond::of(draft, &mentions, &names))
+            .map(|(draft, mentions)| Beyond::of(draft, &mentions, &known))
             .collect();
         diagnostics.extend(summary(table, &beyond, from_text));
         if table.has(Field::CountryExample) {

@@ -8,6 +8,7 @@ use jiff::civil::Date;
 
 use super::name::{CountryCode, EvidenceReference, WorkshopNumber};
 use super::settings::Settings;
+use super::tables::Dimension;
 use super::term::Terms;
 use crate::diagnostic::{CellAddress, Diagnostic};
 
@@ -121,6 +122,32 @@ impl CountryMention {
     /// Whether somebody has yet to say what is meant.
     pub fn is_unresolved(&self) -> bool {
         matches!(self, Self::Unresolved(_))
+    }
+}
+
+impl Dataset {
+    /// What a row says of the person by one dimension, as it is counted and as
+    /// it is protected; empty where it says nothing. `region` is that of a
+    /// country, for the vocabulary to say.
+    pub fn attribute<'a>(
+        &'a self,
+        row: &'a Attendance,
+        dimension: Dimension,
+        region: impl Fn(CountryCode) -> &'static str,
+    ) -> &'a str {
+        let label = match dimension {
+            Dimension::StakeholderGroup => row.group.map_or("", |group| self.groups.label(group)),
+            Dimension::Region => row
+                .country
+                .as_ref()
+                .and_then(CountryMention::code)
+                .map_or("", region),
+            Dimension::Gender => &row.gender,
+            Dimension::Role => &row.role,
+            Dimension::Format if row.format.trim().is_empty() => &self.workshops[row.workshop].format,
+            Dimension::Format => &row.format,
+        };
+        label.trim()
     }
 }
 

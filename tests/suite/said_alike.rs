@@ -125,3 +125,89 @@ fn the_page_of_groups_is_for_people() {
         assert!(run.stdout.contains(expected), "{expected}: {}", run.stdout);
     }
 }
+
+/// Where others can read along, nobody learns the words of a note that is not
+/// to be quoted, nor the fingerprint by which a guess at them could be tried,
+/// nor a name that stands in an Id.
+#[test]
+fn a_pipe_is_told_nothing_of_words_and_names_that_are_not_for_everybody() {
+    let sandbox = Sandbox::new();
+    sandbox.write(
+        "inputs/s/people.csv",
+        "Workshop,Name\n1,Zandrik Vorbek\n2,Ursula Tharkle\n",
+    );
+    sandbox.write(
+        "inputs/s/notes.csv",
+        "Workshop,Id,Type,Note,Consent\n\
+         1,Zandrik Vorbek-1,Recommendation,Guard the xylophone tapirs against corruption,\n\
+         2,1,Recommendation,Guarding xylophone tapirs against any corruption,none\n\
+         1,2,Recommendation,Ask Zandrik Vorbek for the budget,\n",
+    );
+    let told = |settings: &str| {
+        sandbox.write("inputs/s/series.toml", settings);
+        ["human", "json"].map(|format| {
+            let inspected = sandbox.run(&["inspect", "--groups", "-v", "--message-format", format]);
+            let built = sandbox.run(&["build", "-v", "--only", "data", "--message-format", format]);
+            [inspected.stdout, inspected.stderr, built.stdout, built.stderr].concat()
+        })
+    };
+    for text in told("") {
+        assert!(text.contains("hidden, for it tells of words"), "{text}");
+        assert!(!text.contains("Vorbek"), "{text}");
+    }
+    let own = sandbox.run(&["inspect", "--groups", "--show-identities"]).stdout;
+    let fingerprints: Vec<&str> = own
+        .split('"')
+        .filter_map(|part| part.rsplit_once('@'))
+        .map(|(_, fingerprint)| fingerprint)
+        .collect();
+    assert_eq!(fingerprints.len(), 4, "{own}");
+    for text in told("[[groups]]\nnotes = [\"W1-2@00000000\", \"W2-1@00000000\"]\n") {
+        assert!(text.contains("the words of that note have changed"), "{text}");
+        assert!(!text.contains("if it still holds"), "{text}");
+        for fingerprint in &fingerprints {
+            assert!(!text.contains(fingerprint), "{fingerprint}: {text}");
+        }
+    }
+}
+
+/// A country that is part of the name of somebody in the room is not counted:
+/// with the rest of a redacted text it would put the name together again.
+#[test]
+fn a_country_out_of_a_name_is_counted_nowhere() {
+    let sandbox = Sandbox::new();
+    sandbox.write(
+        "inputs/s/people.csv",
+        "Workshop,Name\n1,Ada Mali\n1,Georgia Tharkle\n",
+    );
+    sandbox.write(
+        "inputs/s/notes.csv",
+        "Workshop,Id,Type,Note,Country example\n\
+         1,1,Idea,Ada Mali asked for more schools.,\n\
+         1,2,Idea,\"Tharkle, Georgia put it so\",\n\
+         1,3,Idea,Schools in Liberia and Mali reopened.,\n",
+    );
+    sandbox.write("inputs/s/series.toml", "[countries]\nfrom_text = true\n");
+    build(&sandbox);
+    let countries = sandbox.read("output/s/data/countries.csv");
+    assert!(countries.contains("Liberia,LBR,Africa,1"), "{countries}");
+    assert!(countries.contains("Mali,MLI,Africa,1"), "{countries}");
+    assert!(!countries.contains("Georgia"), "{countries}");
+}
+
+/// The name of a file is looked through in whatever letters.
+#[test]
+fn a_file_that_is_called_by_an_initial_and_a_surname_has_an_alias() {
+    let sandbox = Sandbox::new();
+    sandbox.write(
+        "inputs/s/v.tharkle.csv",
+        "Workshop,Name\n1,Vesna Tharkle\n1,Ada Obi\n",
+    );
+    sandbox.write("inputs/s/notes.csv", "Workshop,Type,Note\n1,Idea,More schools\n");
+    let run = build(&sandbox);
+    assert!(!run.stderr.to_lowercase().contains("tharkle"), "{}", run.stderr);
+    for (path, bytes) in sandbox.files("output") {
+        let text = String::from_utf8_lossy(&bytes).to_lowercase();
+        assert!(!text.contains("tharkle"), "{path}");
+    }
+}

@@ -3,7 +3,6 @@
 
 use std::collections::BTreeMap;
 
-use super::language::Language;
 use super::outcome::{Problem, Reason, Tie};
 use super::plain::plain;
 use super::rulings::Decision;
@@ -66,9 +65,6 @@ impl Work<'_, '_> {
         for one in members {
             let mut placed = false;
             for anchor in &anchors {
-                if !self.are_plain(*anchor, *one, reason) {
-                    continue;
-                }
                 let tie = Tie {
                     left: *anchor,
                     right: *one,
@@ -86,12 +82,6 @@ impl Work<'_, '_> {
                 anchors.push(*one);
             }
         }
-    }
-
-    /// Whether two texts are so equal that nobody need be asked.
-    fn are_plain(&self, left: usize, right: usize, reason: Reason) -> bool {
-        let text = |one: usize| plain(self.series.statements[one].text);
-        matches!(reason, Reason::Ruling(_) | Reason::Cell) || text(left) == text(right)
     }
 
     /// Tells that a tie was dropped, unless it was refused itself and nothing
@@ -157,16 +147,14 @@ fn in_order_of_cells(series: &Series<'_>, classes: impl Iterator<Item = Vec<usiz
     classes.map(sorted).collect()
 }
 
+/// Texts of the same words, whatever their addressees and countries.
 fn by_text(series: &Series<'_>) -> Vec<Vec<usize>> {
-    let mut classes: BTreeMap<(usize, usize), Vec<usize>> = BTreeMap::new();
-    for (at, statement) in series.statements.iter().enumerate() {
-        // What has no letter says nothing, and not the same.
-        if !series.texts[series.text_of[at]].is_empty() {
-            classes
-                .entry((statement.kind, series.text_of[at]))
-                .or_default()
-                .push(at);
-        }
+    let mut classes: BTreeMap<(usize, usize, String), Vec<usize>> = BTreeMap::new();
+    for (at, statement) in series.with_words() {
+        classes
+            .entry((statement.kind, series.text_of[at], plain(statement.text)))
+            .or_default()
+            .push(at);
     }
     in_order_of_cells(series, classes.into_values())
 }
@@ -206,17 +194,14 @@ type Texts = BTreeMap<usize, Vec<usize>>;
 /// What is said beside the words of one text.
 type Beside<'a> = (Said<'a, usize>, Said<'a, CountryCode>);
 
-/// Statements whose texts have the same words of weight in the same order and
-/// whose addressees and countries agree, every two of them.
+/// Statements whose texts differ in what tells nothing and whose addressees and
+/// countries agree, every two of them.
 fn by_wording(series: &Series<'_>) -> Vec<Vec<usize>> {
-    let mut wordings: BTreeMap<(usize, &[u32], Language), Texts> = BTreeMap::new();
-    for (at, statement) in series.statements.iter().enumerate() {
-        let profile = series.profile(at);
-        if profile.key.is_empty() {
-            continue;
-        }
-        let key = (statement.kind, profile.key.as_slice(), profile.language);
-        let texts = wordings.entry(key).or_default();
+    let mut wordings: BTreeMap<(usize, String), Texts> = BTreeMap::new();
+    for (at, statement) in series.with_words() {
+        let texts = wordings
+            .entry((statement.kind, plain(statement.text)))
+            .or_default();
         texts.entry(series.text_of[at]).or_default().push(at);
     }
     let cliques = wordings.into_values().filter(|texts| texts.len() > 1);

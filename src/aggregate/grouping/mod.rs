@@ -11,8 +11,8 @@
 //! 1. an entry of `[[groups]]` in series.toml;
 //! 2. equal `Group` cells; statements with different ones stay apart;
 //! 3. equal texts;
-//! 4. texts that differ in what tells nothing (`plain.rs`), if their words of
-//!    weight, addressees and countries agree, too.
+//! 4. texts that differ in what tells nothing (`plain.rs`), if their addressees
+//!    and countries agree.
 //!
 //! The last two ask for the same letters in the same order but for a few
 //! trifles, which is stricter than any threshold on likeness would be: plural

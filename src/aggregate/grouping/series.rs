@@ -61,6 +61,12 @@ impl<'a> Series<'a> {
         }
     }
 
+    /// Those that say anything: what has no letter says nothing, and not the same.
+    pub fn with_words(&self) -> impl Iterator<Item = (usize, &Statement<'a>)> {
+        let all = self.statements.iter().enumerate();
+        all.filter(|(at, _)| !self.texts[self.text_of[*at]].is_empty())
+    }
+
     pub fn profile(&self, statement: usize) -> &Profile {
         &self.corpus.profiles[self.text_of[statement]]
     }

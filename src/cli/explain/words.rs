@@ -43,7 +43,7 @@ pub const EXPLANATIONS: &[Explanation] = &[
         code: Code::NoteGroups,
         title: "Which notes say the same is for you to decide",
         meaning: "Recommendations, and challenges, that say the same in several workshops are counted as one, with the support of all of them. The program \
-            joins only what is certain: equal cells in the column Group, equal texts, texts that differ in spelling, articles or the like. What is likely but \
+            joins only what is certain: equal cells in the column Group, equal texts, texts that differ in a full stop, a capital at the beginning or an English “the” only. What is likely but \
             not certain it leaves apart and counts how many pairs there are.\n\nThe message also tells of entries of [[groups]] that do nothing: the note is gone, or its words \
             have changed since the entry was written, or two entries contradict each other.",
         example: "note[note-groups]: 4 pairs of recommendations or challenges are likely to say the same; they count apart until somebody decides

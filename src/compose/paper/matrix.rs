@@ -88,17 +88,30 @@ fn countries_by_topic(
     }
     let named = named_rows(desk, &rows);
     let count = desk.table(format!("table:{place}/rows"), rows.len());
-    Some(HeatMap {
-        figure: FigureText {
-            finding,
-            source: say!(desk.language, "matrix-source"),
-            alternative: say!(desk.language, "matrix-alternative", count = count, named = named),
-        },
-        row_heading: say!(desk.language, "country-example"),
-        columns: titles(desk, &topics),
+    let figure = FigureText {
+        finding,
+        source: say!(desk.language, "matrix-source"),
+        alternative: say!(desk.language, "matrix-alternative", count = count, named = named),
+    };
+    let heading = say!(desk.language, "country-example");
+    Some(by_topic(desk, figure, heading, &topics, &rows))
+}
+
+/// The matrix of these rows, with the topics beside each other.
+pub fn by_topic(
+    desk: &Desk,
+    figure: FigureText,
+    row_heading: String,
+    topics: &[usize],
+    rows: &[Row],
+) -> HeatMap {
+    HeatMap {
+        figure,
+        row_heading,
+        columns: titles(desk, topics),
         total_heading: say!(desk.language, "matrix-total"),
-        rows: heat::rows(desk.language, &rows),
-    })
+        rows: heat::rows(desk.language, rows),
+    }
 }
 
 fn country_row(desk: &mut Desk, paper: &Paper, topics: &[usize], code: CountryCode) -> Row {
@@ -284,22 +297,18 @@ pub fn threads(desk: &mut Desk, threads: &[usize]) -> Option<HeatMap> {
     }
     let named = named_rows(desk, &rows);
     let count = desk.table("table:threads/rows", rows.len());
-    Some(HeatMap {
-        figure: FigureText {
-            finding: thread_finding(desk, threads),
-            source: say!(desk.language, "thread-matrix-source"),
-            alternative: say!(
-                desk.language,
-                "thread-matrix-alternative",
-                count = count,
-                named = named
-            ),
-        },
-        row_heading: say!(desk.language, "thread"),
-        columns: titles(desk, &topics),
-        total_heading: say!(desk.language, "matrix-total"),
-        rows: heat::rows(desk.language, &rows),
-    })
+    let figure = FigureText {
+        finding: thread_finding(desk, threads),
+        source: say!(desk.language, "thread-matrix-source"),
+        alternative: say!(
+            desk.language,
+            "thread-matrix-alternative",
+            count = count,
+            named = named
+        ),
+    };
+    let heading = say!(desk.language, "thread");
+    Some(by_topic(desk, figure, heading, &topics, &rows))
 }
 
 fn thread_row(desk: &mut Desk, topics: &[usize], thread: usize) -> Row {

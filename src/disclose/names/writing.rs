@@ -136,7 +136,9 @@ impl<'a> Writing<'a> {
     fn has_initial(&self, words: Range<usize>) -> bool {
         let first = self.written(words.start);
         let family = words.start + 1..words.end;
-        if !first.chars().all(char::is_uppercase) || !self.are_capital(family.clone()) {
+        // Nobody minds capitals in the name of a file: `v.tharkle.csv`.
+        let is_shaped = first.chars().all(char::is_uppercase) && self.are_capital(family.clone());
+        if !is_shaped && !self.is_label {
             return false;
         }
         let is_everyday = self.is_everyday_family(family);

@@ -5,7 +5,7 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use crate::model::{Attendance, CountryMention, Dataset, Dimension};
+use crate::model::{Attendance, Dataset, Dimension};
 use crate::vocabulary::country;
 
 /// Everybody who attended, each once.
@@ -46,29 +46,13 @@ fn labels<'a>(dataset: &'a Dataset, rows: &[&'a Attendance]) -> Labels<'a> {
     Dimension::ALL.map(|dimension| {
         let mut stated: BTreeMap<&str, u32> = BTreeMap::new();
         for row in rows {
-            *stated.entry(label(dataset, row, dimension)).or_default() += 1;
+            *stated
+                .entry(dataset.attribute(row, dimension, country::region))
+                .or_default() += 1;
         }
         let preferred = stated
             .into_iter()
             .min_by_key(|(label, times)| (label.is_empty(), Reverse(*times)));
         preferred.map_or("", |(label, _)| label)
     })
-}
-
-/// What a row says of the person, as it is counted.
-fn label<'a>(dataset: &'a Dataset, row: &'a Attendance, dimension: Dimension) -> &'a str {
-    let label = match dimension {
-        Dimension::StakeholderGroup => row.group.map_or("", |group| dataset.groups.label(group)),
-        Dimension::Region => region(row.country.as_ref()),
-        Dimension::Gender => &row.gender,
-        Dimension::Role => &row.role,
-        Dimension::Format if row.format.trim().is_empty() => &dataset.workshops[row.workshop].format,
-        Dimension::Format => &row.format,
-    };
-    label.trim()
-}
-
-fn region(mention: Option<&CountryMention>) -> &'static str {
-    let country = mention.and_then(CountryMention::code).and_then(country::by_code);
-    country.map_or("", |country| country.region)
 }

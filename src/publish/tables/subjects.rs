@@ -75,7 +75,7 @@ pub(super) fn countries(disclosed: &Disclosed) -> Table {
                         .map(|code| code.to_string())
                         .unwrap_or_default()
                         .into(),
-                    region(figures.country).into(),
+                    figures.country.map_or("", country::region).into(),
                     figures.notes.into(),
                     figures.recommendations.into(),
                     figures.workshops.into(),
@@ -183,10 +183,4 @@ fn country_name(country: Option<CountryCode>) -> String {
 /// By name, the unresolved last.
 fn country_order(country: Option<CountryCode>) -> (bool, String) {
     (country.is_none(), fold(&country_name(country)))
-}
-
-fn region(country: Option<CountryCode>) -> &'static str {
-    country
-        .and_then(country::by_code)
-        .map_or("", |country| country.region)
 }

@@ -117,6 +117,11 @@ fn by_alpha3(alpha3: &str) -> Option<&'static Country> {
     by_code(CountryCode::new(alpha3)?)
 }
 
+/// The region of a country; empty where M49 has none, or no such entry.
+pub fn region(code: CountryCode) -> &'static str {
+    by_code(code).map_or("", |country| country.region)
+}
+
 /// The UN's short name in English, or the code where M49 has no such entry.
 pub fn name(code: CountryCode) -> String {
     by_code(code).map_or_else(|| code.to_string(), |country| country.name.to_owned())

@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
 use crate::compose::desk::Desk;
-use crate::compose::heat::{self, Row};
+use crate::compose::heat::Row;
 use crate::compose::language::say;
 use crate::compose::paper::{budget, matrix};
 use crate::model::view::{FigureText, HeatMap};
@@ -22,22 +22,18 @@ pub fn matrix(desk: &mut Desk) -> Option<HeatMap> {
         .collect();
     let named = matrix::named_rows(desk, &rows);
     let count = desk.table("table:addressees/rows", rows.len());
-    Some(HeatMap {
-        figure: FigureText {
-            finding: finding(desk, &addressees),
-            source: say!(desk.language, "addressee-matrix-source"),
-            alternative: say!(
-                desk.language,
-                "addressee-matrix-alternative",
-                count = count,
-                named = named
-            ),
-        },
-        row_heading: say!(desk.language, "addressee"),
-        columns: matrix::titles(desk, &topics),
-        total_heading: say!(desk.language, "matrix-total"),
-        rows: heat::rows(desk.language, &rows),
-    })
+    let figure = FigureText {
+        finding: finding(desk, &addressees),
+        source: say!(desk.language, "addressee-matrix-source"),
+        alternative: say!(
+            desk.language,
+            "addressee-matrix-alternative",
+            count = count,
+            named = named
+        ),
+    };
+    let heading = say!(desk.language, "addressee");
+    Some(matrix::by_topic(desk, figure, heading, &topics, &rows))
 }
 
 /// Those to whom most recommendations are directed, with how many these are;

@@ -13,6 +13,7 @@ use crate::compose::desk::Desk;
 use crate::compose::language::say;
 use crate::compose::paper::budget;
 use crate::compose::series::Series;
+use crate::model::name::CountryCode;
 use crate::model::term::KindRole;
 use crate::model::view::{ListSection, Statement};
 
@@ -27,35 +28,71 @@ impl Open {
     pub fn of(series: &Series) -> Self {
         let place: BTreeMap<usize, usize> = series.workshops.iter().copied().zip(0..).collect();
         let place_of = |note: usize| place.get(&series.note(note).workshop).copied().unwrap_or(0);
-        let last = series.workshops.len().saturating_sub(1);
-        let mut asked = series.with_role(&series.notes, &[KindRole::Question]);
-        asked.retain(|question| place_of(*question) < last);
-        let is_open = |question: &usize| {
-            let topics = &series.note(*question).topics;
-            let mut on_topics = topics
-                .iter()
-                .flat_map(|topic| series.notes_of_topic(Some(*topic)));
-            !on_topics.any(|note| place_of(*note) > place_of(*question) && takes_up(series, *note, *question))
+        // For each mark of a note where it was last borne.
+        let mut last: BTreeMap<Mark, usize> = BTreeMap::new();
+        for note in &series.notes {
+            for mark in answering(series, *note) {
+                let known = last.entry(mark).or_default();
+                *known = place_of(*note).max(*known);
+            }
+        }
+        let is_taken_up = |question: usize| {
+            let marks = asking(series, question);
+            let later = |mark: Mark| last.get(&mark).is_some_and(|place| *place > place_of(question));
+            marks.into_iter().any(later)
         };
+        let mut asked = series.with_role(&series.notes, &[KindRole::Question]);
+        let end = series.workshops.len().saturating_sub(1);
+        asked.retain(|question| place_of(*question) < end);
         Self {
-            open: asked.iter().copied().filter(is_open).collect(),
+            open: asked
+                .iter()
+                .copied()
+                .filter(|question| !is_taken_up(*question))
+                .collect(),
             asked,
         }
     }
 }
 
-/// Whether a note on a topic of the question takes it up.
-fn takes_up(series: &Series, note: usize, question: usize) -> bool {
-    let (said, asked) = (series.note(note), series.note(question));
-    if asked.same_as.is_some() && said.same_as == asked.same_as {
-        return true;
+/// By what a note on a topic is recognized as taking up a question.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Mark {
+    /// It says the same.
+    Same(usize, usize),
+    Topic(usize),
+    Thread(usize, usize),
+    Country(usize, CountryCode),
+}
+
+/// The marks by which a note takes up questions.
+fn answering(series: &Series, index: usize) -> Vec<Mark> {
+    let note = series.note(index);
+    let is_question = series.role(index) == KindRole::Question;
+    let mut marks = Vec::new();
+    for topic in &note.topics {
+        marks.extend(note.same_as.map(|same| Mark::Same(*topic, same)));
+        if !is_question {
+            marks.push(Mark::Topic(*topic));
+            marks.extend(note.threads.iter().map(|thread| Mark::Thread(*topic, *thread)));
+            marks.extend(note.country_codes().map(|code| Mark::Country(*topic, code)));
+        }
     }
-    let is_plain = asked.threads.is_empty() && asked.countries.is_empty();
-    let shares = said.threads.iter().any(|thread| asked.threads.contains(thread))
-        || said
-            .country_codes()
-            .any(|code| asked.country_codes().any(|other| other == code));
-    series.role(note) != KindRole::Question && (is_plain || shares)
+    marks
+}
+
+/// The marks of which one is enough to take up a question.
+fn asking(series: &Series, index: usize) -> Vec<Mark> {
+    let note = series.note(index);
+    let is_plain = note.threads.is_empty() && note.countries.is_empty();
+    let mut marks = Vec::new();
+    for topic in &note.topics {
+        marks.extend(note.same_as.map(|same| Mark::Same(*topic, same)));
+        marks.extend(is_plain.then_some(Mark::Topic(*topic)));
+        marks.extend(note.threads.iter().map(|thread| Mark::Thread(*topic, *thread)));
+        marks.extend(note.country_codes().map(|code| Mark::Country(*topic, code)));
+    }
+    marks
 }
 
 /// How many questions stayed open.

@@ -93,6 +93,8 @@ codes! {
     ConsentWithdrawn = "consent-withdrawn",
     /// A finished file would tell what must not be told.
     Disclosure = "disclosure",
+    /// A text of an editor is missing, or part of it cannot be printed.
+    EditorialText = "editorial-text",
     /// An earlier edition to compare with lacks a series or a table.
     EarlierEdition = "earlier-edition",
     /// Two people who are likely one.

@@ -144,6 +144,8 @@ table-unknown = –
 edition = Edition of { $date }
 edition-data = data { $fingerprint }
 notice-illustrative = Illustrative data: participants and contributions are made up
+# On every page of a document that is still being edited.
+draft = Draft
 people-fewer = fewer than { $minimum-figure }
 figure-rule-people =
     People are counted once each; no group of fewer than { $minimum-word } is told by itself.
@@ -565,6 +567,8 @@ message-everywhere =
         }
     }
 message-kinds = The contributions include { $kinds }.
+# Above what editors wrote on the workshop.
+workshop-summary-heading = Summary
 questions-heading = Guiding questions
 questions-more =
     { $count ->
@@ -644,6 +648,10 @@ citation-hosts = { $hosts }.
 citation-work = { $title }: Policy paper. Edition of { $date }, data { $fingerprint }.
 citation-work-undated = { $title }: Policy paper. Data { $fingerprint }.
 contents-heading = Contents
+
+# Above the editors' own texts, where these have no title.
+foreword-heading = Foreword
+conclusions-heading = Conclusions
 
 ## Policy paper: executive summary
 

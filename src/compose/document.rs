@@ -88,5 +88,6 @@ pub fn document(desk: &Desk, subject: Subject) -> DocumentView {
         notice: settings
             .illustrative
             .then(|| say!(desk.language, "notice-illustrative")),
+        draft: settings.outputs.draft.then(|| say!(desk.language, "draft")),
     }
 }

@@ -17,6 +17,7 @@ mod contribution;
 mod country_ranking;
 mod desk;
 mod document;
+mod editorial;
 mod figures;
 mod heat;
 mod kinds;

@@ -119,6 +119,7 @@ pub fn disclose(
         merging: merging(&tables, &participation.breakdowns),
         name: dataset.name,
         settings: dataset.settings.into(),
+        editorial: dataset.editorial,
         minimum_cell,
         edition_date,
         fingerprint,

@@ -11,6 +11,7 @@ use super::notes::NamedGroups;
 use super::roll::{Attribution, Roll, place};
 use super::steps::{Step, is_taken};
 use crate::diagnostic::{CellAddress, Code, Diagnostic, Place};
+use crate::model::prose::{EditorialPlace, Met as MetText};
 use crate::model::{Dataset, NoteConsent, Origin, SheetAccount, Substitutes, Terms};
 
 /// A text, where it stands and what it is.
@@ -178,6 +179,7 @@ fn problem(text: &Text<'_>, met: &Met) -> Diagnostic {
 /// Calls `met` with every text of a dataset that may be printed.
 pub(super) fn each(dataset: &mut Dataset, mut met: impl FnMut(Text<'_>)) {
     each_of_settings(dataset, &mut met);
+    each_of_editors(dataset, &mut met);
     each_of_terms(dataset, &mut met);
     each_of_workshops(dataset, &mut met);
     for (at, note) in dataset.notes.iter_mut().enumerate() {
@@ -225,6 +227,44 @@ fn each_of_settings(dataset: &mut Dataset, met: &mut impl FnMut(Text<'_>)) {
             place: Some(file.clone()),
             workshop: None,
             note: None,
+        });
+    }
+}
+
+/// A name may run over a change of letters, so words are looked at as a whole;
+/// where one is replaced in them, they lose their markup. So does a link whose
+/// address names somebody.
+fn each_of_editors(dataset: &mut Dataset, met: &mut impl FnMut(Text<'_>)) {
+    for text in &mut dataset.editorial.texts {
+        let file = Place::file(&text.file);
+        let workshop = match text.place {
+            EditorialPlace::Workshop(workshop) => Some(workshop),
+            _ => None,
+        };
+        let mut told = |words: &mut String| {
+            let before = words.clone();
+            met(Text {
+                words,
+                what: "an editorial text",
+                field: "texts",
+                place: Some(file.clone()),
+                workshop,
+                note: None,
+            });
+            *words != before
+        };
+        text.each(|found| match found {
+            MetText::Words(words) => {
+                let mut plain = words.plain();
+                if told(&mut plain) {
+                    words.flatten(plain);
+                }
+            }
+            MetText::Address(address, _) => {
+                if told(address) {
+                    address.clear();
+                }
+            }
         });
     }
 }

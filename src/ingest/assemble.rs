@@ -9,6 +9,7 @@ use rayon::prelude::*;
 use super::attendance::{self, AttendanceDraft};
 use super::countries::CountryResolver;
 use super::doubles;
+use super::editorial;
 use super::format::Format;
 use super::listing::{list_workshops, register_of};
 use super::notes::{self, NoteDraft};
@@ -37,6 +38,8 @@ pub struct Material {
     pub files: Vec<InputFile>,
     /// What each file is by its content, inputs or not.
     pub formats: BTreeMap<Arc<str>, Format>,
+    /// What editors wrote.
+    pub editorial: Vec<editorial::Draft>,
     /// In the order of files, of the sheets in them and of the tables in those.
     pub tables: Vec<Table>,
 }
@@ -55,6 +58,7 @@ pub fn dataset(material: &Material, diagnostics: &mut Vec<Diagnostic>) -> Datase
         settings,
         files,
         formats: _,
+        editorial: drafts_of_editors,
         tables,
     } = material;
     let mut accounts: Vec<SheetAccount> = tables.iter().map(reading::account).collect();
@@ -90,9 +94,11 @@ pub fn dataset(material: &Material, diagnostics: &mut Vec<Diagnostic>) -> Datase
     report_gaps(&register.workshops, &attendance, &notes, diagnostics);
     let (people, attendance) = settle_people(attendance, settings, &words.groups, &accounts, diagnostics);
     report_contradictions(&attendance, &accounts, diagnostics);
+    let editorial = editorial::settle(drafts_of_editors, &register.workshops, &words.topics, diagnostics);
     let notes = settle_notes(notes, &register.workshops, &words, diagnostics);
     Dataset {
         name: name.clone(),
+        editorial,
         settings: settings.clone(),
         topics: words.topics,
         threads: words.threads,

@@ -8,7 +8,7 @@
 //! their headers, `meeting` reads what an export says above them, `register`
 //! says to which workshop a row belongs. `workshops`, `attendance` (with
 //! `sessions` for rejoins) and `notes` read rows, `people` says who is who,
-//! `assemble` puts all together; `inspect` tells how it was done. A file or row
+//! `editorial` what editors wrote in Markdown, `assemble` puts all together; `inspect` tells how it was done. A file or row
 //! that cannot be used is a diagnostic, and the rest goes on. For each table:
 //! rows read = rows used + rows set aside.
 
@@ -20,6 +20,7 @@ mod countries;
 mod delimited;
 mod discover;
 mod doubles;
+mod editorial;
 mod file;
 mod format;
 mod grid;
@@ -32,6 +33,7 @@ mod layout;
 mod layout_notices;
 mod likeness;
 mod listing;
+mod markdown;
 mod marks;
 mod meeting;
 mod moment;
@@ -159,7 +161,7 @@ fn gather(
         tables.append(&mut file.tables);
         diagnostics.append(&mut file.diagnostics);
     }
-    files.sort();
+    let editorial = editorial::read(folder, &settings, &mut files, diagnostics);
     rule_check::report(&settings.sheets, &tables, diagnostics);
     if !tables.iter().any(|table| table.role != SheetRole::Other) {
         diagnostics.push(nothing_to_build(found.is_empty()));
@@ -169,6 +171,7 @@ fn gather(
         settings,
         files,
         formats,
+        editorial,
         tables,
     }))
 }

@@ -53,6 +53,7 @@ pub fn faults(settings: &Settings) -> Vec<Fault> {
                 minimum_cell(settings),
                 participant_list(settings),
                 accent(settings),
+                background(settings),
             ]
             .into_iter()
             .flatten(),
@@ -91,6 +92,16 @@ fn participant_list(settings: &Settings) -> Option<Fault> {
             "participant_list",
             "participant_list is true, but nobody may be listed who did not agree to it",
             "Write \"consenting\" to list those whose row of attendance says “named”, or false.",
+        )
+    })
+}
+
+fn background(settings: &Settings) -> Option<Fault> {
+    (settings.background.is_some() && settings.texts.background.is_some()).then(|| {
+        Fault::new(
+            "background",
+            "background is given twice: as a text and, under [texts], as a file",
+            "Delete one of the two.",
         )
     })
 }

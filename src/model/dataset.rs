@@ -7,6 +7,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use super::name::{CountryCode, EvidenceReference, WorkshopNumber};
+use super::prose::Editorial;
 use super::settings::Settings;
 use super::tables::Dimension;
 use super::term::Terms;
@@ -310,6 +311,8 @@ pub struct Dataset {
     /// The folder's name.
     pub name: String,
     pub settings: Settings,
+    /// What editors wrote.
+    pub editorial: Editorial,
     pub topics: Terms,
     pub threads: Terms,
     pub kinds: Terms,

@@ -7,6 +7,7 @@ use jiff::civil::Date;
 
 use super::dataset::{CountryMention, Include, InputFile, SheetAccount};
 use super::name::{CountryCode, EvidenceReference, WorkshopNumber};
+use super::prose::Editorial;
 use super::settings::{BrandingSettings, DisclosureRule, OutputSettings, Settings};
 use super::tables::{
     AddresseeTopicFigures, CountryFigures, Dimension, RecommendationFigures, Scope, ThreadFigures,
@@ -20,6 +21,8 @@ pub struct Disclosed {
     /// The folder's name.
     pub name: String,
     pub settings: PublicSettings,
+    /// What editors wrote.
+    pub editorial: Editorial,
     /// The smallest count of people that is told.
     pub minimum_cell: u32,
     /// The date that the documents bear.

@@ -14,6 +14,7 @@ pub mod gate;
 pub mod grouping;
 pub mod inspection;
 pub mod name;
+pub mod prose;
 pub mod settings;
 pub mod tables;
 pub mod template_files;

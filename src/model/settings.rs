@@ -52,6 +52,8 @@ pub struct Settings {
     pub sheets: Vec<SheetSettings>,
     pub disclosure: DisclosureSettings,
     pub branding: BrandingSettings,
+    /// Your own texts, as Markdown files in the series folder. What they say stands in place of what is generated.
+    pub texts: TextSettings,
     pub outputs: OutputSettings,
 }
 
@@ -310,6 +312,23 @@ pub enum ListedPeople {
     Consenting,
 }
 
+/// Markdown files by their path from the series folder. For a further language of the series put a translation beside
+/// each, with the language before the ending: `foreword.fr.md`.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct TextSettings {
+    /// Opens the policy paper, before the executive summary.
+    pub foreword: Option<String>,
+    /// Opens the introduction of the policy paper; with markup, where the key `background` is plain text.
+    pub background: Option<String>,
+    /// Ends the policy paper, after the recommendations.
+    pub conclusions: Option<String>,
+    /// The number of a workshop = the summary that opens its brief, in place of key messages.
+    pub workshops: BTreeMap<String, String>,
+    /// The id of a topic = the introduction to its chapter.
+    pub topics: BTreeMap<String, String>,
+}
+
 /// The look of the documents.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
@@ -353,6 +372,8 @@ pub struct OutputSettings {
     pub briefs: bool,
     /// The policy paper.
     pub paper: bool,
+    /// True while the documents are being edited: every page bears the word, and lines are numbered.
+    pub draft: bool,
     /// Which notes are published as a table beside the documents.
     pub notes: PublishedNotes,
 }
@@ -362,6 +383,7 @@ impl Default for OutputSettings {
         Self {
             briefs: true,
             paper: true,
+            draft: false,
             notes: PublishedNotes::Cited,
         }
     }

@@ -8,6 +8,8 @@
 
 use serde::Serialize;
 
+use super::prose::ProseBlock;
+
 /// What every document has: metadata, ink, paper and the lines that repeat on
 /// its pages.
 #[derive(Debug, Clone, Serialize)]
@@ -31,6 +33,9 @@ pub struct DocumentView {
     pub edition_line: String,
     /// A notice for every page, for example that the data are made up.
     pub notice: Option<String>,
+    /// The word for a draft, where the document is one; then its lines are
+    /// numbered.
+    pub draft: Option<String>,
 }
 
 /// A date for the PDF's metadata; the words of dates are in the texts.
@@ -63,6 +68,22 @@ pub struct Statement {
 #[derive(Debug, Clone, Serialize)]
 pub struct TextSection {
     pub heading: String,
+    pub paragraphs: Vec<Statement>,
+}
+
+/// A text of the editors with its heading.
+#[derive(Debug, Clone, Serialize)]
+pub struct ProseSection {
+    pub heading: String,
+    pub blocks: Vec<ProseBlock>,
+}
+
+/// The introduction of the paper.
+#[derive(Debug, Clone, Serialize)]
+pub struct IntroductionView {
+    pub heading: String,
+    /// The background in the editors' words; may be empty.
+    pub opening: Vec<ProseBlock>,
     pub paragraphs: Vec<Statement>,
 }
 
@@ -307,6 +328,8 @@ pub struct BriefView {
     pub key_figures: Vec<KeyFigure>,
     /// What changed since an earlier edition, where one is compared with.
     pub changes: Option<String>,
+    /// The workshop in the editors' words; then there are no key messages.
+    pub summary: Option<ProseSection>,
     pub key_messages: Option<ListSection>,
     pub questions: Option<QuestionSection>,
     pub countries: Option<CountrySection>,
@@ -380,6 +403,8 @@ pub struct ChapterView {
     /// The question that the topic asks; may be empty.
     pub question: String,
     pub key_figures: Vec<KeyFigure>,
+    /// The topic in the editors' words; then there is no other introduction.
+    pub opening: Vec<ProseBlock>,
     pub introduction: Vec<Statement>,
     pub challenges: Option<ContributionSection>,
     pub good_practices: Option<ContributionSection>,
@@ -482,10 +507,11 @@ pub struct PaperView {
     pub cover: CoverView,
     pub colophon: ColophonView,
     pub contents_heading: String,
+    pub foreword: Option<ProseSection>,
     pub summary: SummaryView,
     /// Where an earlier edition is compared with.
     pub changes: Option<ChangesView>,
-    pub introduction: TextSection,
+    pub introduction: IntroductionView,
     pub key_figures: Vec<KeyFigure>,
     pub chapters: Vec<ChapterView>,
     pub countries: Option<CountriesChapter>,
@@ -493,6 +519,7 @@ pub struct PaperView {
     pub cross_readings: Option<CrossReadings>,
     pub commission: Option<ContributionSection>,
     pub recommendations: Option<RecommendationSection>,
+    pub conclusions: Option<ProseSection>,
     pub endnotes: EndnotesView,
     pub workshops_annex: WorkshopsAnnex,
     pub method_annex: MethodAnnex,

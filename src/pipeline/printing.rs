@@ -2,6 +2,7 @@
 //! cells and render the fonts; here the two meet.
 
 use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::model::prose::Met;
 use crate::model::{Dataset, NoteConsent, Origin};
 use crate::render::Renderer;
 
@@ -28,7 +29,39 @@ pub fn unprintable(dataset: &Dataset, renderer: &Renderer) -> Vec<Diagnostic> {
     notes
         .chain(workshops)
         .filter_map(|(field, text, origin)| problem(dataset, renderer, field, text, origin))
+        .chain(in_editorial_texts(dataset, renderer))
         .collect()
+}
+
+fn in_editorial_texts(dataset: &Dataset, renderer: &Renderer) -> Vec<Diagnostic> {
+    let mut problems = Vec::new();
+    for text in &dataset.editorial.texts {
+        text.clone().each(|met| {
+            if let Met::Words(words) = met
+                && let Some(letters) = missing(renderer, &words.plain())
+            {
+                let message = format!(
+                    "line {}: the documents' fonts do not have {letters}; a replacement is printed",
+                    words.line
+                );
+                let diagnostic = Diagnostic::error(Code::UnprintableCharacter, message)
+                    .field("texts")
+                    .help("Write it in words.");
+                problems.push(diagnostic.at(Place::file(&text.file)));
+            }
+        });
+    }
+    problems
+}
+
+/// The characters of a text that no font has, as a list for a message.
+fn missing(renderer: &Renderer, text: &str) -> Option<String> {
+    let letters: Vec<String> = renderer
+        .unprintable(text)
+        .into_iter()
+        .map(|letter| format!("“{letter}” (U+{:04X})", u32::from(letter)))
+        .collect();
+    (!letters.is_empty()).then(|| letters.join(", "))
 }
 
 fn problem(
@@ -38,18 +71,8 @@ fn problem(
     text: &str,
     origin: Option<Origin>,
 ) -> Option<Diagnostic> {
-    let letters: Vec<String> = renderer
-        .unprintable(text)
-        .into_iter()
-        .map(|letter| format!("“{letter}” (U+{:04X})", u32::from(letter)))
-        .collect();
-    if letters.is_empty() {
-        return None;
-    }
-    let message = format!(
-        "the documents' fonts do not have {}; a replacement is printed",
-        letters.join(", ")
-    );
+    let letters = missing(renderer, text)?;
+    let message = format!("the documents' fonts do not have {letters}; a replacement is printed");
     let diagnostic = Diagnostic::error(Code::UnprintableCharacter, message)
         .field(field)
         .help("Write it in words, or give a text for publication in the column “Edited text”.");

@@ -53,6 +53,7 @@ pub(crate) mod sample {
 
     pub(crate) fn series(workshops: usize, people: usize) -> Dataset {
         Dataset {
+            editorial: rapporteur::model::prose::Editorial::default(),
             name: "sample".to_owned(),
             settings: Settings::default(),
             topics: terms(&[

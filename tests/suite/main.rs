@@ -26,6 +26,7 @@ mod corpus;
 mod countries;
 mod country_text;
 mod disclose;
+mod editorial;
 mod explain;
 mod figures;
 mod grouping;

@@ -17,6 +17,7 @@ const TEMPLATE: &str = "#set document(title: {{ view.document.title|literal }})\
 
 fn brief(title: &str) -> Document {
     let document = DocumentView {
+        draft: None,
         title: "A test".to_owned(),
         authors: vec![],
         description: String::new(),
@@ -39,6 +40,7 @@ fn brief(title: &str) -> Document {
         masthead,
         key_figures: vec![],
         changes: None,
+        summary: None,
         key_messages: None,
         questions: None,
         countries: None,

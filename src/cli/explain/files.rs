@@ -119,4 +119,21 @@ pub const EXPLANATIONS: &[Explanation] = &[
         remedy: "Nothing, if the series is new. Else give --since the complete output folder of the earlier edition, with its \
             folder `internal`, as the program wrote it.",
     },
+    Explanation {
+        code: Code::EditorialText,
+        title: "A text of yours is missing, or part of it cannot be printed",
+        meaning: "series.toml names Markdown files under [texts]: a foreword, the background, conclusions, a summary for a workshop, an introduction \
+            for a topic. What they say stands in the documents in place of what would be generated. The message tells of a file that is not there or belongs \
+            to no workshop or topic of the series, and of what a printed document has no place for: raw HTML, pictures, links that lead nowhere, \
+            lists nested without end. The rest of the text is used.\n\nIn a series with several languages each text needs a translation beside it; without one \
+            the edition has generated words in that place.",
+        example: "error[editorial-text]: line 3: HTML is left out
+  --> inputs/water-and-peace/foreword.md
+   |  “<b>”
+   = help: Write it in Markdown: *emphasis*, **strong**, [words](https://address).",
+        remedy: "Mend the file, or its name in series.toml. A translation has the language before the ending.\n\n\
+            \x20 [texts]\n  foreword = \"foreword.md\"        # and foreword.fr.md for the edition in French\n\n\
+            \x20 [texts.workshops]\n  3 = \"workshop-3.md\"\n\n\
+            \x20 [texts.topics]\n  financing = \"financing.md\"",
+    },
 ];

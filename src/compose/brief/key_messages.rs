@@ -8,17 +8,21 @@ use super::{Brief, budget};
 use crate::compose::choice;
 use crate::compose::country_ranking::ranking;
 use crate::compose::desk::Desk;
+use crate::compose::editorial;
 use crate::compose::kinds;
 use crate::compose::language::say;
+use crate::model::prose::EditorialPlace;
 use crate::model::term::KindRole;
 use crate::model::view::{ListSection, Statement};
 
 /// Marks beside a message that rests on many notes.
 const MARKS: usize = 3;
 
-/// `None` for a brief of one page, which is short enough to be read.
+/// `None` for a brief of one page, which is short enough to be read, and where
+/// the editors sum up the workshop themselves.
 pub fn section(desk: &mut Desk, brief: &Brief) -> Option<ListSection> {
-    if brief.is_short() {
+    let is_summed_up = editorial::text(desk, EditorialPlace::Workshop(brief.index)).is_some();
+    if brief.is_short() || is_summed_up {
         return None;
     }
     let mut items: Vec<Statement> = Vec::new();

@@ -13,12 +13,14 @@ mod selection;
 use self::selection::Selection;
 use super::desk::Desk;
 use super::document;
-use super::language::Language;
+use super::editorial;
+use super::language::{Language, say};
 use super::recommendation::is_numbered;
 use super::series::{Countries, Series};
 use crate::model::disclosed::PublicWorkshop;
 use crate::model::document::{Document, View};
 use crate::model::name::Slug;
+use crate::model::prose::EditorialPlace;
 use crate::model::view::BriefView;
 
 /// What the sections of a brief share: the workshop, its notes, and which of
@@ -75,6 +77,11 @@ fn view(desk: &mut Desk, brief: &Brief) -> BriefView {
         masthead: head::masthead(desk, brief),
         key_figures: head::key_figures(desk, brief),
         changes: changes::line(desk, brief),
+        summary: editorial::section(
+            desk,
+            EditorialPlace::Workshop(brief.index),
+            say!(desk.language, "workshop-summary-heading"),
+        ),
         key_messages: key_messages::section(desk, brief),
         questions: discussion::questions(desk, brief),
         countries: countries::section(desk, brief),

@@ -9,10 +9,12 @@ use super::recommendations as final_list;
 use super::selection::ChapterSelection;
 use crate::compose::contribution::{Label, contributions};
 use crate::compose::desk::Desk;
+use crate::compose::editorial;
 use crate::compose::kinds;
 use crate::compose::language::say;
 use crate::compose::quotation::on_one_line;
 use crate::compose::recommendation::{by_addressee, in_paper};
+use crate::model::prose::EditorialPlace;
 use crate::model::term::KindRole;
 use crate::model::view::{
     ChapterView, ContributionSection, CountryBox, CountrySection, KeyFigure, ListSection,
@@ -71,11 +73,19 @@ fn view(desk: &mut Desk, chapter: &Chapter) -> ChapterView {
     let question = selection
         .topic
         .map(|topic| &desk.series.disclosed.topics.get(topic).question);
+    let opening = selection.topic.map_or_else(Vec::new, |topic| {
+        editorial::blocks(desk, EditorialPlace::Topic(topic))
+    });
     ChapterView {
         heading: chapter.label.clone(),
         question: question.map(|question| on_one_line(question)).unwrap_or_default(),
         key_figures: key_figures(desk, chapter),
-        introduction: introduction(desk, chapter),
+        introduction: if opening.is_empty() {
+            introduction(desk, chapter)
+        } else {
+            Vec::new()
+        },
+        opening,
         challenges: section(desk, chapter, &[KindRole::Challenge], &selection.challenges),
         good_practices: section(
             desk,

@@ -7,17 +7,19 @@ use super::front::period;
 use crate::compose::chart;
 use crate::compose::desk::Desk;
 use crate::compose::document::series_hosts;
+use crate::compose::editorial as editors;
 use crate::compose::language::say;
 use crate::compose::participation;
 use crate::compose::quotation::on_one_line;
 use crate::compose::rule;
 use crate::model::disclosed::PublicCount;
+use crate::model::prose::EditorialPlace;
 use crate::model::tables::{Dimension, Scope};
-use crate::model::view::{KeyFigure, Statement, TextSection};
+use crate::model::view::{IntroductionView, KeyFigure, Statement};
 
-pub fn introduction(desk: &mut Desk, paper: &Paper, endnotes: &mut Endnotes) -> TextSection {
+pub fn introduction(desk: &mut Desk, paper: &Paper, endnotes: &mut Endnotes) -> IntroductionView {
     let mut paragraphs: Vec<Statement> = Vec::new();
-    for paragraph in editorial(desk) {
+    for paragraph in background(desk) {
         paragraphs.push(desk.statement(paragraph, &[]));
     }
     // Hosts who write the background tell in it who they are and what it was about.
@@ -41,14 +43,18 @@ pub fn introduction(desk: &mut Desk, paper: &Paper, endnotes: &mut Endnotes) -> 
     let guide = guide(desk, paper);
     paragraphs.push(desk.statement(guide, &[]));
     paragraphs.retain(|paragraph| !paragraph.text.is_empty());
-    TextSection {
+    IntroductionView {
         heading: say!(desk.language, "introduction-heading"),
+        opening: editors::blocks(desk, EditorialPlace::Background),
         paragraphs,
     }
 }
 
 /// The background as the hosts wrote it, or else their summary.
-fn editorial(desk: &Desk) -> Vec<String> {
+fn background(desk: &Desk) -> Vec<String> {
+    if editors::text(desk, EditorialPlace::Background).is_some() {
+        return Vec::new();
+    }
     let settings = &desk.series.disclosed.settings;
     let text = settings
         .background
@@ -72,6 +78,7 @@ fn editorial(desk: &Desk) -> Vec<String> {
 fn has_background(desk: &Desk) -> bool {
     let background = desk.series.disclosed.settings.background.as_deref();
     background.is_some_and(|text| !text.trim().is_empty())
+        || editors::text(desk, EditorialPlace::Background).is_some()
 }
 
 fn hosts(desk: &Desk) -> String {

@@ -29,9 +29,11 @@ use self::endnotes::Endnotes;
 use self::selection::Selection;
 use super::desk::Desk;
 use super::document;
+use super::editorial;
 use super::language::{Language, say};
 use super::series::{Countries, Series};
 use crate::model::document::{Document, View};
+use crate::model::prose::EditorialPlace;
 use crate::model::view::PaperView;
 
 /// What the sections of the paper share.
@@ -67,6 +69,11 @@ fn view(desk: &mut Desk, paper: &Paper) -> PaperView {
         cover: front::cover(desk),
         colophon: front::colophon(desk),
         contents_heading: say!(desk.language, "contents-heading"),
+        foreword: editorial::section(
+            desk,
+            EditorialPlace::Foreword,
+            say!(desk.language, "foreword-heading"),
+        ),
         summary: summary::summary(desk, paper, &mut endnotes),
         changes: changes::page(desk),
         introduction: introduction::introduction(desk, paper, &mut endnotes),
@@ -77,6 +84,11 @@ fn view(desk: &mut Desk, paper: &Paper) -> PaperView {
         cross_readings: cross_readings::chapter(desk),
         commission: commission::section(desk, paper),
         recommendations: recommendations::section(desk, &mut endnotes),
+        conclusions: editorial::section(
+            desk,
+            EditorialPlace::Conclusions,
+            say!(desk.language, "conclusions-heading"),
+        ),
         endnotes: endnotes.view(desk),
         workshops_annex: workshops_annex::annex(desk),
         method_annex: method_annex::annex(desk, paper),

@@ -11,6 +11,7 @@ use rapporteur::model::disclosed::{
 };
 use rapporteur::model::document::{Document, View};
 use rapporteur::model::name::{CountryCode, EvidenceReference, WorkshopNumber};
+use rapporteur::model::prose::Editorial;
 use rapporteur::model::settings::Settings;
 use rapporteur::model::tables::{
     AddresseeTopicFigures, CountryFigures, Dimension, RecommendationFigures, Scope, ThreadFigures,
@@ -42,6 +43,7 @@ const GROUPS: [(&str, &str, &str); 4] = [
 /// A series without anything but its lists of terms.
 pub fn series(title: &str) -> Disclosed {
     let mut disclosed = Disclosed {
+        editorial: Editorial::default(),
         name: "series".to_owned(),
         settings: Settings {
             title: Some(title.to_owned()),

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use jiff::civil::date;
 use rapporteur::diagnostic::CellAddress;
+use rapporteur::model::prose::Editorial;
 use rapporteur::model::settings::Settings;
 use rapporteur::model::view::{BriefView, DocumentView, MastheadView, TextSection};
 use rapporteur::model::*;
@@ -12,6 +13,7 @@ use rapporteur::model::*;
 /// quoted and one that the editors left out.
 pub fn disclosed() -> Disclosed {
     Disclosed {
+        editorial: Editorial::default(),
         name: "peace".to_owned(),
         settings: Settings {
             title: Some("Sustaining Peace".to_owned()),
@@ -319,6 +321,7 @@ pub fn sheet() -> SheetAccount {
 fn brief() -> BriefView {
     BriefView {
         document: DocumentView {
+            draft: None,
             title: String::new(),
             authors: Vec::new(),
             description: String::new(),
@@ -338,6 +341,7 @@ fn brief() -> BriefView {
         },
         key_figures: Vec::new(),
         changes: None,
+        summary: None,
         key_messages: None,
         questions: None,
         countries: None,

@@ -96,7 +96,7 @@ pub struct BuildArguments {
     /// The folder to write to
     #[arg(long, value_name = "DIR", default_value = "output")]
     pub output: PathBuf,
-    /// The templates folder [default: `report_templates` if it is there, else the copy inside the program]
+    /// A folder of templates; what it lacks comes from the program [default: `report_templates` if it is there]
     #[arg(long, value_name = "DIR")]
     pub templates: Option<PathBuf>,
     /// Make only these; the others stay as they are

@@ -1,4 +1,5 @@
-//! Loads `report_templates/`, from a folder or from the program itself.
+//! Loads `report_templates/`: from a folder, and what that lacks from the
+//! program itself.
 
 use std::path::Path;
 
@@ -10,22 +11,22 @@ use crate::model::TemplateFiles;
 /// What `src/build.rs` gathered: path in the templates folder, content.
 const BUILT_IN: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/templates.rs"));
 
-/// The templates of a run.
+/// The templates of a run: those of the program, and over them the files of a
+/// folder. Whoever changes one component keeps no copy of the others, and gets
+/// theirs with each new version of the program.
 pub fn load(source: &TemplateSource) -> Result<TemplateFiles> {
     let mut templates = TemplateFiles::default();
-    match source {
-        TemplateSource::BuiltIn => {
-            let owned = BUILT_IN
-                .iter()
-                .map(|(name, text)| ((*name).to_owned(), (*text).to_owned()));
-            templates.files.extend(owned);
+    if let TemplateSource::Folder(folder) = source {
+        read(folder, "", &mut templates)?;
+        if templates.files.is_empty() {
+            bail!("the templates folder {} holds no template", folder.display());
         }
-        TemplateSource::Folder(folder) => read(folder, "", &mut templates)?,
     }
-    if let TemplateSource::Folder(folder) = source
-        && templates.files.is_empty()
-    {
-        bail!("the templates folder {} holds no template", folder.display());
+    for (name, text) in BUILT_IN {
+        templates
+            .files
+            .entry((*name).to_owned())
+            .or_insert_with(|| (*text).to_owned());
     }
     Ok(templates)
 }

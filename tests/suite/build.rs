@@ -53,6 +53,30 @@ fn every_file_is_written_and_listed() {
 }
 
 #[test]
+fn a_folder_with_one_component_changes_that_component_and_nothing_else() {
+    let sandbox = Sandbox::with_samples();
+    let component =
+        std::fs::read_to_string(repository().join("report_templates/components/masthead.typ")).unwrap();
+    let changed = component.replace("view.title,", "view.title + sym.space + \"ANEW\",");
+    assert_ne!(changed, component);
+    sandbox.write("own/components/masthead.typ", &changed);
+    sandbox.run(&["--templates", "own"]).ends_with(0);
+    let before = BUILT.files(&format!("output/{SERIES}"));
+    let after = sandbox.files(&format!("output/{SERIES}"));
+    assert!(before.keys().eq(after.keys()));
+    for (path, bytes) in &after {
+        let is_brief = path.starts_with("briefs/");
+        let is_component = path == "internal/typst/components/masthead.typ";
+        let lists_hashes = ["manifest.json", "internal/provenance.json"].contains(&path.as_str());
+        if is_brief {
+            assert!(pdf::pages(bytes)[0].contains("ANEW"), "{path}");
+        } else if !is_component && !lists_hashes {
+            assert!(before[path] == *bytes, "{path} changed");
+        }
+    }
+}
+
+#[test]
 fn documents_have_the_pages_that_readers_expect() {
     let files = BUILT.files(&format!("output/{SERIES}"));
     for (path, bytes) in files.iter().filter(|(path, _)| path.ends_with(".pdf")) {

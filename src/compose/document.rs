@@ -1,6 +1,8 @@
 //! What every document has: its name, its metadata, the lines that repeat on
 //! its pages.
 
+use std::collections::BTreeMap;
+
 use super::desk::Desk;
 use super::language::say;
 use crate::model::changes::EditionName;
@@ -89,5 +91,8 @@ pub fn document(desk: &Desk, subject: Subject) -> DocumentView {
             .illustrative
             .then(|| say!(desk.language, "notice-illustrative")),
         draft: settings.outputs.draft.then(|| say!(desk.language, "draft")),
+        // Settled when the document stands.
+        attachments: Vec::new(),
+        links: BTreeMap::new(),
     }
 }

@@ -25,7 +25,7 @@ use self::template::Templates;
 use self::typst_cli::TypstCli;
 use self::world::Shared;
 use crate::model::view::DateView;
-use crate::model::{Document, Pdf, RenderedDocument, TemplateFiles, TypstSource, View};
+use crate::model::{Document, Pdf, ProjectFile, RenderedDocument, TemplateFiles, TypstSource};
 
 /// The version of the Typst compiler, the same for both renderers.
 pub const TYPST_VERSION: &str = "0.15.1";
@@ -82,10 +82,13 @@ impl Renderer {
             .collect()
     }
 
-    /// Renders one document. An error names the document, the template and
-    /// the line in it.
-    pub fn render(&self, document: Document) -> Result<RenderedDocument> {
-        let source = self.source(&document)?;
+    /// Renders one document, with the files that its source reads. An error
+    /// names the document, the template and the line in it.
+    pub fn render(&self, document: Document, files: Vec<ProjectFile>) -> Result<RenderedDocument> {
+        let source = TypstSource {
+            files,
+            ..self.source(&document)?
+        };
         let pdf = self
             .pdf(&document, &source)
             .with_context(|| format!("cannot render {}", document.path))?;
@@ -96,7 +99,7 @@ impl Renderer {
         })
     }
 
-    /// The Typst source of a document.
+    /// The Typst source of a document, without the files that it reads.
     pub fn source(&self, document: &Document) -> Result<TypstSource> {
         let mut source = self
             .templates
@@ -160,11 +163,12 @@ pub fn typst_options(document: &Document) -> Vec<String> {
 
 /// Midnight UTC of the edition's date in seconds since 1970; 0 without a date.
 fn creation_timestamp(document: &Document) -> i64 {
-    let date = match &document.view {
-        View::Brief(view) => view.document.date,
-        View::Paper(view) => view.document.date,
-    };
-    date.and_then(seconds).unwrap_or_default()
+    document
+        .view
+        .document()
+        .date
+        .and_then(seconds)
+        .unwrap_or_default()
 }
 
 fn seconds(date: DateView) -> Option<i64> {

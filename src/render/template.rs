@@ -45,6 +45,7 @@ impl Templates {
         Ok(TypstSource {
             file: format!("{}.typ", document.stem),
             text,
+            files: Vec::new(),
         })
     }
 

@@ -35,6 +35,7 @@ mod ingest;
 mod inspect;
 mod leaks;
 mod pdf;
+mod portable;
 mod properties;
 mod publish;
 mod recount;

@@ -11,6 +11,8 @@ use hayro_interpret::{
 };
 use kurbo::{Affine, BezPath, Rect};
 
+pub mod catalog;
+
 /// The characters of each page in the order in which they are drawn.
 pub fn pages(bytes: &[u8]) -> Vec<String> {
     let pdf = Pdf::new(bytes.to_vec()).expect("a PDF that can be read");

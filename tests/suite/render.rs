@@ -1,6 +1,8 @@
 //! Tests of `render`: data are text, whatever they hold, in markup and in
 //! code; what goes wrong in a template leads back to it.
 
+use std::collections::BTreeMap;
+
 use proptest::prelude::*;
 use rapporteur::model::view::{BriefView, DocumentView, MastheadView, TextSection};
 use rapporteur::model::{Document, Evidence, TemplateFiles, View};
@@ -28,6 +30,8 @@ fn brief(title: &str) -> Document {
         paper: "a4".to_owned(),
         edition_line: String::new(),
         notice: None,
+        attachments: vec![],
+        links: BTreeMap::new(),
     };
     let masthead = MastheadView {
         series: String::new(),
@@ -54,6 +58,7 @@ fn brief(title: &str) -> Document {
             heading: String::new(),
             paragraphs: vec![],
         },
+        paper: String::new(),
     };
     Document {
         path: "briefs/1-test.pdf".to_owned(),
@@ -75,7 +80,7 @@ fn renderer(template: &str) -> Renderer {
 
 fn shown(renderer: &Renderer, title: &str) -> Vec<String> {
     let rendered = renderer
-        .render(brief(title))
+        .render(brief(title), vec![])
         .unwrap_or_else(|error| panic!("{title:?}: {error:#}"));
     let text = pdf::squeezed(&rendered.pdf.bytes);
     text.split("begins")
@@ -145,7 +150,7 @@ proptest! {
 #[test]
 fn a_missing_value_is_an_error_with_its_line() {
     let error = renderer("one\n\n{{ view.masthead.nothing }}\n")
-        .render(brief("x"))
+        .render(brief("x"), vec![])
         .unwrap_err();
     assert_eq!(
         format!("{error:#}"),
@@ -156,7 +161,7 @@ fn a_missing_value_is_an_error_with_its_line() {
 #[test]
 fn a_typst_error_leads_back_to_the_template() {
     let template = "#set document(title: \"t\")\n{% for x in [1, 2] %}\n= Head\n{% endfor %}\n\n#nonsense\n";
-    let error = format!("{:#}", renderer(template).render(brief("x")).unwrap_err());
+    let error = format!("{:#}", renderer(template).render(brief("x"), vec![]).unwrap_err());
     assert!(
         error.contains("brief.typ.j2, line 6 (brief-1-test.typ, line 5): unknown variable: nonsense"),
         "{error}"
@@ -171,7 +176,7 @@ fn nothing_outside_the_project_can_be_read() {
         "#import \"@preview/x:1.0.0\": *",
     ] {
         let error = renderer(&format!("#set document(title: \"t\")\n{call}\n"))
-            .render(brief("x"))
+            .render(brief("x"), vec![])
             .unwrap_err();
         assert!(format!("{error:#}").contains("not found"), "{call}: {error:#}");
     }

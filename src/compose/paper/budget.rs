@@ -47,6 +47,9 @@ impl ChapterBudget {
     }
 }
 
+/// Workshops on one topic to whose briefs its chapter leads.
+pub const BRIEFS_OF_A_CHAPTER: usize = 4;
+
 /// Recommendations on the page of the executive summary.
 pub const LEADING: usize = 5;
 /// A recommendation in so few letters can be the summary's title.

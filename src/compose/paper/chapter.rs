@@ -4,20 +4,24 @@
 use std::collections::BTreeSet;
 
 use super::Paper;
+use super::budget;
 use super::chapter_introduction::introduction;
 use super::recommendations as final_list;
 use super::selection::ChapterSelection;
+use crate::compose::brief;
 use crate::compose::contribution::{Label, contributions};
 use crate::compose::desk::Desk;
 use crate::compose::editorial;
 use crate::compose::kinds;
 use crate::compose::language::say;
+use crate::compose::links;
 use crate::compose::quotation::on_one_line;
 use crate::compose::recommendation::{by_addressee, in_paper};
+use crate::model::disclosed::PublicWorkshop;
 use crate::model::prose::EditorialPlace;
 use crate::model::term::KindRole;
 use crate::model::view::{
-    ChapterView, ContributionSection, CountryBox, CountrySection, KeyFigure, ListSection,
+    BriefPointer, ChapterView, ContributionSection, CountryBox, CountrySection, KeyFigure, ListSection,
     RecommendationSection,
 };
 
@@ -86,6 +90,7 @@ fn view(desk: &mut Desk, chapter: &Chapter) -> ChapterView {
             Vec::new()
         },
         opening,
+        briefs: briefs(desk, selection.topic),
         challenges: section(desk, chapter, &[KindRole::Challenge], &selection.challenges),
         good_practices: section(
             desk,
@@ -103,6 +108,28 @@ fn view(desk: &mut Desk, chapter: &Chapter) -> ChapterView {
         countries: countries(desk, chapter),
         recommendations: recommendations(desk, chapter),
     }
+}
+
+/// The briefs on the workshops that were about the topic. Many would be a list
+/// of workshops, which annex A is.
+fn briefs(desk: &Desk, topic: Option<usize>) -> Vec<BriefPointer> {
+    let Some(topic) = topic else { return Vec::new() };
+    let workshops = desk.series.workshops.iter();
+    let about: Vec<&PublicWorkshop> = workshops
+        .map(|workshop| desk.series.workshop(*workshop))
+        .filter(|workshop| workshop.topics.contains(&topic))
+        .collect();
+    if about.len() > budget::BRIEFS_OF_A_CHAPTER {
+        return Vec::new();
+    }
+    let pointers = about.into_iter().map(|workshop| {
+        let (kind, title) = (brief::kind(desk, workshop), on_one_line(&workshop.title));
+        BriefPointer {
+            document: links::key_of_brief(workshop),
+            words: say!(desk.language, "chapter-brief", kind = kind, title = title),
+        }
+    });
+    pointers.collect()
 }
 
 /// What is none is left out.

@@ -158,4 +158,6 @@ pub struct RenderedDocument {
     pub document: Document,
     pub source: TypstSource,
     pub pdf: Pdf,
+    /// Its words as Markdown.
+    pub words: String,
 }

@@ -33,6 +33,9 @@ pub struct ProvenanceDocument {
     /// The files that its source reads and its PDF carries.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub attachments: Vec<String>,
+    /// Its words as Markdown.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub words: Option<String>,
     /// The rows behind its figures.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub evidence: Option<String>,

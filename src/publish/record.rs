@@ -17,6 +17,8 @@ pub(super) struct Record {
     pub(super) source: Option<String>,
     /// The paths of the files that its source reads.
     pub(super) attachments: Vec<String>,
+    /// The path of its words.
+    pub(super) words: Option<String>,
     /// The path of its evidence.
     pub(super) evidence: Option<String>,
     pub(super) origin: Origin,
@@ -30,6 +32,12 @@ pub(super) enum Origin {
         inputs: Vec<ProvenanceInput>,
         cited: BTreeMap<String, Quoted>,
     },
+}
+
+/// Where the words of a document lie, by the path of its PDF.
+pub(super) fn words_path(document: &str) -> String {
+    let stem = document.strip_suffix(".pdf").unwrap_or(document);
+    format!("internal/text/{stem}.md")
 }
 
 impl Record {
@@ -47,6 +55,7 @@ impl Record {
             },
             source: Some(source_path(&rendered.source)),
             attachments: rendered.source.files.iter().map(file_path).collect(),
+            words: Some(words_path(&document.path)),
             evidence: Some(evidence_path(document)),
             origin: Origin::ThisRun(document.evidence.clone()),
         }
@@ -74,6 +83,7 @@ impl Record {
                 ..listed.clone()
             },
             source: known.source.filter(is_there),
+            words: known.words.filter(is_there),
             attachments: known.attachments.into_iter().filter(is_there).collect(),
             origin: Origin::EarlierRun {
                 inputs: known.inputs,
@@ -97,7 +107,8 @@ impl Record {
 
     /// Everything internal that belongs to the document alone.
     pub(super) fn beside(&self) -> impl Iterator<Item = &String> {
-        self.source.iter().chain(&self.attachments).chain(&self.evidence)
+        let one_each = [&self.source, &self.words, &self.evidence];
+        one_each.into_iter().flatten().chain(&self.attachments)
     }
 
     pub(super) fn provenance(&self, disclosed: &Disclosed) -> ProvenanceDocument {
@@ -105,6 +116,7 @@ impl Record {
             path: self.listed.path.clone(),
             source: self.source.clone(),
             attachments: self.attachments.clone(),
+            words: self.words.clone(),
             evidence: self.evidence.clone(),
             inputs: match &self.origin {
                 Origin::ThisRun(_) => inputs(&disclosed.files),

@@ -22,16 +22,14 @@ use super::folder::{Purpose, SeriesFolder, Written, sha256};
 use super::manifest::{MANIFEST, Manifest, ManifestDocument, ManifestTable, edition, manifest_json};
 use super::provenance::{PROVENANCE, Provenance, provenance_json};
 use super::published::{Published, Withheld};
-use super::record::{Origin, Record, cited};
+use super::record::{Origin, Record, cited, words_path};
 use super::tables::{Table, changes, cited_notes, notes, public_tables};
 use super::typst_project::{TypstProject, file_path, shared_files, source_path};
 use super::workbook::{WorkbookTitle, to_workbook};
 use crate::diagnostic::{Code, Diagnostic, consolidate};
 use crate::model::changes::Changes;
 use crate::model::settings::PublishedNotes;
-use crate::model::{
-    Disclosed, EvidenceReference, Finding, Gate, RenderedDocument, SheetAccount, Told, TypstSource,
-};
+use crate::model::{Disclosed, EvidenceReference, Finding, Gate, RenderedDocument, SheetAccount, Told};
 
 const WORKBOOK: &str = "data/tables.xlsx";
 
@@ -115,7 +113,7 @@ impl GuardedOutput<'_> {
     /// withheld: then all are. May be called from several threads.
     pub fn write_document(&self, rendered: &RenderedDocument) -> anyhow::Result<()> {
         let path = &rendered.document.path;
-        let beside = files_beside(&rendered.source);
+        let beside = files_beside(rendered);
         let of_pdf = self.gate.examine(path, &rendered.pdf.bytes);
         let of_beside: Vec<Vec<Finding>> = beside
             .iter()
@@ -146,7 +144,7 @@ impl GuardedOutput<'_> {
     /// the file in its place is none of that run's any more.
     pub fn rewrite_document(&self, rendered: &RenderedDocument) -> anyhow::Result<()> {
         let path = &rendered.document.path;
-        let beside = files_beside(&rendered.source);
+        let beside = files_beside(rendered);
         for name in beside.iter().map(|(name, _)| name).chain([path]) {
             locked(&self.files).remove(name);
         }
@@ -428,11 +426,16 @@ fn files(manifest: Option<&Manifest>, provenance: Option<&Provenance>) -> BTreeS
 }
 
 /// The source of a document and the files that it reads, by path.
-fn files_beside(source: &TypstSource) -> Vec<(String, &[u8])> {
+fn files_beside(rendered: &RenderedDocument) -> Vec<(String, &[u8])> {
+    let source = &rendered.source;
     let files = source.files.iter();
-    std::iter::once((source_path(source), source.text.as_bytes()))
-        .chain(files.map(|file| (file_path(file), file.bytes.as_slice())))
-        .collect()
+    [
+        (source_path(source), source.text.as_bytes()),
+        (words_path(&rendered.document.path), rendered.words.as_bytes()),
+    ]
+    .into_iter()
+    .chain(files.map(|file| (file_path(file), file.bytes.as_slice())))
+    .collect()
 }
 
 fn csv_path(folder: &str, table: &Table) -> String {

@@ -11,6 +11,7 @@ mod fonts;
 mod locate;
 mod template;
 mod typst_cli;
+mod words;
 mod world;
 
 use std::collections::BTreeSet;
@@ -23,6 +24,7 @@ pub use self::fonts::BROUGHT;
 
 use self::template::Templates;
 use self::typst_cli::TypstCli;
+use self::words::Words;
 use self::world::Shared;
 use crate::model::view::DateView;
 use crate::model::{Document, Pdf, ProjectFile, RenderedDocument, TemplateFiles, TypstSource};
@@ -52,6 +54,7 @@ enum Compiler {
 #[allow(missing_debug_implementations, reason = "the compiler's parts have none")]
 pub struct Renderer {
     templates: Templates,
+    words: Words,
     compiler: Compiler,
     fonts: FontStore,
 }
@@ -67,6 +70,7 @@ impl Renderer {
         };
         Ok(Self {
             templates,
+            words: Words::new(files)?,
             compiler,
             fonts: fonts::store(),
         })
@@ -92,10 +96,15 @@ impl Renderer {
         let pdf = self
             .pdf(&document, &source)
             .with_context(|| format!("cannot render {}", document.path))?;
+        let words = self
+            .words
+            .of(&document)
+            .with_context(|| format!("cannot render {}", document.path))?;
         Ok(RenderedDocument {
             document,
             source,
             pdf,
+            words,
         })
     }
 

@@ -121,7 +121,7 @@ pub fn syntax() -> SyntaxConfig {
 }
 
 /// A minijinja error with the template, the line and what the engine says.
-fn located(name: &str, error: &Error) -> anyhow::Error {
+pub(super) fn located(name: &str, error: &Error) -> anyhow::Error {
     let template = error.name().unwrap_or(name);
     let line = error
         .line()

@@ -217,3 +217,47 @@ fn the_schema_knows_the_texts() {
         assert!(run.stdout.contains(key), "{key}");
     }
 }
+
+/// The words of each document for e-mail and translators: what they say is what
+/// the PDF says, and read as Markdown they are what was meant.
+#[test]
+fn the_words_of_each_document_lie_beside_it_as_markdown() {
+    let settings = "title = \"Wells *and* _rain_\"\n[texts]\nforeword = \"torture.md\"\n";
+    let sandbox = series(settings, &[("torture.md", TORTURE)]);
+    sandbox.run(&[]).ends_with(1);
+    let paper = sandbox.read("output/wells/internal/text/policy-paper.md");
+    let brief = sandbox.read("output/wells/internal/text/briefs/1-wells-and-rain.md");
+    let words = |markdown: &str| {
+        let mut plain = String::new();
+        for event in pulldown_cmark::Parser::new(markdown) {
+            match event {
+                pulldown_cmark::Event::Text(text) | pulldown_cmark::Event::Code(text) => {
+                    plain.push_str(&text)
+                }
+                pulldown_cmark::Event::Html(html) | pulldown_cmark::Event::InlineHtml(html) => {
+                    panic!("{html} is taken for HTML")
+                }
+                _ => plain.push(' '),
+            }
+        }
+        plain
+    };
+    assert!(words(&paper).contains("Wells *and* _rain_"), "{paper}");
+    assert!(words(&paper).contains("#read(\"secret.txt\")"));
+    assert!(paper.contains("> Quote shown: of a line"), "{paper}");
+    assert!(paper.contains("  - Item shown: within"), "{paper}");
+    for note in ["A well that nobody guards runs dry.", "Train keepers of pumps."] {
+        assert!(
+            words(&paper).contains(note) && words(&brief).contains(note),
+            "{note}"
+        );
+    }
+    let provenance = sandbox.read("output/wells/internal/provenance.json");
+    assert!(provenance.contains("internal/text/policy-paper.md"));
+    // A document that is not made any more takes its words with it.
+    sandbox.write("inputs/wells/series.toml", "[outputs]\npaper = false\n");
+    sandbox.run(&[]).ends_with(0);
+    let files = sandbox.files("output/wells");
+    assert!(!files.contains_key("internal/text/policy-paper.md"));
+    assert!(files.contains_key("internal/text/briefs/1-wells-and-rain.md"));
+}

@@ -102,6 +102,7 @@ pub fn rendered(path: &str, stem: &str, language: &str, pdf: &str) -> RenderedDo
             bytes: pdf.as_bytes().to_vec(),
             pages: 3,
         },
+        words: format!("# {stem}\n"),
     }
 }
 

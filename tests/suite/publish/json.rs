@@ -211,6 +211,7 @@ fn provenance() {
             path: "policy-paper.pdf".to_owned(),
             source: Some("internal/typst/policy-paper.typ".to_owned()),
             attachments: vec!["internal/typst/data/policy-paper/topics.csv".to_owned()],
+            words: None,
             evidence: None,
             inputs: inputs(&disclosed().files),
         }],

@@ -128,6 +128,8 @@ fn everything_lies_where_the_contract_says() {
         "internal/evidence/fr/2-money.json",
         "internal/notes.csv",
         "internal/provenance.json",
+        "internal/text/briefs/2-money.md",
+        "internal/text/fr/briefs/2-money.md",
         "internal/typst/README.md",
         "internal/typst/components/base.typ",
         "internal/typst/data/en-2-money/cited_notes-2.csv",
@@ -214,6 +216,7 @@ fn stale_files_go_and_foreign_files_stay() {
         "data/cited_notes.csv",
         "fr/briefs/2-money.pdf",
         "internal/evidence/fr/2-money.json",
+        "internal/text/fr/briefs/2-money.md",
         "internal/typst/data/fr-2-money/cited_notes-2.csv",
         "internal/typst/fr-2-money.typ",
     ];

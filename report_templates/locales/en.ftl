@@ -633,6 +633,44 @@ attachment-recommendations = All recommendations in the order of their support
 attachment-changes = What changed since the earlier edition
 attachment-cited-notes = The contributions that this document cites
 
+## Country note
+
+country-note-kind = Country note
+country-note-subject = Across topics and workshops
+country-note-description = What was said with { $country } as an example, in the series “{ $series }”.
+# $count is at least three. $country is as in a sentence: “the Gambia”.
+country-note-opening =
+    { $workshops ->
+        [one] In one workshop, { $count-word } contributions drew on { $country }.
+       *[other] In { $workshops-word } workshops, { $count-word } contributions drew on { $country }.
+    }
+country-note-topic =
+    { $count ->
+        [one] More of them bear on { $topic } than on any other topic: one.
+       *[other] More of them bear on { $topic } than on any other topic: { $count-word }.
+    }
+country-note-more =
+    { $count ->
+        [one] One more contribution on this topic is not quoted in this note.
+       *[other] { $count-initial } more contributions on this topic are not quoted in this note.
+    }
+country-note-sources =
+    { $rest ->
+        [0] This note cites all { $total-word } contributions that draw on the example; the mark behind each is its reference in the tables.
+       *[other] { $quoted ->
+            [0] This note cites none of the { $total-word } contributions that draw on the example.
+           *[other] This note cites { $quoted-word } of the { $total-word } contributions that draw on the example; the
+                mark behind a passage is the reference of the contribution on which it rests.
+        }
+    }
+country-note-tables = All counts are in the tables that are published with this document, in the folder data.
+country-note-tables-and-notes =
+    All counts are in the tables that are published with this document, in the folder data; the contributions that
+    documents cite are in data/cited_notes.csv.
+country-note-names =
+    A country example is a country or area on whose experience contributions draw. Its name is the short name that the
+    United Nations uses and implies no opinion on the legal status of a country, territory or area.
+
 ## Policy paper: cover, colophon, contents
 
 paper-kind = Policy paper

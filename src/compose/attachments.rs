@@ -23,6 +23,8 @@ pub fn add(document: &mut Document, series: &Series, language: &Language, worksh
     let has_groups = breakdowns.iter().any(|breakdown| breakdown.scope == scope);
     let tables = match &document.view {
         View::Brief(view) => of_brief(view, has_groups),
+        // The rows on one example are in no table by themselves.
+        View::CountryNote(_) => Vec::new(),
         View::Paper(view) => of_paper(view, has_groups),
     };
     let publishes_notes = series.disclosed.settings.outputs.notes == PublishedNotes::Cited;

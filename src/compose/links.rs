@@ -43,7 +43,7 @@ pub fn add(document: &mut Document, series: &Series, folder: Option<&str>) {
                 .map(|workshop| (key_of_brief(workshop), link(brief::path(workshop), "")))
                 .collect()
         }
-        DocumentKind::Brief | DocumentKind::Paper => BTreeMap::new(),
+        DocumentKind::Brief | DocumentKind::CountryNote | DocumentKind::Paper => BTreeMap::new(),
     };
     document.view.document_mut().links = links;
 }

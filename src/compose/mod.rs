@@ -15,6 +15,7 @@ mod changes;
 mod chart;
 mod choice;
 mod contribution;
+mod country_note;
 mod country_ranking;
 mod desk;
 mod document;
@@ -45,6 +46,7 @@ pub use self::substitutes::substitutes;
 use crate::model::changes::Changes;
 use crate::model::disclosed::Disclosed;
 use crate::model::document::Document;
+use crate::model::name::CountryCode;
 use crate::model::template_files::TemplateFiles;
 
 /// Which documents are asked for; the series' settings can ask for fewer.
@@ -52,6 +54,8 @@ use crate::model::template_files::TemplateFiles;
 pub struct DocumentChoice {
     /// A meeting brief for each workshop.
     pub briefs: bool,
+    /// A note on each country example with enough contributions.
+    pub country_notes: bool,
     /// The policy paper.
     pub paper: bool,
 }
@@ -59,6 +63,7 @@ pub struct DocumentChoice {
 impl DocumentChoice {
     pub const ALL: Self = Self {
         briefs: true,
+        country_notes: true,
         paper: true,
     };
 }
@@ -67,6 +72,8 @@ impl DocumentChoice {
 enum Job {
     /// The brief on the workshop with this index.
     Brief(usize),
+    /// The note on the country example with this code.
+    CountryNote(CountryCode),
     Paper,
 }
 
@@ -126,6 +133,10 @@ fn jobs(series: &Series, choice: DocumentChoice) -> Vec<Job> {
     if choice.briefs && outputs.briefs {
         jobs.extend(series.workshops.iter().copied().map(Job::Brief));
     }
+    if choice.country_notes && outputs.country_notes {
+        let examples = country_note::examples(series);
+        jobs.extend(examples.into_iter().map(Job::CountryNote));
+    }
     if choice.paper && outputs.paper && !series.workshops.is_empty() {
         jobs.push(Job::Paper);
     }
@@ -143,6 +154,7 @@ fn compose_one(
     let language = Language::load(code, locales)?;
     let mut document = match job {
         Job::Brief(workshop) => brief::compose(series, &language, *workshop),
+        Job::CountryNote(code) => country_note::compose(series, &language, *code),
         Job::Paper => paper::compose(series, &language),
     };
     if let Some(folder) = folder {
@@ -151,7 +163,7 @@ fn compose_one(
     }
     let workshop = match job {
         Job::Brief(workshop) => Some(*workshop),
-        Job::Paper => None,
+        Job::CountryNote(_) | Job::Paper => None,
     };
     attachments::add(&mut document, series, &language, workshop);
     links::add(&mut document, series, folder);

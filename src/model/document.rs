@@ -5,12 +5,13 @@ use serde::Serialize;
 use super::attachment::ProjectFile;
 use super::dataset::{SheetAccount, SheetRole};
 use super::name::EvidenceReference;
-use super::view::{BriefView, DocumentView, PaperView};
+use super::view::{BriefView, CountryNoteView, DocumentView, PaperView};
 
 /// What a document is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum DocumentKind {
     Brief,
+    CountryNote,
     Paper,
 }
 
@@ -19,6 +20,7 @@ impl DocumentKind {
     pub fn name(self) -> &'static str {
         match self {
             Self::Brief => "meeting-brief",
+            Self::CountryNote => "country-note",
             Self::Paper => "policy-paper",
         }
     }
@@ -28,6 +30,7 @@ impl DocumentKind {
 #[derive(Debug, Clone)]
 pub enum View {
     Brief(Box<BriefView>),
+    CountryNote(Box<CountryNoteView>),
     Paper(Box<PaperView>),
 }
 
@@ -36,6 +39,7 @@ impl View {
     pub fn document(&self) -> &DocumentView {
         match self {
             Self::Brief(view) => &view.document,
+            Self::CountryNote(view) => &view.document,
             Self::Paper(view) => &view.document,
         }
     }
@@ -43,6 +47,7 @@ impl View {
     pub fn document_mut(&mut self) -> &mut DocumentView {
         match self {
             Self::Brief(view) => &mut view.document,
+            Self::CountryNote(view) => &mut view.document,
             Self::Paper(view) => &mut view.document,
         }
     }
@@ -65,6 +70,7 @@ impl Document {
     pub fn kind(&self) -> DocumentKind {
         match self.view {
             View::Brief(_) => DocumentKind::Brief,
+            View::CountryNote(_) => DocumentKind::CountryNote,
             View::Paper(_) => DocumentKind::Paper,
         }
     }

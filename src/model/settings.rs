@@ -372,6 +372,8 @@ pub struct OutputSettings {
     pub briefs: bool,
     /// The policy paper.
     pub paper: bool,
+    /// A note of one or two pages on each country example with at least three contributions.
+    pub country_notes: bool,
     /// True while the documents are being edited: every page bears the word, and lines are numbered.
     pub draft: bool,
     /// Which notes are published as a table beside the documents.
@@ -383,6 +385,7 @@ impl Default for OutputSettings {
         Self {
             briefs: true,
             paper: true,
+            country_notes: false,
             draft: false,
             notes: PublishedNotes::Cited,
         }

@@ -387,6 +387,19 @@ pub struct BriefView {
     pub paper: String,
 }
 
+/// What was said with one country as an example: 1 or 2 pages.
+#[derive(Debug, Clone, Serialize)]
+pub struct CountryNoteView {
+    pub document: DocumentView,
+    pub masthead: MastheadView,
+    pub key_figures: Vec<KeyFigure>,
+    pub opening: Vec<Statement>,
+    /// What was said under each topic, the one most spoken of first.
+    pub topics: Vec<ContributionSection>,
+    pub recommendations: Option<RecommendationSection>,
+    pub sources: TextSection,
+}
+
 #[derive(Debug, Clone, Serialize)]
 pub struct CoverView {
     /// What the document is: `Policy paper`.

@@ -66,6 +66,7 @@ impl Templates {
             .context("cannot render")?;
         let view = match &document.view {
             View::Brief(view) => Value::from(Serde(view)),
+            View::CountryNote(view) => Value::from(Serde(view)),
             View::Paper(view) => Value::from(Serde(view)),
         };
         template
@@ -78,6 +79,7 @@ impl Templates {
 pub fn template_name(kind: DocumentKind) -> &'static str {
     match kind {
         DocumentKind::Brief => "brief.typ.j2",
+        DocumentKind::CountryNote => "country_note.typ.j2",
         DocumentKind::Paper => "policy_paper.typ.j2",
     }
 }

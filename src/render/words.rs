@@ -42,6 +42,7 @@ impl Words {
             .context("cannot write the words")?;
         let view = match &document.view {
             View::Brief(view) => Value::from(Serde(view)),
+            View::CountryNote(view) => Value::from(Serde(view)),
             View::Paper(view) => Value::from(Serde(view)),
         };
         let written = template
@@ -54,6 +55,7 @@ impl Words {
 fn template_name(kind: DocumentKind) -> &'static str {
     match kind {
         DocumentKind::Brief => "brief.md.j2",
+        DocumentKind::CountryNote => "country_note.md.j2",
         DocumentKind::Paper => "policy_paper.md.j2",
     }
 }

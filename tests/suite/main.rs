@@ -24,6 +24,7 @@ mod changes;
 mod compose;
 mod corpus;
 mod countries;
+mod country_notes;
 mod country_text;
 mod disclose;
 mod editorial;

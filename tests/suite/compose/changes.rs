@@ -52,14 +52,14 @@ fn told(present: &Disclosed, changes: &Changes) -> Vec<Document> {
 fn page(present: &Disclosed, changes: &Changes) -> PaperView {
     match told(present, changes).pop().unwrap().view {
         View::Paper(view) => *view,
-        View::Brief(_) => panic!("the paper comes last"),
+        View::Brief(_) | View::CountryNote(_) => panic!("the paper comes last"),
     }
 }
 
 fn line(present: &Disclosed, changes: &Changes, workshop: usize) -> String {
     match told(present, changes).remove(workshop).view {
         View::Brief(view) => view.changes.unwrap(),
-        View::Paper(_) => panic!("briefs come first"),
+        View::CountryNote(_) | View::Paper(_) => panic!("briefs come first"),
     }
 }
 
@@ -136,6 +136,7 @@ fn without_an_earlier_edition_nothing_is_said() {
     for document in documents(&edition) {
         match document.view {
             View::Brief(view) => assert!(view.changes.is_none()),
+            View::CountryNote(_) => {}
             View::Paper(view) => assert!(view.changes.is_none()),
         }
     }

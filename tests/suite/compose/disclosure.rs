@@ -145,6 +145,7 @@ fn no_rule_is_told_in_the_words_of_another() {
         for document in documents(&under(rule)) {
             let view = match &document.view {
                 View::Brief(view) => serde_json::to_string(view),
+                View::CountryNote(view) => serde_json::to_string(view),
                 View::Paper(view) => serde_json::to_string(view),
             };
             assert!(!view.unwrap().contains("Chatham"), "{}", document.stem);

@@ -440,13 +440,13 @@ pub fn documents(disclosed: &Disclosed) -> Vec<Document> {
 pub fn brief(disclosed: &Disclosed, workshop: usize) -> BriefView {
     match documents(disclosed).remove(workshop).view {
         View::Brief(view) => *view,
-        View::Paper(_) => panic!("briefs come before the paper"),
+        View::CountryNote(_) | View::Paper(_) => panic!("briefs come before the paper"),
     }
 }
 
 pub fn paper(disclosed: &Disclosed) -> PaperView {
     match documents(disclosed).pop().unwrap().view {
         View::Paper(view) => *view,
-        View::Brief(_) => panic!("the paper comes last"),
+        View::Brief(_) | View::CountryNote(_) => panic!("the paper comes last"),
     }
 }

@@ -196,6 +196,7 @@ fn locales_that_mark_none() -> TemplateFiles {
 fn view(document: &Document) -> Value {
     match &document.view {
         View::Brief(view) => serde_json::to_value(view).unwrap(),
+        View::CountryNote(view) => serde_json::to_value(view).unwrap(),
         View::Paper(view) => serde_json::to_value(view).unwrap(),
     }
 }
@@ -341,9 +342,17 @@ proptest! {
 fn choice_and_settings_both_decide_what_is_made() {
     let mut disclosed = made(2, 0, &[]);
     let made = |disclosed: &Disclosed, briefs, paper| {
-        compose(disclosed, &locales(), DocumentChoice { briefs, paper })
-            .unwrap()
-            .len()
+        compose(
+            disclosed,
+            &locales(),
+            DocumentChoice {
+                briefs,
+                country_notes: false,
+                paper,
+            },
+        )
+        .unwrap()
+        .len()
     };
     assert_eq!(made(&disclosed, true, true), 3);
     assert_eq!(made(&disclosed, true, false), 2);

@@ -14,6 +14,7 @@ fn pages(disclosed: &Disclosed) -> Vec<String> {
     let templates = templates::load(&TemplateSource::BuiltIn).unwrap();
     let renderer = Renderer::new(&templates, &Engine::Embedded).unwrap();
     let choice = DocumentChoice {
+        country_notes: false,
         briefs: false,
         paper: true,
     };

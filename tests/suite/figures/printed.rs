@@ -162,6 +162,7 @@ pub fn hold(
         let listed = Listed::of(&document);
         let view = match &document.view {
             View::Brief(view) => serde_json::to_value(view).unwrap(),
+            View::CountryNote(view) => serde_json::to_value(view).unwrap(),
             View::Paper(view) => serde_json::to_value(view).unwrap(),
         };
         let mut texts = Vec::new();

@@ -41,4 +41,5 @@ mod recount;
 mod render;
 mod said_alike;
 mod support;
+mod template_errors;
 mod trace;

@@ -152,7 +152,9 @@ fn a_missing_value_is_an_error_with_its_line() {
         .unwrap_err();
     assert_eq!(
         format!("{error:#}"),
-        "cannot render briefs/1-test.pdf: brief.typ.j2, line 3: undefined value"
+        "brief.typ.j2, line 3: `view.masthead.nothing` is undefined\n    \
+         | {{ view.masthead.nothing }}\n  \
+         hint: `view.masthead` has series, kind, title, facts"
     );
 }
 
@@ -161,7 +163,7 @@ fn a_typst_error_leads_back_to_the_template() {
     let template = "#set document(title: \"t\")\n{% for x in [1, 2] %}\n= Head\n{% endfor %}\n\n#nonsense\n";
     let error = format!("{:#}", renderer(template).render(brief("x"), vec![]).unwrap_err());
     assert!(
-        error.contains("brief.typ.j2, line 6 (brief-1-test.typ, line 5): unknown variable: nonsense"),
+        error.contains("brief.typ.j2, line 6: unknown variable: nonsense\n    | #nonsense"),
         "{error}"
     );
 }

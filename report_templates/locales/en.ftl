@@ -132,6 +132,7 @@ sentence = { $text }.
 quotation-cut = { $text } […]
 
 labelled-number = { $label } { $number }
+labelled-number-share = { $label } { $number } ({ $share })
 labelled-number-in-text = { $label } ({ $number })
 labelled-count-in-text = { $label } ({ $count-word })
 country-example = Country example

@@ -130,6 +130,8 @@ facts = { $first } · { $next }
 sentence = { $text }.
 # The beginning of a text that is too long to be quoted whole.
 quotation-cut = { $text } […]
+# The beginning of a title where there is no room for the whole of it.
+title-cut = { $text } …
 
 labelled-number = { $label } { $number }
 labelled-number-share = { $label } { $number } ({ $share })

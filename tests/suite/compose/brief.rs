@@ -67,6 +67,30 @@ fn a_workshop_of_which_nothing_is_known_has_a_brief() {
 }
 
 #[test]
+fn a_long_title_is_cut_at_the_foot_of_the_page_alone() {
+    for (title, at_the_foot) in [
+        ("Peace ".repeat(12), "Peace ".repeat(12)),
+        (
+            "Peace ".repeat(13),
+            format!("{} …", "Peace ".repeat(12).trim_end()),
+        ),
+        ("é".repeat(80), format!("{} …", "é".repeat(72))),
+    ] {
+        let mut disclosed = challenges(0);
+        disclosed.settings.title = Some(title.trim_end().to_owned());
+        let view = brief(&counted(disclosed), 0);
+        assert!(
+            view.document
+                .edition_line
+                .starts_with(&format!("{} · Meeting brief 1", at_the_foot.trim_end())),
+            "{}",
+            view.document.edition_line
+        );
+        assert_eq!(view.masthead.series, title.trim_end());
+    }
+}
+
+#[test]
 fn a_workshop_that_is_still_to_come_shows_its_questions() {
     let mut disclosed = challenges(0);
     disclosed.workshops[0].questions = vec!["What is asked?".to_owned(), "And what else?".to_owned()];

@@ -1095,6 +1095,7 @@ addressee-finding-most =
     } directed to { $addressee }, more than to anybody else
 addressee-finding-plain = Recommendations are directed to { $count-word } addressees
 growth-heading = What each workshop added
+growth-heading-most = The workshops that added most
 growth-item = Workshop { $number } added { $added }.
 growth-nothing = Workshop { $number } took up what earlier workshops had raised, and added no country example or recommendation.
 growth-countries =

@@ -399,6 +399,19 @@ fn a_long_text_leaves_room_for_fewer_and_is_cut() {
 }
 
 #[test]
+fn a_speaker_whose_name_takes_a_line_leaves_room_for_fewer() {
+    for (speaker, shown) in [("Ada Obi".to_owned(), 5), ("Ada Obi of the Office ".repeat(5), 4)] {
+        let mut disclosed = challenges(0);
+        for _ in 0..8 {
+            let challenge = note(&mut disclosed, 0, "challenge", &"Words of a note. ".repeat(11));
+            challenge.attributed_to = Some(speaker.clone());
+        }
+        let view = brief(&counted(disclosed), 0);
+        assert_eq!(view.challenges.unwrap().items.len(), shown, "{speaker}");
+    }
+}
+
+#[test]
 fn answers_stand_with_their_question_and_the_count_tells_all() {
     let mut disclosed = challenges(0);
     disclosed.workshops[0].questions = vec!["First?".to_owned(), "Second?".to_owned(), "Third?".to_owned()];

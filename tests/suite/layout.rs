@@ -22,6 +22,9 @@ use document::Document;
 use length::Scope;
 use stress::{Stress, Wording};
 
+/// Findings that a failed test shows; one fault often has many.
+const MOST_SHOWN: usize = 40;
+
 /// All that is wrong with the pages of a document.
 fn findings(document: &Document, scope: Scope) -> Vec<String> {
     let mut findings = [
@@ -81,7 +84,9 @@ fn assert_set_well(sandbox: &Sandbox, series: &str, more: usize) {
         };
         told.extend(findings(&document, scope));
     }
-    assert!(told.is_empty(), "{} findings:\n{}", told.len(), told.join("\n"));
+    let count = told.len();
+    told.truncate(MOST_SHOWN);
+    assert!(told.is_empty(), "{count} findings:\n{}", told.join("\n"));
 }
 
 /// Builds a series under stress, and asserts that it holds what it is to hold.

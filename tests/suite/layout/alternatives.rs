@@ -42,10 +42,10 @@ pub fn printed(document: &Document, figure: &Element) -> String {
     let mut text = String::new();
     let mut before: Option<&Glyph> = None;
     for glyph in glyphs {
-        if let Some(before) = before {
-            if (glyph.origin - before.end).hypot() > BETWEEN_WORDS * glyph.size {
-                text.push(' ');
-            }
+        if let Some(before) = before
+            && (glyph.origin - before.end).hypot() > BETWEEN_WORDS * glyph.size
+        {
+            text.push(' ');
         }
         text.push_str(&glyph.text);
         before = Some(glyph);

@@ -4,11 +4,8 @@
 
 use std::collections::BTreeMap;
 
-use super::document::Document;
+use super::document::{Document, ONE_LINE};
 use crate::pdf::structure::{Content, Element};
-
-/// Baselines nearer than this are one line: marks are raised by less.
-const ONE_LINE: f64 = 5.0;
 
 /// Every heading or title that is on another page than what follows it.
 pub fn stranded(document: &Document) -> Vec<String> {

@@ -4,6 +4,7 @@
 use super::area::{self, Margins};
 use super::document::Document;
 use super::{alternatives, breaks, filling, order, overlap};
+use crate::pdf::page::Mark;
 use crate::render::{brief, renderer};
 
 const POINTS_IN_A_MILLIMETRE: f64 = 72.0 / 25.4;
@@ -233,6 +234,22 @@ fn a_wrong_order_is_found() {
         "= Title\nOne #h(2cm) two #h(-4cm) three",
         "stands before what is read before it",
     );
+}
+
+#[test]
+fn text_that_nothing_reads_aloud_is_found() {
+    let mut document = set("= Title\nWords");
+    assert_eq!(order::untagged(&document), Vec::<String>::new());
+    let words = document.pages[0]
+        .glyphs
+        .iter()
+        .position(|glyph| glyph.text == "W")
+        .unwrap();
+    for mark in [Mark::None, Mark::Content(1000)] {
+        document.pages[0].glyphs[words].mark = mark;
+        let findings = order::untagged(&document);
+        assert!(findings[0].contains("“Words"), "{findings:?}");
+    }
 }
 
 #[test]

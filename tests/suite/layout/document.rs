@@ -8,6 +8,9 @@ use kurbo::Rect;
 use crate::pdf::page::{self, Glyph, Mark, Page};
 use crate::pdf::structure::{self, Content, Element};
 
+/// Baselines nearer than this are one line: marks are raised by less.
+pub const ONE_LINE: f64 = 5.0;
+
 pub struct Document {
     /// Where it lies, for messages.
     pub name: String,

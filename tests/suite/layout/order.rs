@@ -9,16 +9,17 @@
 //! Pages never go back. One thing may stand above what is read before it: an
 //! item of a list that is set in columns, at the head of the next column.
 
+use std::collections::BTreeSet;
+
 use kurbo::Rect;
 
-use super::document::Document;
-use crate::pdf::structure::{Element, Part};
+use super::document::{Document, ONE_LINE, words_from};
+use crate::pdf::page::Mark;
+use crate::pdf::structure::{Content, Element, Part};
 
 /// What two areas may share and still stand above or beside each other, as a
 /// share of the lesser one.
 const SHARE: f64 = 0.2;
-/// Baselines nearer than this are one line: marks are raised by less.
-const ONE_LINE: f64 = 5.0;
 
 /// Every place at which the order of reading leaves the order of seeing.
 pub fn disordered(document: &Document) -> Vec<String> {
@@ -27,25 +28,22 @@ pub fn disordered(document: &Document) -> Vec<String> {
     findings
 }
 
-/// Every glyph that is neither read aloud nor marked as decoration.
+/// Every page with a glyph that is neither read aloud nor marked as decoration.
 pub fn untagged(document: &Document) -> Vec<String> {
+    let named: BTreeSet<Content> = document.tree.contents().into_iter().collect();
     let mut findings = Vec::new();
-    let named: std::collections::BTreeSet<_> = document.tree.contents().into_iter().collect();
-    for (number, page) in document.pages.iter().enumerate() {
-        let lost = page.glyphs.iter().position(|glyph| match glyph.mark {
-            crate::pdf::page::Mark::Artifact => false,
-            crate::pdf::page::Mark::None => true,
-            crate::pdf::page::Mark::Content(content) => !named.contains(&crate::pdf::structure::Content {
-                page: number,
-                number: content,
-            }),
-        });
-        if let Some(place) = lost {
+    for (page, drawn) in document.pages.iter().enumerate() {
+        let is_lost = |mark| match mark {
+            Mark::Artifact => false,
+            Mark::Content(number) => !named.contains(&Content { page, number }),
+            Mark::None => true,
+        };
+        if let Some(place) = drawn.glyphs.iter().position(|glyph| is_lost(glyph.mark)) {
             findings.push(format!(
                 "{}, page {}: {} is not read aloud",
                 document.name,
-                number + 1,
-                super::document::words_from(page, place)
+                page + 1,
+                words_from(drawn, place)
             ));
         }
     }

@@ -431,7 +431,7 @@ impl Stress {
         };
         let country = (seed - seed / 3)
             .checked_rem(countries.len())
-            .filter(|_| seed % 3 > 0)
+            .filter(|_| !seed.is_multiple_of(3))
             .map(|place| countries[place].clone());
         vec![
             workshop.to_string(),

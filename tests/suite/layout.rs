@@ -34,6 +34,7 @@ fn findings(document: &Document, scope: Scope) -> Vec<String> {
         filling::nearly_empty(document, *MARGINS),
         breaks::stranded(document),
         breaks::single_lines(document),
+        breaks::left_over(document),
         order::untagged(document),
         order::disordered(document),
         alternatives::missing(document),

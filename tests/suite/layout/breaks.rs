@@ -2,7 +2,7 @@
 //! or a table, stays with what follows it, and no line of a paragraph stands
 //! alone.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::document::{Document, ONE_LINE};
 use crate::pdf::structure::{Content, Element};
@@ -79,6 +79,43 @@ pub fn single_lines(document: &Document) -> Vec<String> {
                 document.name,
                 page + 1,
                 document.words(paragraph)
+            ));
+        }
+    }
+    findings
+}
+
+/// Every page that begins with a single line which ends its section.
+pub fn left_over(document: &Document) -> Vec<String> {
+    let mut opens: BTreeMap<usize, Vec<Content>> = BTreeMap::new();
+    let mut begun = BTreeSet::new();
+    let blocks = blocks(&document.tree);
+    for block in &blocks {
+        for page in document.areas(block).into_keys() {
+            if leads(block) {
+                begun.insert(page);
+            } else if !begun.contains(&page) {
+                let here = block
+                    .contents()
+                    .into_iter()
+                    .filter(|content| content.page == page);
+                opens.entry(page).or_default().extend(here);
+            }
+        }
+    }
+    let mut findings = Vec::new();
+    for (page, contents) in opens.into_iter().filter(|(page, _)| *page > 0) {
+        let count = lines(document, &contents).values().map(Vec::len).sum::<usize>();
+        if count == 1 {
+            findings.push(format!(
+                "{}, page {}: a single line is left over: {}",
+                document.name,
+                page + 1,
+                contents
+                    .iter()
+                    .flat_map(|content| document.glyphs(*content))
+                    .map(|glyph| glyph.text.as_str())
+                    .collect::<String>()
             ));
         }
     }

@@ -198,6 +198,20 @@ fn a_single_line_is_found() {
 }
 
 #[test]
+fn a_line_that_is_left_over_is_found() {
+    let next = |begins: &str| format!("= Title\nWords\n#pagebreak()\n{begins}\n== Heading\nWords");
+    for begins in ["", "Two lines\\ of them", "- An item\n- Another"] {
+        assert_eq!(breaks::left_over(&set(&next(begins))), Vec::<String>::new());
+    }
+    tells(
+        breaks::left_over,
+        "= Title\nWords",
+        &next("- One more"),
+        "page 2: a single line is left over: •Onemore",
+    );
+}
+
+#[test]
 fn a_wrong_order_is_found() {
     let check = order::disordered;
     let in_margin = |heading: &str, text: &str| format!("= Title\n{heading}\n{text}");

@@ -113,6 +113,23 @@ fn samples_are_set_well() {
     }
 }
 
+#[test]
+fn what_changed_since_an_earlier_edition_is_set_well() {
+    let series = stress::LONG_TITLES;
+    let sandbox = Sandbox::new();
+    let earlier = Stress {
+        notes: &[30, 5],
+        ..series
+    };
+    earlier.write(&sandbox);
+    sandbox.run(&["build", "--output", "earlier"]).ends_with(0);
+    series.write(&sandbox);
+    sandbox.run(&["build", "--since", "earlier"]).ends_with(0);
+    let paper = sandbox.bytes(&format!("output/{}/policy-paper.pdf", series.folder));
+    assert!(crate::pdf::squeezed(&paper).contains("Whatchangedsince"));
+    assert_set_well(&sandbox, series.folder, 0);
+}
+
 macro_rules! stress {
     ($($name:ident: $series:expr, holds $holds:expr;)*) => {
         $(#[test]

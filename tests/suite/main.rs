@@ -32,6 +32,7 @@ mod grouping;
 mod hostile;
 mod ingest;
 mod inspect;
+mod layout;
 mod leaks;
 mod pdf;
 mod portable;

@@ -17,7 +17,8 @@ const TEMPLATE: &str = "#set document(title: {{ view.document.title|literal }})\
                         begins{{ view.masthead.title }}ends\n\n\
                         begins#{{ view.masthead.title|literal }};ends\n";
 
-fn brief(title: &str) -> Document {
+/// A brief of a title and nothing else.
+pub fn brief(title: &str) -> Document {
     let document = DocumentView {
         title: "A test".to_owned(),
         authors: vec![],
@@ -68,7 +69,8 @@ fn brief(title: &str) -> Document {
     }
 }
 
-fn renderer(template: &str) -> Renderer {
+/// A renderer whose template of a brief is this.
+pub fn renderer(template: &str) -> Renderer {
     let mut templates = TemplateFiles::default();
     templates
         .files

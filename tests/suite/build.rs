@@ -466,7 +466,7 @@ fn a_template_error_names_template_and_line() {
     sandbox
         .run(&[])
         .ends_with(2)
-        .says(&format!("brief.typ.j2, line {line}: undefined value"));
+        .says(&format!("brief.typ.j2, line {line}: `view.no_such_thing` is undefined"));
     assert!(
         sandbox.path("output/peace/policy-paper.pdf").exists(),
         "the paper is built all the same"

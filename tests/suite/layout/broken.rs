@@ -23,7 +23,7 @@ const SETUP: &str = "#set document(title: \"t\")\n\
 fn set(body: &str) -> Document {
     let source = format!("{SETUP}{body}\n");
     let rendered = renderer(&source)
-        .render(brief("A test"))
+        .render(brief("A test"), Vec::new())
         .unwrap_or_else(|error| panic!("{error:#}"));
     Document::read("test", &rendered.pdf.bytes)
 }

@@ -684,6 +684,7 @@ summary-meetings-period =
         [one] The series held one workshop ({ $period }).
        *[other] The series held { $count-word } workshops ({ $period }).
     }
+summary-nothing-recorded = No contribution has been recorded yet.
 summary-participants =
     In all, { $count ->
         [one] one participant

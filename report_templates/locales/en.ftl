@@ -134,7 +134,7 @@ quotation-cut = { $text } […]
 title-cut = { $text } …
 
 labelled-number = { $label } { $number }
-labelled-number-share = { $label } { $number } ({ $share })
+labelled-number-share = { $label } with { $number } ({ $share } of all)
 labelled-number-in-text = { $label } ({ $number })
 labelled-count-in-text = { $label } ({ $count-word })
 country-example = Country example
@@ -707,6 +707,7 @@ summary-meetings-period =
         [one] The series held one workshop ({ $period }).
        *[other] The series held { $count-word } workshops ({ $period }).
     }
+summary-nothing-recorded = No contribution has been recorded yet.
 summary-participants =
     In all, { $count ->
         [one] one participant

@@ -209,7 +209,7 @@ fn charts_tell_their_finding_and_shares_that_are_right() {
     );
     assert_eq!(
         groups.figure.alternative,
-        "Bar chart of 27 participants by stakeholder group: UN system 8 (30\u{a0}%), Member States 8 (30\u{a0}%) and Not stated 11 (41\u{a0}%)."
+        "Bar chart of 27 participants by stakeholder group: UN system with 8 (30\u{a0}% of all), Member States with 8 (30\u{a0}% of all) and Not stated with 11 (41\u{a0}% of all)."
     );
     let bars: Vec<_> = groups
         .bars

@@ -137,7 +137,7 @@ fn expressions(template: &str) -> impl Iterator<Item = (usize, &str)> {
     std::iter::from_fn(move || {
         loop {
             let rest = template.get(from..)?;
-            let at = from + rest.find("{")?;
+            let at = from + rest.find('{')?;
             let close = match template.get(at..at + 2)? {
                 "{{" => "}}",
                 "{%" => "%}",

@@ -130,8 +130,11 @@ facts = { $first } · { $next }
 sentence = { $text }.
 # The beginning of a text that is too long to be quoted whole.
 quotation-cut = { $text } […]
+# The beginning of a title where there is no room for the whole of it.
+title-cut = { $text } …
 
 labelled-number = { $label } { $number }
+labelled-number-share = { $label } with { $number } ({ $share } of all)
 labelled-number-in-text = { $label } ({ $number })
 labelled-count-in-text = { $label } ({ $count-word })
 country-example = Country example
@@ -750,6 +753,7 @@ summary-meetings-period =
         [one] The series held one workshop ({ $period }).
        *[other] The series held { $count-word } workshops ({ $period }).
     }
+summary-nothing-recorded = No contribution has been recorded yet.
 summary-participants =
     In all, { $count ->
         [one] one participant
@@ -1161,6 +1165,7 @@ addressee-finding-most =
     } directed to { $addressee }, more than to anybody else
 addressee-finding-plain = Recommendations are directed to { $count-word } addressees
 growth-heading = What each workshop added
+growth-heading-most = The workshops that added most
 growth-item = Workshop { $number } added { $added }.
 growth-nothing = Workshop { $number } took up what earlier workshops had raised, and added no country example or recommendation.
 growth-countries =

@@ -291,19 +291,22 @@ impl Workplace<'_> {
             .filter(|document| self.wants(document.kind()))
             .collect();
         self.progress.documents(wanted.len());
-        let faults: Vec<anyhow::Error> = wanted
+        let faults: Vec<Fault> = wanted
             .into_par_iter()
             .filter_map(|document| {
                 let path = document.path.clone();
-                let written = tables
+                let rendered = tables
                     .files(&document)
-                    .and_then(|files| self.renderer.render(document, files))
-                    .and_then(|rendered| write(&rendered));
+                    .and_then(|files| self.renderer.render(document, files));
+                let fault = match rendered {
+                    Ok(rendered) => write(&rendered).err().map(Fault::Writing),
+                    Err(error) => Some(Fault::Rendering(path.clone(), error)),
+                };
                 self.progress.document(&path);
-                written.err()
+                fault
             })
             .collect();
-        failures.extend(faults.into_iter().map(Failure::from));
+        failures.extend(told_once(faults).into_iter().map(Failure::from));
     }
 
     /// Whether the run was asked for documents of this kind.
@@ -337,6 +340,41 @@ impl Gate for TimedGate<'_> {
     fn tells(&self, text: &str) -> bool {
         self.gatekeeper.tells(text)
     }
+}
+
+/// What kept a document from being made.
+enum Fault {
+    /// The document at this path could not be rendered.
+    Rendering(String, anyhow::Error),
+    Writing(anyhow::Error),
+}
+
+/// The faults of documents, each once: a mistake in a template stops every
+/// document that is made with it.
+fn told_once(faults: Vec<Fault>) -> Vec<anyhow::Error> {
+    let mut told = Vec::new();
+    let mut of_rendering: BTreeMap<String, (anyhow::Error, Vec<String>)> = BTreeMap::new();
+    for fault in faults {
+        match fault {
+            Fault::Writing(error) => told.push(error),
+            Fault::Rendering(path, error) => {
+                let (_, paths) = of_rendering
+                    .entry(format!("{error:#}"))
+                    .or_insert((error, Vec::new()));
+                paths.push(path);
+            }
+        }
+    }
+    for (error, paths) in of_rendering.into_values() {
+        let first = paths.iter().min().map_or("", String::as_str);
+        let others = match paths.len() - 1 {
+            0 => String::new(),
+            1 => " (and one more document)".to_owned(),
+            others => format!(" (and {others} more documents)"),
+        };
+        told.push(error.context(format!("cannot render {first}{others}")));
+    }
+    told
 }
 
 /// For each document the options with which typst-cli makes it.

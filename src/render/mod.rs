@@ -4,11 +4,14 @@
 //! The compiler runs in this process; an installed typst-cli of the same
 //! version can stand in for it and gives the same bytes.
 
+mod calls;
 pub mod command;
 mod embedded;
 pub mod escape;
+mod fault;
 mod fonts;
 mod locate;
+mod names;
 mod template;
 mod typst_cli;
 mod words;
@@ -17,11 +20,12 @@ mod world;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
-use anyhow::{Context, Result};
+use anyhow::{Context as _, Result, anyhow, bail};
 use typst_kit::fonts::FontStore;
 
 pub use self::fonts::BROUGHT;
 
+use self::fault::Origins;
 use self::template::Templates;
 use self::typst_cli::TypstCli;
 use self::words::Words;
@@ -45,17 +49,17 @@ pub enum Engine {
     TypstCli(PathBuf),
 }
 
-enum Compiler {
-    Embedded(Box<Shared>),
-    TypstCli(TypstCli),
-}
-
 /// Renders documents; may be used by several threads at once.
 #[allow(missing_debug_implementations, reason = "the compiler's parts have none")]
 pub struct Renderer {
     templates: Templates,
     words: Words,
-    compiler: Compiler,
+    /// What the templates are made of, to show a line of it.
+    files: TemplateFiles,
+    /// The compiler in this program. Where typst-cli compiles, it explains what
+    /// went wrong there: it is the same compiler, and knows more than a text.
+    embedded: Shared,
+    typst_cli: Option<TypstCli>,
     fonts: FontStore,
 }
 
@@ -64,14 +68,16 @@ impl Renderer {
     /// template and line, or what keeps typst-cli from being used.
     pub fn new(files: &TemplateFiles, engine: &Engine) -> Result<Self> {
         let templates = Templates::new(files)?;
-        let compiler = match engine {
-            Engine::Embedded => Compiler::Embedded(Box::new(Shared::new(files))),
-            Engine::TypstCli(program) => Compiler::TypstCli(TypstCli::new(program.clone(), files)?),
+        let typst_cli = match engine {
+            Engine::Embedded => None,
+            Engine::TypstCli(program) => Some(TypstCli::new(program.clone(), files)?),
         };
         Ok(Self {
             templates,
             words: Words::new(files)?,
-            compiler,
+            files: files.clone(),
+            embedded: Shared::new(files),
+            typst_cli,
             fonts: fonts::store(),
         })
     }
@@ -87,15 +93,13 @@ impl Renderer {
     }
 
     /// Renders one document, with the files that its source reads. An error
-    /// names the document, the template and the line in it.
+    /// names the template or component, the line, and the view's field.
     pub fn render(&self, document: Document, files: Vec<ProjectFile>) -> Result<RenderedDocument> {
         let source = TypstSource {
             files,
             ..self.source(&document)?
         };
-        let pdf = self
-            .pdf(&document, &source)
-            .with_context(|| format!("cannot render {}", document.path))?;
+        let pdf = self.pdf(&document, &source)?;
         let words = self
             .words
             .of(&document)
@@ -110,10 +114,7 @@ impl Renderer {
 
     /// The Typst source of a document, without the files that it reads.
     pub fn source(&self, document: &Document) -> Result<TypstSource> {
-        let mut source = self
-            .templates
-            .source(document)
-            .with_context(|| format!("cannot render {}", document.path))?;
+        let mut source = self.templates.source(document)?;
         for letter in self.unprintable(&source.text) {
             // A character that says how the one before it looks has gone with it.
             let replacement = if matches!(letter, '\u{fe00}'..='\u{fe0f}') {
@@ -128,20 +129,27 @@ impl Renderer {
 
     fn pdf(&self, document: &Document, source: &TypstSource) -> Result<Pdf> {
         let timestamp = creation_timestamp(document);
-        match &self.compiler {
-            Compiler::TypstCli(program) => program.compile(source, timestamp),
-            Compiler::Embedded(shared) => {
-                let compiled = embedded::compile(shared, source, timestamp)?;
-                comemo::evict(CACHE_AGE);
-                match compiled {
-                    Ok(pdf) => Ok(pdf),
-                    Err(faults) => Err(embedded::explain(
-                        faults,
-                        source,
-                        &self.templates.lines(document)?,
-                    )),
-                }
+        let said = match &self.typst_cli {
+            None => None,
+            Some(program) => match program.compile(source, timestamp)? {
+                Ok(pdf) => return Ok(pdf),
+                Err(said) => Some(said),
+            },
+        };
+        let compiled = embedded::compile(&self.embedded, source, timestamp)?;
+        comemo::evict(CACHE_AGE);
+        match (compiled, said) {
+            (Err(faults), _) => {
+                let origins = Origins {
+                    source,
+                    lines: self.templates.lines(document)?,
+                    templates: &self.files,
+                };
+                bail!(origins.tell(&faults))
             }
+            // It is the program, then, and not the document.
+            (Ok(_), Some(said)) => bail!(said),
+            (Ok(pdf), None) => Ok(pdf),
         }
     }
 
@@ -149,18 +157,10 @@ impl Renderer {
     /// `typst::compile` and `typst_pdf::pdf` cost without this program. For
     /// the benchmark.
     pub fn compile_source(&self, source: &TypstSource) -> Result<Pdf> {
-        match &self.compiler {
-            Compiler::TypstCli(program) => program.compile(source, 0),
-            Compiler::Embedded(shared) => embedded::compile(shared, source, 0)?.map_err(|faults| {
-                anyhow::anyhow!(
-                    faults
-                        .into_iter()
-                        .map(|fault| fault.message)
-                        .collect::<Vec<_>>()
-                        .join("\n")
-                )
-            }),
-        }
+        embedded::compile(&self.embedded, source, 0)?.map_err(|faults| {
+            let messages: Vec<String> = faults.into_iter().map(|fault| fault.message).collect();
+            anyhow!(messages.join("\n"))
+        })
     }
 }
 

@@ -1,6 +1,7 @@
 //! Renders with an installed `typst` of the same version, on the same sources
 //! with the same options: the same bytes.
 
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -53,9 +54,9 @@ impl TypstCli {
         Ok(Self { program, project })
     }
 
-    /// Compiles a source. What typst-cli says on its standard error is the
-    /// error.
-    pub fn compile(&self, source: &TypstSource, timestamp: i64) -> Result<Pdf> {
+    /// Compiles a source; or gives back what typst-cli says on its standard
+    /// error. A warning is a fault, as it is for the compiler in this program.
+    pub fn compile(&self, source: &TypstSource, timestamp: i64) -> Result<Result<Pdf, String>> {
         let file = self.project.path().join(&source.file);
         let target = file.with_extension("pdf");
         let beside: Vec<PathBuf> = source
@@ -75,15 +76,29 @@ impl TypstCli {
             .arg(&target)
             .output()
             .with_context(|| format!("cannot start {}", self.program.display()))?;
-        if !output.status.success() {
-            bail!("{}", String::from_utf8_lossy(&output.stderr).trim());
-        }
-        let bytes = std::fs::read(&target).with_context(|| format!("cannot read {}", target.display()))?;
+        let said = String::from_utf8_lossy(&output.stderr).trim().to_owned();
+        let pdf = if output.status.success() && said.is_empty() {
+            let bytes =
+                std::fs::read(&target).with_context(|| format!("cannot read {}", target.display()))?;
+            let pages = page_count(&bytes);
+            Ok(Pdf { bytes, pages })
+        } else {
+            Err(said)
+        };
         for path in beside.iter().chain([&file, &target]) {
-            std::fs::remove_file(path).with_context(|| format!("cannot remove {}", path.display()))?;
+            remove(path)?;
         }
-        let pages = page_count(&bytes);
-        Ok(Pdf { bytes, pages })
+        Ok(pdf)
+    }
+}
+
+/// Removes a file, if it is there.
+fn remove(path: &Path) -> Result<()> {
+    match std::fs::remove_file(path) {
+        Err(error) if error.kind() != ErrorKind::NotFound => {
+            Err(error).with_context(|| format!("cannot remove {}", path.display()))
+        }
+        _ => Ok(()),
     }
 }
 

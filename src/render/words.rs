@@ -27,7 +27,8 @@ impl Words {
         for (name, text) in files.files.iter().filter(|(name, _)| name.ends_with(ENDING)) {
             environment
                 .add_template_owned(name.clone(), text.clone())
-                .map_err(|error| located(name, &error))?;
+                .map_err(|error| anyhow!(located(name, text, &error)))
+                .context("the templates cannot be read")?;
         }
         Ok(Self { environment })
     }
@@ -45,9 +46,11 @@ impl Words {
             View::CountryNote(view) => Value::from(Serde(view)),
             View::Paper(view) => Value::from(Serde(view)),
         };
-        let written = template
-            .render(minijinja::context! { view })
-            .map_err(|error| located(name, &error))?;
+        let written = template.render(minijinja::context! { view }).map_err(|error| {
+            let name = error.name().unwrap_or(name);
+            let text = template.source();
+            anyhow!(located(name, text, &error))
+        })?;
         Ok(without_gaps(&written))
     }
 }

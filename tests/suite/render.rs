@@ -17,7 +17,8 @@ const TEMPLATE: &str = "#set document(title: {{ view.document.title|literal }})\
                         begins{{ view.masthead.title }}ends\n\n\
                         begins#{{ view.masthead.title|literal }};ends\n";
 
-fn brief(title: &str) -> Document {
+/// A brief of a title and nothing else.
+pub fn brief(title: &str) -> Document {
     let document = DocumentView {
         draft: None,
         title: "A test".to_owned(),
@@ -70,7 +71,8 @@ fn brief(title: &str) -> Document {
     }
 }
 
-fn renderer(template: &str) -> Renderer {
+/// A renderer whose template of a brief is this.
+pub fn renderer(template: &str) -> Renderer {
     let mut templates = TemplateFiles::default();
     templates
         .files
@@ -154,7 +156,9 @@ fn a_missing_value_is_an_error_with_its_line() {
         .unwrap_err();
     assert_eq!(
         format!("{error:#}"),
-        "cannot render briefs/1-test.pdf: brief.typ.j2, line 3: undefined value"
+        "brief.typ.j2, line 3: `view.masthead.nothing` is undefined\n    \
+         | {{ view.masthead.nothing }}\n  \
+         hint: `view.masthead` has series, kind, title, facts"
     );
 }
 
@@ -163,7 +167,7 @@ fn a_typst_error_leads_back_to_the_template() {
     let template = "#set document(title: \"t\")\n{% for x in [1, 2] %}\n= Head\n{% endfor %}\n\n#nonsense\n";
     let error = format!("{:#}", renderer(template).render(brief("x"), vec![]).unwrap_err());
     assert!(
-        error.contains("brief.typ.j2, line 6 (brief-1-test.typ, line 5): unknown variable: nonsense"),
+        error.contains("brief.typ.j2, line 6: unknown variable: nonsense\n    | #nonsense"),
         "{error}"
     );
 }

@@ -159,7 +159,11 @@ fn key_figures(desk: &mut Desk, example: &Example) -> Vec<KeyFigure> {
     let contributions = desk.count(example.figure("notes"), notes);
     let workshops = series.workshops_of(notes).len();
     let workshops = desk.value(example.figure("workshops"), workshops, notes);
-    let recommendations = desk.value(example.figure("recommendations"), different, &recommending);
+    let recommendations = desk.value(
+        example.figure("different-recommendations"),
+        different,
+        &recommending,
+    );
     let language = desk.language;
     [
         (

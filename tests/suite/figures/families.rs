@@ -80,11 +80,27 @@ const FAMILIES: &[(Places, Places)] = &[
         ],
         &["series/workshops"],
     ),
-    (&["key-workshops"], &["series/workshops", "topic:*/workshops"]),
+    (
+        &["key-workshops"],
+        &["series/workshops", "topic:*/workshops", "country:*/workshops"],
+    ),
     (
         &["key-contributions"],
-        &["series/notes", "workshop:*/notes", "topic:*/notes"],
+        &[
+            "series/notes",
+            "workshop:*/notes",
+            "topic:*/notes",
+            "country:*/notes",
+        ],
     ),
+    (
+        &["country-note-opening.count", "country-note-sources.total"],
+        &["country:*/notes"],
+    ),
+    (&["country-note-opening.workshops"], &["country:*/workshops"]),
+    (&["country-note-topic.count"], &["country:*/topic/*"]),
+    (&["country-note-more.count"], &["country:*/left-out/*"]),
+    (&["country-note-sources.quoted"], &["country:*/quoted"]),
     (
         &[
             "summary-title-plain.count",
@@ -100,11 +116,11 @@ const FAMILIES: &[(Places, Places)] = &[
     (&["sources-some-quoted.quoted"], &["workshop:*/quoted"]),
     (
         &["sources-withheld.count"],
-        &["workshop:*/withheld", "series/withheld"],
+        &["workshop:*/withheld", "series/withheld", "country:*/withheld"],
     ),
     (
         &["sources-redacted.count"],
-        &["workshop:*/redacted", "series/redacted"],
+        &["workshop:*/redacted", "series/redacted", "country:*/redacted"],
     ),
     (
         &[
@@ -295,7 +311,11 @@ const FAMILIES: &[(Places, Places)] = &[
     (&["key-recommendations.addressees"], &["workshop:*/addressees"]),
     (
         &["key-different-recommendations"],
-        &["series/recommendations", "topic:*/recommendations"],
+        &[
+            "series/recommendations",
+            "topic:*/recommendations",
+            "country:*/different-recommendations",
+        ],
     ),
     (
         &["recommendations-lead.count", "recommendations-lead-ranked.count"],

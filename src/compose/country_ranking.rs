@@ -25,7 +25,7 @@ pub fn ranking(desk: &mut Desk, countries: &Countries, figure: impl Fn(&str) -> 
     let (leading, rest) = countries.split_at(leaders);
     let next = &rest[..followers];
     for (code, notes) in leading.iter().chain(next) {
-        desk.count(figure(&desk.language.country(*code)), notes);
+        desk.count(figure(&desk.country_key(*code)), notes);
     }
     let language = desk.language;
     let names = in_sentence(language, leading);

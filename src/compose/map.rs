@@ -152,7 +152,8 @@ fn alternative(desk: &mut Desk, counts: &BTreeMap<CountryCode, u32>) -> String {
     let mut parts = Vec::new();
     for (label, notes, code) in named.iter().take(MOST_NAMED) {
         let behind = desk.series.notes_of_country(*code);
-        desk.value(format!("country:{label}/notes"), *notes as usize, behind);
+        let key = desk.country_key(*code);
+        desk.value(format!("country:{key}/notes"), *notes as usize, behind);
         let number = desk.language.digits(*notes);
         parts.push(say!(
             desk.language,

@@ -43,7 +43,8 @@ fn country_box(
     chosen: &[usize],
 ) -> CountryBox {
     let name = desk.language.country(code);
-    let count = desk.count(brief.figure(&format!("country/{name}")), notes);
+    let key = desk.country_key(code);
+    let count = desk.count(brief.figure(&format!("country/{key}")), notes);
     let statements: Vec<Statement> = chosen.iter().map(|note| desk.quote(*note)).collect();
     CountryBox {
         name,

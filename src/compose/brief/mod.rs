@@ -14,6 +14,7 @@ pub use self::head::kind;
 use self::selection::Selection;
 use super::desk::Desk;
 use super::document;
+use super::foreign;
 use super::language::Language;
 use super::recommendation::is_numbered;
 use super::series::{Countries, Series};
@@ -58,10 +59,11 @@ pub fn compose(series: &Series, language: &Language, index: usize) -> Document {
         selection: Selection::new(series, index, &countries),
         countries,
     };
-    let view = view(&mut desk, &brief);
-    let name = file_name(brief.workshop);
+    let mut view = view(&mut desk, &brief);
+    view.document.foreign = foreign::patterns(&view, desk.foreign());
+    let name = file_name(&series.main.workshops[index]);
     Document {
-        path: path(brief.workshop),
+        path: path(&series.main.workshops[index]),
         stem: format!("brief-{name}"),
         title: view.document.title.clone(),
         language: language.code().to_owned(),
@@ -95,7 +97,8 @@ pub fn path(workshop: &PublicWorkshop) -> String {
     format!("briefs/{}.pdf", file_name(workshop))
 }
 
-/// The workshop's own number and its title; a number that is a slug of the
+/// The workshop's own number and its title, in every edition as in the first; a
+/// number that is a slug of the
 /// title stands for both.
 fn file_name(workshop: &PublicWorkshop) -> String {
     let slug = Slug::of(&workshop.title);

@@ -31,15 +31,16 @@ pub struct Chapter<'a> {
     /// How many chapters there are.
     pub of: usize,
     pub notes: Vec<usize>,
+    pub heading: String,
     /// As figures name it.
-    pub label: String,
+    pub key: String,
     pub countries: super::Countries,
 }
 
 impl Chapter<'_> {
     /// The name of one of the topic's figures.
     pub fn figure(&self, what: &str) -> String {
-        format!("topic:{}/{what}", self.label)
+        format!("topic:{}/{what}", self.key)
     }
 }
 
@@ -54,7 +55,8 @@ pub fn chapters(desk: &mut Desk, paper: &Paper) -> Vec<ChapterView> {
             selection,
             place,
             of: selections.len(),
-            label: heading(desk, selection.topic),
+            heading: heading(desk, selection.topic),
+            key: key(desk, selection.topic),
             countries: desk.series.by_country(&notes, by_name),
             notes,
         };
@@ -70,13 +72,20 @@ fn heading(desk: &Desk, topic: Option<usize>) -> String {
     }
 }
 
+/// The heading in the series' first language.
+fn key(desk: &Desk, topic: Option<usize>) -> String {
+    let main = desk.series.main;
+    let label = topic.map(|topic| main.topics.label(topic));
+    label.unwrap_or(&main.names.without_topic).to_owned()
+}
+
 fn view(desk: &mut Desk, chapter: &Chapter) -> ChapterView {
     let selection = chapter.selection;
     let question = selection
         .topic
         .map(|topic| &desk.series.disclosed.topics.get(topic).question);
     ChapterView {
-        heading: chapter.label.clone(),
+        heading: chapter.heading.clone(),
         question: question.map(|question| on_one_line(question)).unwrap_or_default(),
         key_figures: key_figures(desk, chapter),
         introduction: introduction(desk, chapter),
@@ -237,7 +246,8 @@ fn countries(desk: &mut Desk, chapter: &Chapter) -> Option<CountrySection> {
             .iter()
             .find(|(known, _)| known == code)
             .map_or(&[][..], |(_, notes)| notes);
-        let count = desk.count(format!("topic_country:{}/{name}", chapter.label), notes);
+        let key = desk.country_key(*code);
+        let count = desk.count(format!("topic_country:{}/{key}", chapter.key), notes);
         boxes.push(CountryBox {
             name,
             count: say!(desk.language, "contributions-counted", count = count),

@@ -154,9 +154,10 @@ fn section(desk: &mut Desk, paper: &Paper, code: CountryCode, chosen: &[usize]) 
     let series = desk.series;
     let name = desk.language.country(code);
     let notes = notes_on(paper, code);
-    let count = desk.count(format!("country:{name}/notes"), notes);
+    let key = desk.country_key(code);
+    let count = desk.count(format!("country:{key}/notes"), notes);
     let workshops = series.workshops_of(notes).len();
-    let workshops = desk.value(format!("country:{name}/workshops"), workshops, notes);
+    let workshops = desk.value(format!("country:{key}/workshops"), workshops, notes);
     let count = if series.workshops.len() > 1 {
         say!(
             desk.language,

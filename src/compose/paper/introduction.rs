@@ -17,8 +17,12 @@ use crate::model::view::{KeyFigure, Statement, TextSection};
 
 pub fn introduction(desk: &mut Desk, paper: &Paper, endnotes: &mut Endnotes) -> TextSection {
     let mut paragraphs: Vec<Statement> = Vec::new();
-    for paragraph in editorial(desk) {
-        paragraphs.push(desk.statement(paragraph, &[]));
+    let (editorial, language) = editorial(desk);
+    for paragraph in editorial {
+        paragraphs.push(Statement {
+            language: language.clone(),
+            ..desk.statement(paragraph, &[])
+        });
     }
     // Hosts who write the background tell in it who they are and what it was about.
     let subject = if has_background(desk) {
@@ -47,14 +51,17 @@ pub fn introduction(desk: &mut Desk, paper: &Paper, endnotes: &mut Endnotes) -> 
     }
 }
 
-/// The background as the hosts wrote it, or else their summary.
-fn editorial(desk: &Desk) -> Vec<String> {
+/// The background as the hosts wrote it, or else their summary, and its
+/// language where that is not the document's.
+fn editorial(desk: &Desk) -> (Vec<String>, Option<String>) {
     let settings = &desk.series.disclosed.settings;
     let text = settings
         .background
         .as_deref()
         .or(settings.summary.as_deref())
         .unwrap_or_default();
+    let mut foreign = desk.series.disclosed.foreign.iter();
+    let language = foreign.find(|foreign| foreign.words == text);
     let lines = text.lines().map(str::trim);
     let mut paragraphs = vec![String::new()];
     for line in lines {
@@ -66,7 +73,11 @@ fn editorial(desk: &Desk) -> Vec<String> {
         }
     }
     let paragraphs = paragraphs.iter().map(|paragraph| on_one_line(paragraph));
-    paragraphs.filter(|paragraph| !paragraph.is_empty()).collect()
+    let paragraphs = paragraphs.filter(|paragraph| !paragraph.is_empty());
+    (
+        paragraphs.collect(),
+        language.map(|foreign| foreign.language.clone()),
+    )
 }
 
 fn has_background(desk: &Desk) -> bool {
@@ -151,7 +162,9 @@ fn largest_group(desk: &mut Desk) -> String {
     };
     let share = chart::share(desk.language, most, total);
     let hidden = chart::hidden(breakdown, most);
-    let name = format!("participation:series/stakeholder_group/{leader}");
+    let dimension = Dimension::StakeholderGroup;
+    let key = desk.series.main.names.value(dimension, leader);
+    let name = format!("participation:series/stakeholder_group/{key}");
     desk.people(name.clone(), PublicCount::Exactly(most));
     desk.people_share(format!("{name}/share"), &share);
     let group = chart::named(desk, Dimension::StakeholderGroup, leader);

@@ -116,13 +116,14 @@ pub fn by_topic(
 
 fn country_row(desk: &mut Desk, paper: &Paper, topics: &[usize], code: CountryCode) -> Row {
     let label = desk.language.country(code);
+    let key = desk.country_key(code);
     let series = desk.series;
     let mut cells = Vec::new();
     for topic in topics {
-        let title = series.disclosed.topics.label(*topic);
+        let title = series.main.topics.label(*topic);
         let notes = notes_on(desk, *topic, code);
         let number = cell(desk, *topic, Some(code));
-        desk.value(format!("topic_country:{title}/{label}"), number as usize, &notes);
+        desk.value(format!("topic_country:{title}/{key}"), number as usize, &notes);
         cells.push(number);
     }
     let notes = paper
@@ -131,7 +132,7 @@ fn country_row(desk: &mut Desk, paper: &Paper, topics: &[usize], code: CountryCo
         .find(|(known, _)| *known == code)
         .map_or(&[][..], |(_, notes)| notes);
     let total = total(desk, Some(code));
-    desk.value(format!("country:{label}/notes"), total as usize, notes);
+    desk.value(format!("country:{key}/notes"), total as usize, notes);
     Row { label, cells, total }
 }
 
@@ -148,7 +149,7 @@ fn unresolved_row(desk: &mut Desk, topics: &[usize]) -> Option<Row> {
         let number = cell(desk, *topic, None);
         let on_topic = |note: &usize| series.note(*note).topics.contains(topic);
         let notes: Vec<usize> = behind.iter().copied().filter(on_topic).collect();
-        let title = series.disclosed.topics.label(*topic);
+        let title = series.main.topics.label(*topic);
         desk.value(
             format!("topic_country:{title}/unresolved"),
             number as usize,
@@ -314,6 +315,7 @@ pub fn threads(desk: &mut Desk, threads: &[usize]) -> Option<HeatMap> {
 fn thread_row(desk: &mut Desk, topics: &[usize], thread: usize) -> Row {
     let series = desk.series;
     let label = series.disclosed.threads.label(thread).to_owned();
+    let key = series.main.threads.label(thread);
     let notes = series.notes_of_thread(thread);
     let mut cells = Vec::new();
     for topic in topics {
@@ -325,11 +327,11 @@ fn thread_row(desk: &mut Desk, topics: &[usize], thread: usize) -> Row {
             .copied()
             .filter(|note| series.note(*note).topics.contains(topic))
             .collect();
-        let title = series.disclosed.topics.label(*topic);
-        desk.value(format!("thread_topic:{label}/{title}"), number as usize, &behind);
+        let title = series.main.topics.label(*topic);
+        desk.value(format!("thread_topic:{key}/{title}"), number as usize, &behind);
         cells.push(number);
     }
-    let total = desk.count(format!("thread:{label}/notes"), notes);
+    let total = desk.count(format!("thread:{key}/notes"), notes);
     Row {
         label,
         cells,

@@ -29,6 +29,7 @@ use self::endnotes::Endnotes;
 use self::selection::Selection;
 use super::desk::Desk;
 use super::document;
+use super::foreign;
 use super::language::{Language, say};
 use super::series::{Countries, Series};
 use crate::model::document::{Document, View};
@@ -52,7 +53,8 @@ pub fn compose(series: &Series, language: &Language) -> Document {
         selection: Selection::new(series, by_country),
     };
     let mut desk = Desk::new(series, language, true);
-    let view = view(&mut desk, &paper);
+    let mut view = view(&mut desk, &paper);
+    view.document.foreign = foreign::patterns(&view, desk.foreign());
     Document {
         path: PATH.to_owned(),
         stem: "policy-paper".to_owned(),

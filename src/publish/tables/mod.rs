@@ -16,7 +16,7 @@ mod workshops;
 
 use std::borrow::Cow;
 
-use crate::model::{CountryMention, Disclosed, PublicCount, Terms};
+use crate::model::{CountryCode, CountryMention, Disclosed, PublicCount, Terms};
 use crate::vocabulary::country;
 
 pub use attached::AttachableTables;
@@ -127,15 +127,17 @@ fn labels(terms: &Terms, positions: &[usize]) -> Vec<String> {
         .collect()
 }
 
+/// As the United Nations has it in the series' first language.
+fn country_name(disclosed: &Disclosed, code: CountryCode) -> String {
+    country::name_in(code, &disclosed.names.language)
+}
+
 /// Names in the order of the cell, each once; whatever is unresolved comes
 /// last under that one word, because nobody has yet said what it is.
-fn country_names(mentions: &[CountryMention]) -> Vec<String> {
+fn country_names(disclosed: &Disclosed, mentions: &[CountryMention]) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
-    for name in mentions
-        .iter()
-        .filter_map(CountryMention::code)
-        .map(country::name)
-    {
+    for code in mentions.iter().filter_map(CountryMention::code) {
+        let name = country_name(disclosed, code);
         if !names.contains(&name) {
             names.push(name);
         }

@@ -86,13 +86,14 @@ fn side(desk: &mut Desk, more: KindRole, balances: &[Balance<usize>]) -> String 
 /// `Financing (13 challenges and six good practices)`
 fn topic(desk: &mut Desk, balance: &Balance<usize>) -> String {
     let label = desk.series.disclosed.topics.label(balance.subject);
+    let key = desk.series.main.topics.label(balance.subject);
     let challenges = desk.value(
-        format!("topic:{label}/challenge"),
+        format!("topic:{key}/challenge"),
         balance.challenges.len(),
         &balance.challenges,
     );
     let practices = desk.value(
-        format!("topic:{label}/good-practice"),
+        format!("topic:{key}/good-practice"),
         balance.practices.len(),
         &balance.practices,
     );
@@ -124,9 +125,11 @@ fn countries(desk: &mut Desk) -> String {
         .flat_map(|one| one.challenges.iter().chain(&one.practices).copied())
         .collect();
     let count = desk.value("series/countries-both", both.len(), &distinct(&behind));
-    both.sort_by_cached_key(|one| {
-        let weight = one.challenges.len() + one.practices.len();
-        (std::cmp::Reverse(weight), desk.language.country(one.subject))
+    let weight = |one: &Balance<CountryCode>| one.challenges.len() + one.practices.len();
+    let name = |one: &Balance<CountryCode>| desk.language.country(one.subject);
+    both.sort_by(|left, right| {
+        let most_first = weight(right).cmp(&weight(left));
+        most_first.then_with(|| desk.language.compare(&name(left), &name(right)))
     });
     both.truncate(budget::CROSS_COUNTRIES);
     let named: Vec<String> = both.iter().map(|one| country(desk, one)).collect();
@@ -140,14 +143,14 @@ fn countries(desk: &mut Desk) -> String {
 }
 
 fn country(desk: &mut Desk, balance: &Balance<CountryCode>) -> String {
-    let label = desk.language.country(balance.subject);
+    let key = desk.country_key(balance.subject);
     let challenges = desk.value(
-        format!("country:{label}/challenge"),
+        format!("country:{key}/challenge"),
         balance.challenges.len(),
         &balance.challenges,
     );
     let practices = desk.value(
-        format!("country:{label}/good-practice"),
+        format!("country:{key}/good-practice"),
         balance.practices.len(),
         &balance.practices,
     );

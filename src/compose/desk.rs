@@ -37,6 +37,17 @@ impl<'a> Desk<'a> {
         country::name_in(code, &self.series.main.names.language)
     }
 
+    /// Puts countries that were chosen into the order in which the document
+    /// shows them: most first, then by the alphabet of its language.
+    pub fn arrange<T>(&self, countries: &mut [T], country: impl Fn(&T) -> (CountryCode, usize)) {
+        let name = |code: CountryCode| self.language.country(code);
+        countries.sort_by(|left, right| {
+            let ((left, less), (right, more)) = (country(left), country(right));
+            let most_first = more.cmp(&less);
+            most_first.then_with(|| self.language.compare(&name(left), &name(right)))
+        });
+    }
+
     /// Records a number of notes and gives it back to be put into words.
     pub fn count(&mut self, name: impl Into<String>, notes: &[usize]) -> usize {
         self.value(name, notes.len(), notes)

@@ -39,11 +39,9 @@ pub fn in_first_language(mut disclosed: Disclosed, locales: &TemplateFiles) -> R
     Ok(disclosed)
 }
 
-/// The series in a further language; `main` is the series in its first.
-pub fn in_further_language(main: &Disclosed, language: &Language) -> Disclosed {
-    let mut disclosed = main.clone();
-    reword(&mut disclosed, language, Edition::Further);
-    disclosed
+/// Puts a series that is in its first language into a further one.
+pub fn into_further_language(disclosed: &mut Disclosed, language: &Language) {
+    reword(disclosed, language, Edition::Further);
 }
 
 /// The code of the language of the main edition.

@@ -6,6 +6,7 @@ use super::desk::Desk;
 use super::edition::first_language;
 use super::kinds;
 use super::language::Language;
+use super::order::Order;
 use super::series::Series;
 use crate::model::disclosed::Disclosed;
 use crate::model::document::Figure;
@@ -15,7 +16,8 @@ use crate::model::template_files::TemplateFiles;
 /// catalogue is an error.
 pub fn ledger(disclosed: &Disclosed, locales: &TemplateFiles) -> anyhow::Result<Vec<Figure>> {
     let language = Language::load(first_language(disclosed), locales)?;
-    let series = Series::new(disclosed, None);
+    let order = Order::of(disclosed, &language);
+    let series = Series::new(disclosed, None, &order);
     let mut desk = Desk::new(&series, &language, false);
     workshops(&mut desk);
     topics(&mut desk);

@@ -27,6 +27,7 @@ mod language;
 mod ledger;
 mod links;
 mod map;
+mod order;
 mod paper;
 mod participation;
 mod quotation;
@@ -43,6 +44,7 @@ pub use self::edition::in_first_language;
 pub use self::language::{DEFAULT as DEFAULT_LANGUAGE, known as known_languages};
 use self::language::{Language, Words};
 pub use self::ledger::ledger;
+use self::order::Order;
 use self::series::Series;
 pub use self::substitutes::substitutes;
 use crate::model::changes::Changes;
@@ -97,15 +99,19 @@ pub fn compose_since(
     choice: DocumentChoice,
 ) -> anyhow::Result<Vec<Document>> {
     let mut documents = Vec::new();
+    let mut order = Order::default();
     for (position, code) in languages(disclosed).into_iter().enumerate() {
         let words = Words::read(code, locales)?;
+        let language = Language::new(&words)?;
         let composed = if position == 0 {
-            compose_edition(&Series::new(disclosed, changes), &words, None, choice)
+            order = Order::of(disclosed, &language);
+            let series = Series::new(disclosed, changes, &order);
+            compose_edition(&series, &words, None, choice)
         } else {
-            let language = Language::new(&words)?;
-            let edition = edition::in_further_language(disclosed, &language);
+            let mut edition = disclosed.clone();
+            edition::into_further_language(&mut edition, &language);
             language.finish()?;
-            let series = Series::of_edition(&edition, disclosed, changes);
+            let series = Series::of_edition(&edition, disclosed, changes, &order);
             compose_edition(&series, &words, Some(code), choice)
         };
         documents.extend(composed?);

@@ -10,6 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::edition::first_language;
 use super::language::base;
+use super::order::Order;
 use crate::model::changes::Changes;
 use crate::model::dataset::Include;
 use crate::model::disclosed::{Disclosed, PublicNote, PublicWorkshop};
@@ -30,6 +31,8 @@ pub struct Series<'a> {
     pub main: &'a Disclosed,
     /// What differs from an earlier edition, where one is compared with.
     pub changes: Option<&'a Changes>,
+    /// What comes first where counts are level.
+    pub order: &'a Order,
     /// By number.
     pub workshops: Vec<usize>,
     /// By reference.
@@ -50,12 +53,17 @@ pub struct Series<'a> {
 
 impl<'a> Series<'a> {
     /// The series in its first language.
-    pub fn new(disclosed: &'a Disclosed, changes: Option<&'a Changes>) -> Self {
-        Self::of_edition(disclosed, disclosed, changes)
+    pub fn new(disclosed: &'a Disclosed, changes: Option<&'a Changes>, order: &'a Order) -> Self {
+        Self::of_edition(disclosed, disclosed, changes, order)
     }
 
     /// The series in another language than `main`, its first.
-    pub fn of_edition(disclosed: &'a Disclosed, main: &'a Disclosed, changes: Option<&'a Changes>) -> Self {
+    pub fn of_edition(
+        disclosed: &'a Disclosed,
+        main: &'a Disclosed,
+        changes: Option<&'a Changes>,
+        order: &'a Order,
+    ) -> Self {
         let mut notes: Vec<usize> = (0..disclosed.notes.len()).collect();
         notes.sort_by_key(|note| &disclosed.notes[*note].reference);
         let mut workshops: Vec<usize> = (0..disclosed.workshops.len()).collect();
@@ -65,6 +73,7 @@ impl<'a> Series<'a> {
             disclosed,
             main,
             changes,
+            order,
             workshops,
             roles: roles_by_note(disclosed),
             of_workshop: vec![Vec::new(); disclosed.workshops.len()],
@@ -211,13 +220,8 @@ impl<'a> Series<'a> {
         notes.iter().copied().filter(with_role).collect()
     }
 
-    /// The countries of the notes with the notes on each: most first, then in
-    /// the order that `by_name` gives.
-    pub fn by_country(
-        &self,
-        notes: &[usize],
-        by_name: impl Fn(CountryCode, CountryCode) -> std::cmp::Ordering,
-    ) -> Countries {
+    /// The countries of the notes with the notes on each: most first.
+    pub fn by_country(&self, notes: &[usize]) -> Countries {
         let mut found: BTreeMap<CountryCode, Vec<usize>> = BTreeMap::new();
         for note in notes {
             for code in self.countries_of(&[*note]) {
@@ -225,10 +229,7 @@ impl<'a> Series<'a> {
             }
         }
         let mut found: Vec<_> = found.into_iter().collect();
-        found.sort_by(|(left, left_notes), (right, right_notes)| {
-            let most_first = right_notes.len().cmp(&left_notes.len());
-            most_first.then_with(|| by_name(*left, *right))
-        });
+        found.sort_by_key(|(code, notes)| (Reverse(notes.len()), self.order.country(*code)));
         found
     }
 }

@@ -289,7 +289,7 @@ pub const ADDRESSEES: &[(&str, &[&str])] = &[
     ("secretary-general", &["Secretary-General", "UN Secretary-General",
         "Secrétaire général", "Secretario General"]),
     ("secretariat", &["Secretariat", "UN Secretariat",
-        "Secrétariat", "Secrétariat de l'ONU", "Secretaría", "Secretaría de las Naciones Unidas"]),
+        "Secrétariat de l'ONU", "Secretaría", "Secretaría de las Naciones Unidas"]),
     ("un-system", &["UN system", "United Nations system", "United Nations", "UN",
         "Système des Nations Unies", "Sistema de las Naciones Unidas"]),
     ("un-country-teams", &["UN country teams", "UN country team", "UNCTs", "UNCT",

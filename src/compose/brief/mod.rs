@@ -50,8 +50,7 @@ impl Brief<'_> {
 pub fn compose(series: &Series, language: &Language, index: usize) -> Document {
     let mut desk = Desk::new(series, language, false);
     let notes = series.notes_of_workshop(index);
-    let by_name = |left, right| language.compare(&language.country(left), &language.country(right));
-    let countries = series.by_country(notes, by_name);
+    let countries = series.by_country(notes);
     let brief = Brief {
         index,
         workshop: series.workshop(index),

@@ -151,27 +151,3 @@ fn a_catalogue_that_cannot_be_read_says_where() {
     );
     assert!(error.contains("locales/xx.ftl"), "{error}");
 }
-
-#[test]
-fn timing() {
-    let start = std::time::Instant::now();
-    for _ in 0..100 {
-        let _ = english();
-    }
-    eprintln!("load {:?}", start.elapsed() / 100);
-    let start = std::time::Instant::now();
-    for _ in 0..100 {
-        let _ = catalogue::read(ENGLISH).unwrap();
-    }
-    eprintln!("parse {:?}", start.elapsed() / 100);
-    let mut files = TemplateFiles::default();
-    files
-        .files
-        .insert("locales/en.ftl".to_owned(), ENGLISH.to_owned());
-    let words = Words::read("en", &files).unwrap();
-    let start = std::time::Instant::now();
-    for _ in 0..100 {
-        let _ = Language::new(&words).unwrap();
-    }
-    eprintln!("new {:?}", start.elapsed() / 100);
-}

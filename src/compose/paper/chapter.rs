@@ -17,6 +17,7 @@ use crate::compose::links;
 use crate::compose::quotation::on_one_line;
 use crate::compose::recommendation::{by_addressee, in_paper};
 use crate::model::disclosed::PublicWorkshop;
+use crate::model::name::CountryCode;
 use crate::model::term::KindRole;
 use crate::model::view::{
     BriefPointer, ChapterView, ContributionSection, CountryBox, CountrySection, KeyFigure, ListSection,
@@ -46,8 +47,6 @@ impl Chapter<'_> {
 
 pub fn chapters(desk: &mut Desk, paper: &Paper) -> Vec<ChapterView> {
     let selections = &paper.selection.chapters;
-    let language = desk.language;
-    let by_name = |left, right| language.compare(&language.country(left), &language.country(right));
     let mut views = Vec::new();
     for (place, selection) in selections.iter().enumerate() {
         let notes = desk.series.notes_of_topic(selection.topic).to_vec();
@@ -57,7 +56,7 @@ pub fn chapters(desk: &mut Desk, paper: &Paper) -> Vec<ChapterView> {
             of: selections.len(),
             heading: heading(desk, selection.topic),
             key: key(desk, selection.topic),
-            countries: desk.series.by_country(&notes, by_name),
+            countries: desk.series.by_country(&notes),
             notes,
         };
         views.push(view(desk, &chapter));
@@ -239,13 +238,11 @@ fn open_questions(desk: &mut Desk, chapter: &Chapter) -> Option<ListSection> {
 
 fn countries(desk: &mut Desk, chapter: &Chapter) -> Option<CountrySection> {
     let mut boxes = Vec::new();
-    for (code, chosen) in &chapter.selection.boxes {
+    let mut chosen: Vec<_> = chapter.selection.boxes.iter().collect();
+    desk.arrange(&mut chosen, |(code, _)| (*code, notes_on(chapter, *code).len()));
+    for (code, chosen) in chosen {
         let name = desk.language.country(*code);
-        let notes = chapter
-            .countries
-            .iter()
-            .find(|(known, _)| known == code)
-            .map_or(&[][..], |(_, notes)| notes);
+        let notes = notes_on(chapter, *code);
         let key = desk.country_key(*code);
         let count = desk.count(format!("topic_country:{}/{key}", chapter.key), notes);
         boxes.push(CountryBox {
@@ -263,6 +260,12 @@ fn countries(desk: &mut Desk, chapter: &Chapter) -> Option<CountrySection> {
         boxes,
         more: None,
     })
+}
+
+/// The notes of the chapter that draw on the country.
+fn notes_on<'a>(chapter: &'a Chapter, code: CountryCode) -> &'a [usize] {
+    let found = chapter.countries.iter().find(|(known, _)| *known == code);
+    found.map_or(&[][..], |(_, notes)| notes)
 }
 
 /// The ranks of the different recommendations on the topic.

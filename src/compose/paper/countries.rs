@@ -125,7 +125,9 @@ fn unresolved(desk: &mut Desk) -> String {
 /// The examples drawn on most, and how often the last of them was.
 fn sections(desk: &mut Desk, paper: &Paper) -> Option<CountrySection> {
     let mut boxes = Vec::new();
-    for (code, chosen) in &paper.selection.countries {
+    let mut chosen: Vec<_> = paper.selection.countries.iter().collect();
+    desk.arrange(&mut chosen, |(code, _)| (*code, notes_on(paper, *code).len()));
+    for (code, chosen) in chosen {
         boxes.push(section(desk, paper, *code, chosen));
     }
     let codes = paper.selection.countries.iter().map(|(code, _)| *code);

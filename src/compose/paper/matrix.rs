@@ -45,25 +45,22 @@ pub fn titles(desk: &Desk, topics: &[usize]) -> Vec<String> {
 /// For the executive summary: how widely the leading examples were discussed.
 pub fn summary(desk: &mut Desk, paper: &Paper) -> Option<HeatMap> {
     let finding = breadth(desk, paper);
-    let countries: Vec<CountryCode> = paper
-        .countries
-        .iter()
-        .take(budget::SUMMARY_ROWS)
-        .map(|(code, _)| *code)
-        .collect();
+    let countries = first(desk, paper, budget::SUMMARY_ROWS);
     countries_by_topic(desk, paper, "summary", &countries, finding)
 }
 
 /// For the chapter on countries: more of them, and what is unresolved.
 pub fn countries(desk: &mut Desk, paper: &Paper) -> Option<HeatMap> {
     let finding = depth(desk, paper);
-    let countries: Vec<CountryCode> = paper
-        .countries
-        .iter()
-        .take(budget::MATRIX_ROWS)
-        .map(|(code, _)| *code)
-        .collect();
+    let countries = first(desk, paper, budget::MATRIX_ROWS);
     countries_by_topic(desk, paper, "countries", &countries, finding)
+}
+
+/// So many of the countries, those discussed most.
+fn first(desk: &Desk, paper: &Paper, rows: usize) -> Vec<CountryCode> {
+    let mut countries: Vec<_> = paper.countries.iter().take(rows).collect();
+    desk.arrange(&mut countries, |(code, notes)| (*code, notes.len()));
+    countries.into_iter().map(|(code, _)| *code).collect()
 }
 
 /// `None` where a matrix would be a list: with one topic or no country.
@@ -215,12 +212,9 @@ pub fn named_rows(desk: &Desk, rows: &[Row]) -> String {
 /// most.
 fn breadth(desk: &mut Desk, paper: &Paper) -> String {
     let topics = discussed(desk);
-    let everywhere: Vec<CountryCode> = paper
-        .countries
-        .iter()
-        .map(|(code, _)| *code)
-        .filter(|code| topics.iter().all(|topic| cell(desk, *topic, Some(*code)) > 0))
-        .collect();
+    let is_everywhere = |code: &CountryCode| topics.iter().all(|topic| cell(desk, *topic, Some(*code)) > 0);
+    let mut everywhere = first(desk, paper, paper.countries.len());
+    everywhere.retain(is_everywhere);
     let language = desk.language;
     match everywhere[..] {
         _ if topics.len() < 3 => depth_plain(desk, paper),

@@ -46,8 +46,7 @@ struct Paper {
 pub const PATH: &str = "policy-paper.pdf";
 
 pub fn compose(series: &Series, language: &Language) -> Document {
-    let by_name = |left, right| language.compare(&language.country(left), &language.country(right));
-    let by_country = |notes: &[usize]| series.by_country(notes, by_name);
+    let by_country = |notes: &[usize]| series.by_country(notes);
     let paper = Paper {
         countries: by_country(&series.notes),
         selection: Selection::new(series, by_country),

@@ -98,10 +98,14 @@ fn public_cells(disclosed: &Disclosed, note: &PublicNote, text: &str) -> Vec<Cel
         disclosed.kinds.label(note.kind).into(),
         text.into(),
         labels(&disclosed.topics, &note.topics).into(),
-        country_names(disclosed, &without(&note.countries, &note.countries_from_text)).into(),
+        country_names(
+            &disclosed.names,
+            &without(&note.countries, &note.countries_from_text),
+        )
+        .into(),
         note.countries_from_text
             .iter()
-            .map(|code| country_name(disclosed, *code))
+            .map(|code| country_name(&disclosed.names, *code))
             .collect::<Vec<String>>()
             .into(),
         labels(&disclosed.threads, &note.threads).into(),

@@ -51,7 +51,9 @@ fn row(disclosed: &Disclosed, rank: u32, figures: &RecommendationFigures) -> Opt
     let groups: BTreeSet<usize> = notes.iter().filter_map(|note| note.group).collect();
     let groups: Vec<usize> = groups.into_iter().collect();
     let countries = figures.countries.iter();
-    let mut countries: Vec<String> = countries.map(|code| country_name(disclosed, *code)).collect();
+    let mut countries: Vec<String> = countries
+        .map(|code| country_name(&disclosed.names, *code))
+        .collect();
     countries.sort_by_cached_key(|name| fold(name));
     let workshops = figures.workshops.iter();
     let workshops: Vec<String> = workshops

@@ -177,7 +177,10 @@ pub(super) fn addressee_topic(disclosed: &Disclosed) -> Table {
 }
 
 fn name(disclosed: &Disclosed, country: Option<CountryCode>) -> String {
-    country.map_or_else(|| UNRESOLVED.to_owned(), |code| country_name(disclosed, code))
+    country.map_or_else(
+        || UNRESOLVED.to_owned(),
+        |code| country_name(&disclosed.names, code),
+    )
 }
 
 fn region(disclosed: &Disclosed, country: Option<CountryCode>) -> &str {

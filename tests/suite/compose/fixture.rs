@@ -11,15 +11,22 @@ use rapporteur::model::disclosed::{
 };
 use rapporteur::model::document::{Document, View};
 use rapporteur::model::name::{CountryCode, EvidenceReference, WorkshopNumber};
+use rapporteur::model::names::Names;
 use rapporteur::model::settings::Settings;
 use rapporteur::model::tables::{
     AddresseeTopicFigures, CountryFigures, Dimension, RecommendationFigures, Scope, ThreadFigures,
     TopicCountryFigures, TopicKindFigures,
 };
 use rapporteur::model::template_files::TemplateFiles;
-use rapporteur::model::term::{Term, Terms};
+use rapporteur::model::term::{Term, Terms, Wording};
 use rapporteur::model::view::{BriefView, PaperView};
 use rapporteur::vocabulary::country;
+
+/// Labels that the program gives, and not the series.
+const THE_PROGRAM_S: Wording = Wording {
+    knows_label: true,
+    knows_plural: true,
+};
 
 const KINDS: [(&str, &str); 8] = [
     ("idea", "Idea"),
@@ -48,6 +55,8 @@ pub fn series(title: &str) -> Disclosed {
             ..Settings::default()
         }
         .into(),
+        names: Names::default(),
+        foreign: Vec::new(),
         minimum_cell: 3,
         edition_date: Some(jiff::civil::date(2017, 5, 11)),
         fingerprint: "7f3a-91c2".to_owned(),
@@ -73,11 +82,16 @@ pub fn series(title: &str) -> Disclosed {
         sheets: vec![notes_sheet()],
     };
     for (id, label) in KINDS {
-        disclosed.kinds.add(Term::new(id, label), &[]);
+        let term = Term {
+            wording: THE_PROGRAM_S,
+            ..Term::new(id, label)
+        };
+        disclosed.kinds.add(term, &[]);
     }
     for (id, label, plural) in GROUPS {
         let term = Term {
             plural: plural.to_owned(),
+            wording: THE_PROGRAM_S,
             ..Term::new(id, label)
         };
         disclosed.groups.add(term, &[]);
@@ -137,6 +151,7 @@ pub fn note<'a>(disclosed: &'a mut Disclosed, workshop: usize, kind: &str, text:
         workshop,
         kind: disclosed.kinds.find(kind).unwrap(),
         text: text.to_owned(),
+        language: None,
         topics: owner.topics.clone(),
         countries: Vec::new(),
         countries_from_text: Vec::new(),

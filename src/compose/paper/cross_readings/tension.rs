@@ -2,6 +2,8 @@
 //! than good practices or the other way round, and countries that are cited
 //! for both.
 
+use std::cmp::Reverse;
+
 use crate::compose::desk::Desk;
 use crate::compose::kinds;
 use crate::compose::language::say;
@@ -126,12 +128,9 @@ fn countries(desk: &mut Desk) -> String {
         .collect();
     let count = desk.value("series/countries-both", both.len(), &distinct(&behind));
     let weight = |one: &Balance<CountryCode>| one.challenges.len() + one.practices.len();
-    let name = |one: &Balance<CountryCode>| desk.language.country(one.subject);
-    both.sort_by(|left, right| {
-        let most_first = weight(right).cmp(&weight(left));
-        most_first.then_with(|| desk.language.compare(&name(left), &name(right)))
-    });
+    both.sort_by_key(|one| (Reverse(weight(one)), series.order.country(one.subject)));
     both.truncate(budget::CROSS_COUNTRIES);
+    desk.arrange(&mut both, |one| (one.subject, weight(one)));
     let named: Vec<String> = both.iter().map(|one| country(desk, one)).collect();
     say!(
         desk.language,

@@ -49,6 +49,8 @@ period-days = { $first } to { $last }
 period-months = { $first } to { $last }
 period-years = { $first } to { $last }
 
+# The apostrophe in names of countries.
+country-apostrophe = '
 # A country or area in tables and lists; in English its UN short name.
 country = { $name }
 # Countries and areas as a sentence names them. Those that bring an article, or

@@ -26,7 +26,7 @@ pub struct Settings {
     pub period: Option<String>,
     /// The organisations that host the series.
     pub hosts: Vec<String>,
-    /// Languages of the documents as two-letter codes, the first for the main edition and the tables.
+    /// Languages of the documents as two-letter codes ("en", "es", "fr", "ru"), the first for the main edition and the tables.
     pub languages: Vec<String>,
     /// True where the data are made up: every page says so.
     pub illustrative: bool,

@@ -7,9 +7,9 @@ use crate::vocabulary::country;
 
 impl Language {
     /// A country's or area's short name as the United Nations has it in the
-    /// language, as tables and lists print it.
+    /// language, with the language's apostrophe, as tables and lists print it.
     pub fn country(&self, code: CountryCode) -> String {
-        let name = country::name_in(code, self.code());
+        let name = country::name_in(code, self.code()).replace('\'', &say!(self, "country-apostrophe"));
         say!(self, "country", code = code.as_str(), name = name)
     }
 

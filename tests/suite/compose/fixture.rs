@@ -438,10 +438,12 @@ fn count_addressees(disclosed: &mut Disclosed) {
 
 /// The catalogue of the repository.
 pub fn locales() -> TemplateFiles {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("report_templates/locales/en.ftl");
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("report_templates/locales");
     let mut files = TemplateFiles::default();
-    let text = std::fs::read_to_string(path).unwrap();
-    files.files.insert("locales/en.ftl".to_owned(), text);
+    for language in ["en", "es", "fr", "ru"] {
+        let text = std::fs::read_to_string(folder.join(format!("{language}.ftl"))).unwrap();
+        files.files.insert(format!("locales/{language}.ftl"), text);
+    }
     files
 }
 

@@ -18,6 +18,9 @@ const SHORTEST: usize = 3;
 /// Letters of a pattern; a longer one would cost more to make than to match.
 const LONGEST: usize = 8000;
 
+/// Fields of a view that are for the PDF's metadata, where nothing is marked.
+const UNPRINTED: [&str; 3] = ["authors", "description", "keywords"];
+
 /// What means something in a regular expression.
 const SIGNS: &str = r"\.+*?()|[]{}^$#&-~";
 
@@ -48,7 +51,12 @@ fn gather<'a>(value: &'a Value, texts: &mut Vec<&'a str>) {
     match value {
         Value::String(text) => texts.push(text),
         Value::Array(items) => items.iter().for_each(|item| gather(item, texts)),
-        Value::Object(fields) => fields.values().for_each(|field| gather(field, texts)),
+        Value::Object(fields) => {
+            let printed = fields
+                .iter()
+                .filter(|(name, _)| !UNPRINTED.contains(&name.as_str()));
+            printed.for_each(|(_, field)| gather(field, texts));
+        }
         Value::Null | Value::Bool(_) | Value::Number(_) => {}
     }
 }

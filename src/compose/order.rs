@@ -8,7 +8,7 @@
 use std::collections::BTreeMap;
 
 use super::language::{Language, say};
-use crate::model::disclosed::Disclosed;
+use crate::model::disclosed::{Disclosed, PublicNote};
 use crate::model::name::CountryCode;
 use crate::vocabulary::country;
 
@@ -22,7 +22,7 @@ pub struct Order {
 impl Order {
     /// Of the countries and regions of a series; `language` is its first.
     pub fn of(disclosed: &Disclosed, language: &Language) -> Self {
-        let of_notes = disclosed.notes.iter().flat_map(|note| note.country_codes());
+        let of_notes = disclosed.notes.iter().flat_map(PublicNote::country_codes);
         let of_figures = disclosed.country_figures.iter().filter_map(|one| one.country);
         let codes: BTreeMap<CountryCode, String> = of_notes
             .chain(of_figures)

@@ -360,6 +360,23 @@ fn a_translation_names_nobody() {
     );
 }
 
+/// What is said of translations goes to files and pipes as well.
+#[test]
+fn messages_on_translations_name_nobody() {
+    let river = River::new()
+        .in_languages("[\"en\", \"fr\"]")
+        .with("[translations.fr]\n\"Ask Zqada Zqobi\" = \"x\"\n\n[[topics]]\nid = \"t\"\ntitle = \"With Zqada Zqobi\"\n");
+    let sandbox = river.sandbox();
+    let run = sandbox.run(&["build", "-v"]);
+    run.ends_with(1);
+    assert_eq!(told(&sandbox, river::SERIES, "unused-translation").len(), 1);
+    assert_eq!(told(&sandbox, river::SERIES, "untranslated").len(), 1);
+    let written = sandbox.read(&format!("output/{}/internal/diagnostics.json", river::SERIES));
+    for text in [&run.stderr, &run.stdout, &written] {
+        assert!(!text.to_lowercase().contains("zqobi"), "{text}");
+    }
+}
+
 #[test]
 fn further_editions_are_those_of_the_series() {
     let documents = listed(&River::new().build(0), river::SERIES);

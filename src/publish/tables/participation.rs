@@ -95,15 +95,15 @@ fn rows(names: &Names, whose: Whose<'_>, breakdown: &PublicBreakdown) -> Vec<Vec
 
 fn value_and_merged<'a>(names: &'a Names, of: Dimension, value: &'a PartValue) -> (&'a str, Vec<String>) {
     // An empty label stands for those of whom nothing is said.
-    let named = |label: &'a String| match label.as_str() {
+    let in_words = |label: &'a String| match label.as_str() {
         "" => NOT_STATED,
         label => names.value(of, label),
     };
     match value {
-        PartValue::Named(name) => (named(name), Vec::new()),
+        PartValue::Named(name) => (in_words(name), Vec::new()),
         PartValue::NotStated => (NOT_STATED, Vec::new()),
         PartValue::Other(merged) => {
-            let merged = merged.iter().map(|label| named(label).to_owned());
+            let merged = merged.iter().map(|label| in_words(label).to_owned());
             (OTHER_GROUPS, merged.collect())
         }
     }

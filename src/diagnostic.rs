@@ -137,6 +137,10 @@ codes! {
     UnknownTerm = "unknown-term",
     /// A row of a workshop that the list of workshops does not have.
     UnknownWorkshop = "unknown-workshop",
+    /// Words of the series that a further edition has as the first one has them.
+    Untranslated = "untranslated",
+    /// A translation of words that the series does not have.
+    UnusedTranslation = "unused-translation",
     /// A character that the documents' fonts do not have.
     UnprintableCharacter = "unprintable-character",
     /// A file could not be read.

@@ -49,6 +49,8 @@ period-days = { $first } to { $last }
 period-months = { $first } to { $last }
 period-years = { $first } to { $last }
 
+# The apostrophe in names of countries.
+country-apostrophe = '
 # A country or area in tables and lists; in English its UN short name.
 country = { $name }
 # Countries and areas as a sentence names them. Those that bring an article, or
@@ -121,6 +123,123 @@ region-in-text =
        *[other] { $region }
     }
 title-in-text = “{ $title }”
+
+# Dates. $date is the date, or the part of it, as the language’s customs have it; $day is the day as a number, to choose
+# by; $day_and_month, $month_and_year, $month and $year are its parts, for languages that put them together otherwise.
+date-whole = { $date }
+date-day = { $date }
+date-month = { $date }
+date-month-of-year = { $date }
+
+# What the program itself calls kinds of contributions, groups of participants, and what is told of people. What is not
+# listed comes from the sheets, in $name. A series that has words of its own for these is not asked.
+kind =
+    { $kind ->
+        [idea] Idea
+        [challenge] Challenge
+        [recommendation] Recommendation
+        [good-practice] Good practice
+        [question] Question
+        [role-of-the-pbc] Role of the Peacebuilding Commission
+        [action] Action
+        [observation] Observation
+       *[other] { $name }
+    }
+# For one of the group, beside what that person said.
+group =
+    { $group ->
+        [un-system] UN system
+        [member-state] Member State
+        [academia] Academia
+        [practitioner] Practitioner
+        [civil-society] Civil society
+        [regional-organization] Regional organization
+        [think-tank] Think tank
+        [financial-institution] International financial institution
+        [private-sector] Private sector
+        [media] Media
+       *[other] { $name }
+    }
+# For all of the group, in charts.
+group-plural =
+    { $group ->
+        [un-system] UN system
+        [member-state] Member States
+        [academia] Academia
+        [practitioner] Practitioners
+        [civil-society] Civil society
+        [regional-organization] Regional organizations
+        [think-tank] Think tanks
+        [financial-institution] International financial institutions
+        [private-sector] Private sector
+        [media] Media
+       *[other] { $name }
+    }
+gender =
+    { $gender ->
+        [female] Female
+        [male] Male
+        [non-binary] Non-binary
+        [other] Other
+        [prefer-not-to-say] Prefer not to say
+       *[unknown] { $name }
+    }
+role =
+    { $role ->
+        [participant] Participant
+        [speaker] Speaker
+        [keynote-speaker] Keynote speaker
+        [opening-speaker] Opening speaker
+        [panellist] Panellist
+        [chair] Chair
+        [co-chair] Co-chair
+        [moderator] Moderator
+        [facilitator] Facilitator
+        [discussant] Discussant
+        [organiser] Organiser
+        [host] Host
+        [presenter] Presenter
+        [rapporteur] Rapporteur
+        [observer] Observer
+        [resource-person] Resource person
+        [interpreter] Interpreter
+       *[unknown] { $name }
+    }
+format =
+    { $format ->
+        [online] Online
+        [in-person] In person
+        [hybrid] Hybrid
+       *[unknown] { $name }
+    }
+# Those to whom recommendations are often directed; asked in further editions only.
+addressee-known =
+    { $addressee ->
+        [security-council] Security Council
+        [general-assembly] General Assembly
+        [economic-and-social-council] Economic and Social Council
+        [human-rights-council] Human Rights Council
+        [peacebuilding-commission] Peacebuilding Commission
+        [peacebuilding-support-office] Peacebuilding Support Office
+        [peacebuilding-fund] Peacebuilding Fund
+        [secretary-general] Secretary-General
+        [secretariat] UN Secretariat
+        [un-system] UN system
+        [un-country-teams] UN country teams
+        [resident-coordinators] Resident coordinators
+        [peace-operations] Peace operations
+        [member-states] Member States
+        [governments] Governments
+        [donors] Donors
+        [international-financial-institutions] International financial institutions
+        [world-bank] World Bank
+        [regional-organizations] Regional organizations
+        [african-union] African Union
+        [european-union] European Union
+        [civil-society] Civil society
+        [private-sector] Private sector
+       *[unknown] { $name }
+    }
 
 # Sentences that follow each other in a paragraph.
 paragraph = { $first } { $next }
@@ -1378,6 +1497,8 @@ changes-compared = This page compares the present edition with { $edition }.
 changes-none = Nothing that the documents count or rank has changed.
 changes-table = The table data/changes.csv has all changes, and the contributions by which each figure changed.
 changes-more = { $count-figure } more
+# In place of a word of the earlier edition that may not be said any more.
+changes-unspeakable = (gone { $number })
 changes-workshops-new =
     { $count ->
         [one] One workshop is new: { $workshops }.

@@ -18,6 +18,7 @@ const EXAMPLES: &str = "Examples:
   rapporteur my-series                    build one
   rapporteur inspect my-series            how each file, sheet and column is understood
   rapporteur build --only briefs          leave the policy paper as it is
+  rapporteur build --language fr          leave documents in other languages as they are
   rapporteur build --deny warnings        for CI: doubtful rows fail the build
   rapporteur build --write-aliases        add to series.toml what is a name in another spelling
   rapporteur explain unknown-country      what a message means and what to do
@@ -102,6 +103,9 @@ pub struct BuildArguments {
     /// Make only these; the others stay as they are
     #[arg(long, value_enum)]
     pub only: Option<OnlyArgument>,
+    /// Make documents in these languages only, for example fr,es; a language that series.toml does not name gets a folder of its own. The others stay as they are
+    #[arg(long, value_name = "CODES", value_delimiter = ',')]
+    pub language: Vec<String>,
     /// An output folder of an earlier run; the documents tell what changed since, and data/changes.csv lists it
     #[arg(long, value_name = "DIR")]
     pub since: Option<PathBuf>,
@@ -204,6 +208,7 @@ impl TraceArguments {
     pub fn config(&self) -> TraceConfig {
         TraceConfig {
             inputs: self.inputs.clone(),
+            templates: template_source(None),
             series: self.series.clone(),
             asked: self.asked.clone(),
             isolation: isolation(),
@@ -216,6 +221,7 @@ impl InspectArguments {
     pub fn config(&self) -> InspectConfig {
         InspectConfig {
             inputs: self.inputs.clone(),
+            templates: template_source(None),
             series: self.series.clone(),
             isolation: isolation(),
         }
@@ -228,6 +234,17 @@ impl InspectArguments {
             Severity::Warning => !self.quiet || self.deny.is_some(),
             Severity::Note => self.verbose,
         }
+    }
+}
+
+/// The folder that was named, else the one that people keep beside their inputs,
+/// else the copy inside the program.
+fn template_source(named: Option<&Path>) -> TemplateSource {
+    let beside = Path::new("report_templates");
+    match named {
+        Some(folder) => TemplateSource::Folder(folder.to_owned()),
+        None if beside.is_dir() => TemplateSource::Folder(beside.to_owned()),
+        None => TemplateSource::BuiltIn,
     }
 }
 
@@ -279,13 +296,14 @@ impl BuildArguments {
         Config {
             inputs: self.inputs.clone(),
             output: self.output.clone(),
-            templates: self.template_source(),
+            templates: template_source(self.templates.as_deref()),
             series: self.series.clone(),
             only: self.only.map(|only| match only {
                 OnlyArgument::Briefs => Only::Briefs,
                 OnlyArgument::Paper => Only::Paper,
                 OnlyArgument::Data => Only::Data,
             }),
+            languages: self.language.iter().map(|code| code.trim().to_owned()).collect(),
             since: self.since.clone(),
             engine: match self.renderer {
                 RendererArgument::Embedded => Engine::Embedded,
@@ -293,15 +311,6 @@ impl BuildArguments {
             },
             writes_aliases: self.write_aliases,
             isolation: isolation(),
-        }
-    }
-
-    fn template_source(&self) -> TemplateSource {
-        let beside = Path::new("report_templates");
-        match &self.templates {
-            Some(folder) => TemplateSource::Folder(folder.clone()),
-            None if beside.is_dir() => TemplateSource::Folder(beside.to_owned()),
-            None => TemplateSource::BuiltIn,
         }
     }
 

@@ -1,8 +1,10 @@
 //! Bar charts of people by group, with shares that are right as they stand.
 
 use super::desk::Desk;
+use super::edition;
 use super::language::{Language, say};
 use crate::model::disclosed::{PartValue, PublicBreakdown, PublicCount, PublicPart};
+use crate::model::own_words::OwnPart;
 use crate::model::tables::Dimension;
 use crate::model::view::{Bar, BarChart, FigureText};
 
@@ -52,7 +54,8 @@ fn bar(
 ) -> Bar {
     let label = label(desk, dimension, &part.value);
     let share = share(desk.language, part.participants, total);
-    let name = format!("participation:{scope}/{}/{}", dimension.name(), key(&part.value));
+    let key = key(desk, dimension, &part.value);
+    let name = format!("participation:{scope}/{}/{key}", dimension.name());
     desk.people_share(format!("{name}/share"), &share);
     desk.people(name, PublicCount::Exactly(part.participants));
     Bar {
@@ -65,9 +68,9 @@ fn bar(
 }
 
 /// A part's name in the names of figures, as the tables have it.
-pub fn key(value: &PartValue) -> &str {
+pub fn key<'a>(desk: &Desk<'a>, dimension: Dimension, value: &'a PartValue) -> &'a str {
     match value {
-        PartValue::Named(label) => label,
+        PartValue::Named(label) => desk.series.main.names.value(dimension, label),
         PartValue::NotStated => "not stated",
         PartValue::Other(_) => "other",
     }
@@ -82,15 +85,19 @@ pub fn label(desk: &Desk, dimension: Dimension, value: &PartValue) -> String {
     }
 }
 
+/// What people were counted by, as the document's language says it.
 pub fn named(desk: &Desk, dimension: Dimension, label: &str) -> String {
-    let groups = &desk.series.disclosed.groups;
-    match dimension {
-        Dimension::StakeholderGroup => groups
-            .find(label)
-            .map_or_else(|| label.to_owned(), |group| groups.get(group).plural.clone()),
-        Dimension::Region => say!(desk.language, "region", region = label),
-        Dimension::Gender | Dimension::Role | Dimension::Format => label.to_owned(),
+    let disclosed = desk.series.disclosed;
+    if dimension == Dimension::StakeholderGroup {
+        let found = disclosed.groups.find(label);
+        return found.map_or_else(
+            || label.to_owned(),
+            |group| disclosed.groups.get(group).plural.clone(),
+        );
     }
+    let code = desk.language.code();
+    let translated = disclosed.settings.translations.find(code, label, OwnPart::Format);
+    translated.map_or_else(|| edition::value(desk.language, dimension, label), str::to_owned)
 }
 
 /// A share in whole per cent, rounded by itself: shares need not add up to a

@@ -12,6 +12,7 @@ use super::choice::{self, Allowance};
 use super::contribution::{Label, contributions};
 use super::desk::Desk;
 use super::document::{self, Subject, series_hosts, series_title};
+use super::foreign;
 use super::language::{Language, say};
 use super::quotation;
 use super::recommendation::{Recommended, by_addressee, in_paper};
@@ -53,6 +54,8 @@ pub fn path(code: CountryCode) -> String {
 /// What the parts of a note share.
 struct Example<'a> {
     name: String,
+    /// As figures name it.
+    key: String,
     notes: &'a [usize],
     /// The topics with their notes on the example, those most spoken of first.
     topics: Vec<(Option<usize>, Vec<usize>)>,
@@ -60,7 +63,7 @@ struct Example<'a> {
 
 impl Example<'_> {
     fn figure(&self, what: &str) -> String {
-        format!("country:{}/{what}", self.name)
+        format!("country:{}/{what}", self.key)
     }
 }
 
@@ -69,10 +72,12 @@ pub fn compose(series: &Series, language: &Language, code: CountryCode) -> Docum
     let notes = series.notes_of_country(code);
     let example = Example {
         name: language.country(code),
+        key: desk.country_key(code),
         notes,
         topics: topics(series, notes),
     };
-    let view = view(&mut desk, &example, code);
+    let mut view = view(&mut desk, &example, code);
+    view.document.foreign = foreign::patterns(&view, desk.foreign());
     Document {
         path: path(code),
         stem: format!("country-note-{}", code.as_str().to_lowercase()),
@@ -202,12 +207,13 @@ fn opening(desk: &mut Desk, example: &Example, code: CountryCode) -> Vec<Stateme
     );
     let most = match &example.topics[..] {
         [(Some(topic), most), rest @ ..] if rest.iter().all(|(_, notes)| notes.len() < most.len()) => {
-            let label = series.disclosed.topics.label(*topic).to_owned();
-            let count = desk.count(example.figure(&format!("topic/{label}")), most);
+            let label = series.disclosed.topics.label(*topic);
+            let key = series.main.topics.label(*topic);
+            let count = desk.count(example.figure(&format!("topic/{key}")), most);
             say!(
                 desk.language,
                 "country-note-topic",
-                topic = desk.language.title_in_text(&label),
+                topic = desk.language.title_in_text(label),
                 count = count
             )
         }
@@ -249,7 +255,8 @@ fn sections(desk: &mut Desk, example: &Example) -> Vec<ContributionSection> {
             .copied()
             .filter(|note| !here.contains(note))
             .collect();
-        let count = desk.count(example.figure(&format!("left-out/{heading}")), &left_out);
+        let key = topic.map_or("", |topic| series.main.topics.label(topic));
+        let count = desk.count(example.figure(&format!("left-out/{key}")), &left_out);
         sections.push(ContributionSection {
             lead: String::new(),
             items: contributions(desk, &here, Label::Kind),

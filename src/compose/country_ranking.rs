@@ -22,10 +22,11 @@ pub fn ranking(desk: &mut Desk, countries: &Countries, figure: impl Fn(&str) -> 
         return None;
     }
     let followers = if leaders == 1 { following(&counts[1..]) } else { 0 };
-    let (leading, rest) = countries.split_at(leaders);
-    let next = &rest[..followers];
-    for (code, notes) in leading.iter().chain(next) {
-        desk.count(figure(&desk.language.country(*code)), notes);
+    let mut told: Vec<_> = countries[..leaders + followers].iter().collect();
+    desk.arrange(&mut told, |(code, notes)| (*code, notes.len()));
+    let (leading, next) = told.split_at(leaders);
+    for (code, notes) in &told {
+        desk.count(figure(&desk.country_key(*code)), notes);
     }
     let language = desk.language;
     let names = in_sentence(language, leading);
@@ -46,7 +47,7 @@ pub fn ranking(desk: &mut Desk, countries: &Countries, figure: impl Fn(&str) -> 
 }
 
 /// Countries as the sentence begins with them.
-fn in_sentence(language: &Language, countries: &[(CountryCode, Vec<usize>)]) -> String {
+fn in_sentence(language: &Language, countries: &[&(CountryCode, Vec<usize>)]) -> String {
     let names: Vec<String> = countries
         .iter()
         .enumerate()
@@ -59,7 +60,7 @@ fn in_sentence(language: &Language, countries: &[(CountryCode, Vec<usize>)]) -> 
 }
 
 /// `the Gambia (six) and Mali (two)`
-fn with_counts(language: &Language, countries: &[(CountryCode, Vec<usize>)]) -> String {
+fn with_counts(language: &Language, countries: &[&(CountryCode, Vec<usize>)]) -> String {
     let parts: Vec<String> = countries
         .iter()
         .map(|(code, notes)| {

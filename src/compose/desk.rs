@@ -2,18 +2,21 @@
 //! before it, and beside it what has been told and cited so far.
 
 use super::figures::Figures;
-use super::language::{Language, say};
+use super::language::{Language, base, say};
 use super::quotation;
 use super::series::Series;
 use crate::model::disclosed::PublicCount;
 use crate::model::document::{Evidence, FigureSheets};
-use crate::model::name::EvidenceReference;
+use crate::model::name::{CountryCode, EvidenceReference};
+use crate::model::names::Foreign;
 use crate::model::view::{EvidenceMark, Statement};
+use crate::vocabulary::country;
 
 pub struct Desk<'a> {
     pub series: &'a Series<'a>,
     pub language: &'a Language,
     figures: Figures,
+    foreign: Vec<Foreign>,
     /// Whether the document ends in an annex to which its marks lead.
     has_annex: bool,
 }
@@ -24,8 +27,25 @@ impl<'a> Desk<'a> {
             series,
             language,
             figures: Figures::default(),
+            foreign: Vec::new(),
             has_annex,
         }
+    }
+
+    /// A country in the names of figures, which are the same in every edition.
+    pub fn country_key(&self, code: CountryCode) -> String {
+        country::name_in(code, &self.series.main.names.language)
+    }
+
+    /// Puts countries that were chosen into the order in which the document
+    /// shows them: most first, then by the alphabet of its language.
+    pub fn arrange<T>(&self, countries: &mut [T], country: impl Fn(&T) -> (CountryCode, usize)) {
+        let name = |code: CountryCode| self.language.country(code);
+        countries.sort_by(|left, right| {
+            let ((left, less), (right, more)) = (country(left), country(right));
+            let most_first = more.cmp(&less);
+            most_first.then_with(|| self.language.compare(&name(left), &name(right)))
+        });
     }
 
     /// Records a number of notes and gives it back to be put into words.
@@ -163,6 +183,7 @@ impl<'a> Desk<'a> {
     pub fn statement(&mut self, text: String, notes: &[usize]) -> Statement {
         Statement {
             text,
+            language: None,
             evidence: self.marks(notes),
             endnotes: Vec::new(),
         }
@@ -171,7 +192,34 @@ impl<'a> Desk<'a> {
     /// A note in its own words.
     pub fn quote(&mut self, note: usize) -> Statement {
         let text = quotation::quote(self.language, &self.series.note(note).text);
-        self.statement(text, &[note])
+        Statement {
+            language: self.foreign_language(note).map(str::to_owned),
+            ..self.statement(text, &[note])
+        }
+    }
+
+    /// The words of a note that stand within other words: they are marked where
+    /// they are in another language.
+    pub fn within(&mut self, note: usize, words: &str) {
+        if let Some(language) = self.foreign_language(note) {
+            self.foreign.push(Foreign {
+                words: words.to_owned(),
+                language: language.to_owned(),
+            });
+        }
+    }
+
+    /// The language of a note, where it is not the document's.
+    fn foreign_language(&self, note: usize) -> Option<&'a str> {
+        let own = self.series.language_of(note);
+        (base(own) != base(self.language.code())).then_some(own)
+    }
+
+    /// All words of the document that may stand in another language than its
+    /// own, but for what is quoted as a whole.
+    pub fn foreign(&self) -> Vec<Foreign> {
+        let own = &self.series.disclosed.foreign;
+        own.iter().chain(&self.foreign).cloned().collect()
     }
 
     /// The marks of notes, in the order of their references. What is marked is

@@ -96,6 +96,8 @@ pub fn document(desk: &Desk, subject: Subject) -> DocumentView {
         description: subject.description,
         keywords: subject.keywords,
         language: desk.language.code().to_owned(),
+        // Known when all is composed.
+        foreign: Vec::new(),
         date: disclosed.edition_date.map(|date| DateView {
             year: date.year(),
             month: date.month(),

@@ -3,8 +3,10 @@
 //! also where no document prints it.
 
 use super::desk::Desk;
+use super::edition::first_language;
 use super::kinds;
-use super::language::{DEFAULT, Language};
+use super::language::Language;
+use super::order::Order;
 use super::series::Series;
 use crate::model::disclosed::Disclosed;
 use crate::model::document::Figure;
@@ -13,13 +15,9 @@ use crate::model::template_files::TemplateFiles;
 /// The figures in the words of the series' first language, by name. A missing
 /// catalogue is an error.
 pub fn ledger(disclosed: &Disclosed, locales: &TemplateFiles) -> anyhow::Result<Vec<Figure>> {
-    let code = disclosed
-        .settings
-        .languages
-        .first()
-        .map_or(DEFAULT, String::as_str);
-    let language = Language::load(code, locales)?;
-    let series = Series::new(disclosed);
+    let language = Language::load(first_language(disclosed), locales)?;
+    let order = Order::of(disclosed, &language);
+    let series = Series::new(disclosed, None, &order);
     let mut desk = Desk::new(&series, &language, false);
     workshops(&mut desk);
     topics(&mut desk);
@@ -47,7 +45,7 @@ fn workshops(desk: &mut Desk) {
 fn topics(desk: &mut Desk) {
     let series = desk.series;
     for topic in 0..series.disclosed.topics.len() {
-        let label = series.disclosed.topics.label(topic);
+        let label = series.main.topics.label(topic);
         let notes = series.notes_of_topic(Some(topic));
         desk.count(format!("topic:{label}/notes"), notes);
         for role in kinds::ALL {
@@ -64,12 +62,12 @@ fn topics(desk: &mut Desk) {
 fn countries(desk: &mut Desk) {
     let series = desk.series;
     for code in series.countries_of(&series.notes) {
-        let name = desk.language.country(code);
+        let name = desk.country_key(code);
         let notes = series.notes_of_country(code);
         desk.count(format!("country:{name}/notes"), notes);
         for topic in 0..series.disclosed.topics.len() {
             let on_topic: Vec<usize> = on(series, notes, topic);
-            let label = series.disclosed.topics.label(topic);
+            let label = series.main.topics.label(topic);
             desk.value(format!("topic_country:{label}/{name}"), on_topic.len(), &on_topic);
         }
     }
@@ -78,12 +76,12 @@ fn countries(desk: &mut Desk) {
 fn threads(desk: &mut Desk) {
     let series = desk.series;
     for thread in 0..series.disclosed.threads.len() {
-        let name = series.disclosed.threads.label(thread);
+        let name = series.main.threads.label(thread);
         let notes = series.notes_of_thread(thread);
         desk.count(format!("thread:{name}/notes"), notes);
         for topic in 0..series.disclosed.topics.len() {
             let on_topic: Vec<usize> = on(series, notes, topic);
-            let label = series.disclosed.topics.label(topic);
+            let label = series.main.topics.label(topic);
             desk.value(format!("thread_topic:{name}/{label}"), on_topic.len(), &on_topic);
         }
     }

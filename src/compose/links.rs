@@ -38,7 +38,11 @@ pub fn add(document: &mut Document, series: &Series, folder: Option<&str>) {
             BTreeMap::from([(PAPER.to_owned(), link(paper::PATH.to_owned(), "../"))])
         }
         DocumentKind::Paper if outputs.briefs => {
-            let workshops = series.workshops.iter().map(|index| series.workshop(*index));
+            // Files are named alike in every edition.
+            let workshops = series
+                .workshops
+                .iter()
+                .map(|index| &series.main.workshops[*index]);
             workshops
                 .map(|workshop| (key_of_brief(workshop), link(brief::path(workshop), "")))
                 .collect()

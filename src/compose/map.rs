@@ -1,5 +1,6 @@
 //! The map of country examples on tiles of equal size.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use super::desk::Desk;
@@ -52,7 +53,7 @@ pub struct Region {
     pub countries: Vec<CountryCode>,
 }
 
-/// The regions of the countries, those with most first, then by name.
+/// The regions of the countries, those with most first.
 pub fn regions(desk: &Desk, codes: impl IntoIterator<Item = CountryCode>) -> Vec<Region> {
     let mut by_key: BTreeMap<&'static str, Vec<CountryCode>> = BTreeMap::new();
     for code in codes {
@@ -71,7 +72,8 @@ pub fn regions(desk: &Desk, codes: impl IntoIterator<Item = CountryCode>) -> Vec
         .collect();
     regions.sort_by(|left, right| {
         let most_first = right.countries.len().cmp(&left.countries.len());
-        most_first.then_with(|| desk.language.compare(&left.name, &right.name))
+        let order = desk.series.order;
+        most_first.then_with(|| order.region(left.key).cmp(&order.region(right.key)))
     });
     regions
 }
@@ -141,18 +143,16 @@ fn leaders(desk: &Desk) -> Vec<CountryCode> {
 }
 
 fn alternative(desk: &mut Desk, counts: &BTreeMap<CountryCode, u32>) -> String {
-    let mut named: Vec<(String, u32, CountryCode)> = counts
-        .iter()
-        .map(|(code, notes)| (desk.language.country(*code), *notes, *code))
-        .collect();
-    named.sort_by(|(left, left_notes, _), (right, right_notes, _)| {
-        let most_first = right_notes.cmp(left_notes);
-        most_first.then_with(|| desk.language.compare(left, right))
-    });
+    let mut named: Vec<(CountryCode, u32)> = counts.iter().map(|(code, notes)| (*code, *notes)).collect();
+    named.sort_by_key(|(code, notes)| (Reverse(*notes), desk.series.order.country(*code)));
+    named.truncate(MOST_NAMED);
+    desk.arrange(&mut named, |(code, notes)| (*code, *notes as usize));
     let mut parts = Vec::new();
-    for (label, notes, code) in named.iter().take(MOST_NAMED) {
+    for (code, notes) in &named {
+        let label = desk.language.country(*code);
         let behind = desk.series.notes_of_country(*code);
-        desk.value(format!("country:{label}/notes"), *notes as usize, behind);
+        let key = desk.country_key(*code);
+        desk.value(format!("country:{key}/notes"), *notes as usize, behind);
         let number = desk.language.digits(*notes);
         parts.push(say!(
             desk.language,

@@ -19,14 +19,17 @@ mod country_note;
 mod country_ranking;
 mod desk;
 mod document;
+mod edition;
 mod editorial;
 mod figures;
+mod foreign;
 mod heat;
 mod kinds;
 mod language;
 mod ledger;
 mod links;
 mod map;
+mod order;
 mod paper;
 mod participation;
 mod quotation;
@@ -39,8 +42,11 @@ mod withheld;
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 
 pub use self::changes::compare;
-use self::language::Language;
+pub use self::edition::in_first_language;
+pub use self::language::{DEFAULT as DEFAULT_LANGUAGE, known as known_languages};
+use self::language::{Language, Words};
 pub use self::ledger::ledger;
+use self::order::Order;
 use self::series::Series;
 pub use self::substitutes::substitutes;
 use crate::model::changes::Changes;
@@ -88,7 +94,8 @@ pub fn compose(
 
 /// Composes the documents of a series: briefs by the numbers of their
 /// workshops, then the paper, where there is a workshop at all; in each language of the series, the first at the
-/// root of its folder and every further one in a folder of its own.
+/// root of its folder and every further one in a folder of its own. `disclosed`
+/// is in its first language ([`in_first_language`]).
 ///
 /// `locales` holds the catalogues of words. A missing catalogue, message or
 /// argument is an error. `changes` is what differs from an earlier edition,
@@ -99,18 +106,38 @@ pub fn compose_since(
     locales: &TemplateFiles,
     choice: DocumentChoice,
 ) -> anyhow::Result<Vec<Document>> {
-    let mut series = Series::new(disclosed);
-    series.changes = changes;
     let mut documents = Vec::new();
+    let mut order = Order::default();
     for (position, code) in languages(disclosed).into_iter().enumerate() {
-        let folder = (position > 0).then_some(code);
-        let composed: anyhow::Result<Vec<Document>> = jobs(&series, choice)
-            .into_par_iter()
-            .map(|job| compose_one(&series, locales, code, folder, &job))
-            .collect();
+        let words = Words::read(code, locales)?;
+        let language = Language::new(&words)?;
+        let composed = if position == 0 {
+            order = Order::of(disclosed, &language);
+            let series = Series::new(disclosed, changes, &order);
+            compose_edition(&series, &words, None, choice)
+        } else {
+            let mut edition = disclosed.clone();
+            edition::into_further_language(&mut edition, &language);
+            language.finish()?;
+            let series = Series::of_edition(&edition, disclosed, changes, &order);
+            compose_edition(&series, &words, Some(code), choice)
+        };
         documents.extend(composed?);
     }
     Ok(documents)
+}
+
+/// The documents of one language, in a folder of their own where one is named.
+fn compose_edition(
+    series: &Series,
+    words: &Words,
+    folder: Option<&str>,
+    choice: DocumentChoice,
+) -> anyhow::Result<Vec<Document>> {
+    jobs(series, choice)
+        .into_par_iter()
+        .map(|job| compose_one(series, words, folder, &job))
+        .collect()
 }
 
 /// The languages of the series, each once.
@@ -144,14 +171,8 @@ fn jobs(series: &Series, choice: DocumentChoice) -> Vec<Job> {
 }
 
 /// A language words one document, for it gathers the faults of its wording.
-fn compose_one(
-    series: &Series,
-    locales: &TemplateFiles,
-    code: &str,
-    folder: Option<&str>,
-    job: &Job,
-) -> anyhow::Result<Document> {
-    let language = Language::load(code, locales)?;
+fn compose_one(series: &Series, words: &Words, folder: Option<&str>, job: &Job) -> anyhow::Result<Document> {
+    let language = Language::new(words)?;
     let mut document = match job {
         Job::Brief(workshop) => brief::compose(series, &language, *workshop),
         Job::CountryNote(code) => country_note::compose(series, &language, *code),

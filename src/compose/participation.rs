@@ -84,7 +84,7 @@ pub fn in_words(desk: &mut Desk, breakdown: &PublicBreakdown, scope: &str) -> St
         let name = format!(
             "participation:{scope}/{}/{}",
             breakdown.dimension.name(),
-            chart::key(&part.value)
+            chart::key(desk, breakdown.dimension, &part.value)
         );
         desk.people(name, PublicCount::Exactly(part.participants));
         let number = desk.language.digits(part.participants);

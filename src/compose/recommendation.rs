@@ -218,7 +218,7 @@ fn group_in_text(desk: &Desk, group: usize) -> String {
     say!(
         desk.language,
         "group-in-text",
-        group = &term.id,
+        group = term.known_id(),
         name = &term.plural
     )
 }

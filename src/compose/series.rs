@@ -5,8 +5,12 @@
 //! come in, so that documents do not depend on it. Everything here is counted
 //! once for all documents and only read by them.
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::edition::first_language;
+use super::language::base;
+use super::order::Order;
 use crate::model::changes::Changes;
 use crate::model::dataset::Include;
 use crate::model::disclosed::{Disclosed, PublicNote, PublicWorkshop};
@@ -20,9 +24,15 @@ pub type Countries = Vec<(CountryCode, Vec<usize>)>;
 /// A series with its notes found by what they are about. Notes, workshops and
 /// recommendations go by their index in [`Disclosed`].
 pub struct Series<'a> {
+    /// In the words of the document's language.
     pub disclosed: &'a Disclosed,
+    /// In the words of the series' first language, by which tables, figures and
+    /// files are named in every edition.
+    pub main: &'a Disclosed,
     /// What differs from an earlier edition, where one is compared with.
     pub changes: Option<&'a Changes>,
+    /// What comes first where counts are level.
+    pub order: &'a Order,
     /// By number.
     pub workshops: Vec<usize>,
     /// By reference.
@@ -37,10 +47,23 @@ pub struct Series<'a> {
     /// For each note the workshops in which the same was said.
     said_in: Vec<Vec<usize>>,
     anchors: Vec<String>,
+    /// In which most of the notes are written.
+    language: &'a str,
 }
 
 impl<'a> Series<'a> {
-    pub fn new(disclosed: &'a Disclosed) -> Self {
+    /// The series in its first language.
+    pub fn new(disclosed: &'a Disclosed, changes: Option<&'a Changes>, order: &'a Order) -> Self {
+        Self::of_edition(disclosed, disclosed, changes, order)
+    }
+
+    /// The series in another language than `main`, its first.
+    pub fn of_edition(
+        disclosed: &'a Disclosed,
+        main: &'a Disclosed,
+        changes: Option<&'a Changes>,
+        order: &'a Order,
+    ) -> Self {
         let mut notes: Vec<usize> = (0..disclosed.notes.len()).collect();
         notes.sort_by_key(|note| &disclosed.notes[*note].reference);
         let mut workshops: Vec<usize> = (0..disclosed.workshops.len()).collect();
@@ -48,7 +71,9 @@ impl<'a> Series<'a> {
         let recommendation_of = recommendations_by_note(disclosed);
         let mut series = Self {
             disclosed,
-            changes: None,
+            main,
+            changes,
+            order,
             workshops,
             roles: roles_by_note(disclosed),
             of_workshop: vec![Vec::new(); disclosed.workshops.len()],
@@ -59,6 +84,7 @@ impl<'a> Series<'a> {
             said_in: said_in_by_note(disclosed, &notes, &recommendation_of),
             recommendation_of,
             anchors: anchors_by_note(disclosed, &notes),
+            language: language_of_notes(main),
             notes: Vec::new(),
         };
         for index in &notes {
@@ -92,6 +118,12 @@ impl<'a> Series<'a> {
 
     pub fn workshop(&self, index: usize) -> &'a PublicWorkshop {
         &self.disclosed.workshops[index]
+    }
+
+    /// The code of the language in which a note is written. One that leaves it
+    /// in doubt is taken to be written as most are.
+    pub fn language_of(&self, note: usize) -> &'a str {
+        self.note(note).language.unwrap_or(self.language)
     }
 
     /// What the note is for a document.
@@ -151,7 +183,7 @@ impl<'a> Series<'a> {
         groups.sort_by_cached_key(|notes| {
             let shared = notes.first().map_or(0, |note| self.said_in(*note).len());
             let reference = notes.first().map(|note| self.note(*note).reference.clone());
-            (std::cmp::Reverse(shared), reference)
+            (Reverse(shared), reference)
         });
         groups
     }
@@ -188,13 +220,8 @@ impl<'a> Series<'a> {
         notes.iter().copied().filter(with_role).collect()
     }
 
-    /// The countries of the notes with the notes on each: most first, then in
-    /// the order that `by_name` gives.
-    pub fn by_country(
-        &self,
-        notes: &[usize],
-        by_name: impl Fn(CountryCode, CountryCode) -> std::cmp::Ordering,
-    ) -> Countries {
+    /// The countries of the notes with the notes on each: most first.
+    pub fn by_country(&self, notes: &[usize]) -> Countries {
         let mut found: BTreeMap<CountryCode, Vec<usize>> = BTreeMap::new();
         for note in notes {
             for code in self.countries_of(&[*note]) {
@@ -202,12 +229,25 @@ impl<'a> Series<'a> {
             }
         }
         let mut found: Vec<_> = found.into_iter().collect();
-        found.sort_by(|(left, left_notes), (right, right_notes)| {
-            let most_first = right_notes.len().cmp(&left_notes.len());
-            most_first.then_with(|| by_name(*left, *right))
-        });
+        found.sort_by_key(|(code, notes)| (Reverse(notes.len()), self.order.country(*code)));
         found
     }
+}
+
+/// The language of most notes: that in which the largest part is certainly
+/// written, if it is a third at least; else the series' first.
+fn language_of_notes(main: &Disclosed) -> &str {
+    const ONE_IN: usize = 3;
+    let first = base(first_language(main));
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for language in main.notes.iter().filter_map(|note| note.language) {
+        *counts.entry(language).or_default() += 1;
+    }
+    let most = counts
+        .into_iter()
+        .max_by_key(|(code, count)| (*count, *code == first, Reverse(*code)));
+    most.filter(|(_, count)| count * ONE_IN >= main.notes.len())
+        .map_or(first, |(code, _)| code)
 }
 
 fn distinct(indices: &[usize]) -> BTreeSet<usize> {

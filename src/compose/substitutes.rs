@@ -34,7 +34,7 @@ fn of_group(language: &Language, group: &Term) -> String {
     let words = say!(
         language,
         "substitute-of-group",
-        group = &group.id,
+        group = group.known_id(),
         name = &group.plural
     );
     in_brackets(language, &words)

@@ -72,9 +72,9 @@ use self::texts::Replacement;
 use crate::diagnostic::{Code, Diagnostic, Warned};
 use crate::model::grouping::Grouping;
 use crate::model::{
-    Breakdown, Dataset, Dimension, Disclosed, Inspection, ListedPeople, Merging, PartValue, ParticipantList,
-    PublicBreakdown, PublicCount, PublicNote, PublicWorkshop, RecommendationFigures, Substitutes, Tables,
-    TemplateFiles, Told, Workshop, WorkshopFigures,
+    Breakdown, Dataset, Dimension, Disclosed, Inspection, ListedPeople, Merging, Names, PartValue,
+    ParticipantList, PublicBreakdown, PublicCount, PublicNote, PublicWorkshop, RecommendationFigures,
+    Substitutes, Tables, TemplateFiles, Told, Workshop, WorkshopFigures,
 };
 use crate::vocabulary::term::is_common_attribute;
 
@@ -120,6 +120,9 @@ pub fn disclose(
         name: dataset.name,
         settings: dataset.settings.into(),
         editorial: dataset.editorial,
+        // For `compose`, which has the words.
+        names: Names::default(),
+        foreign: Vec::new(),
         minimum_cell,
         edition_date,
         fingerprint,

@@ -126,6 +126,7 @@ pub(super) fn publish(
         } else {
             String::new()
         },
+        language: note.language,
         topics: note.topics,
         countries: note.countries.into_iter().map(without_words).collect(),
         countries_from_text: note.countries_from_text,

@@ -241,13 +241,13 @@ fn is_sought(words: &[String]) -> bool {
 fn own_words() -> impl Iterator<Item = &'static str> {
     let terms = term::STAKEHOLDER_GROUPS.iter().chain(term::KINDS);
     let countries = country::all().iter().flat_map(|country| {
-        [
-            country.name,
+        let of_english = [
             country.long_name,
             country.region,
             country.subregion,
             country.intermediate_region,
-        ]
+        ];
+        of_english.into_iter().chain(country.names())
     });
     terms
         .flat_map(|term| [term.label, term.plural])

@@ -219,7 +219,11 @@ fn each_of_settings(dataset: &mut Dataset, met: &mut impl FnMut(Text<'_>)) {
     let one = one
         .into_iter()
         .filter_map(|(field, text)| Some((field, text.as_mut()?)));
-    for (field, text) in one.chain(settings.hosts.iter_mut().map(|host| ("hosts", host))) {
+    let hosts = settings.hosts.iter_mut().map(|host| ("hosts", host));
+    let translations = settings.translations.values_mut();
+    let translations = translations.flat_map(|table| table.values_mut());
+    let translations = translations.map(|text| ("translations", text));
+    for (field, text) in one.chain(hosts).chain(translations) {
         met(Text {
             words: text,
             what: "series.toml",

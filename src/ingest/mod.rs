@@ -8,7 +8,9 @@
 //! their headers, `meeting` reads what an export says above them, `register`
 //! says to which workshop a row belongs. `workshops`, `attendance` (with
 //! `sessions` for rejoins) and `notes` read rows, `people` says who is who,
-//! `editorial` what editors wrote in Markdown, `assemble` puts all together; `inspect` tells how it was done. A file or row
+//! `editorial` what editors wrote in Markdown, `assemble` puts all together,
+//! `editions` settles in which languages it appears; `inspect` tells how it was
+//! done. A file or row
 //! that cannot be used is a diagnostic, and the rest goes on. For each table:
 //! rows read = rows used + rows set aside.
 
@@ -20,6 +22,7 @@ mod countries;
 mod delimited;
 mod discover;
 mod doubles;
+mod editions;
 mod editorial;
 mod file;
 mod format;
@@ -82,6 +85,7 @@ use crate::model::{Dataset, DateOrder, InputFile, SheetAccount, SheetRole};
 
 pub use self::alias_writing::write as write_aliases;
 pub use self::discover::SERIES_FILE;
+pub use self::editions::{Languages, settle as settle_languages};
 pub use self::guard::child::{COMMAND as READ_FILE, serve as serve_file};
 pub use self::guard::{Isolation, silence_caught_panics};
 pub use self::inspect::{Inspected, inspect_series};

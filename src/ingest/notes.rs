@@ -13,8 +13,8 @@ use super::value;
 use crate::diagnostic::{CellAddress, Code, Diagnostic, Place};
 use crate::model::name::fold;
 use crate::model::{CountryCode, CountryMention, Include, NoteConsent, Origin, SheetId};
-use crate::vocabulary::answer;
 use crate::vocabulary::header::Field;
+use crate::vocabulary::{answer, language};
 
 /// A note whose terms are still words and whose reference is still open.
 #[derive(Debug)]
@@ -24,6 +24,7 @@ pub struct NoteDraft {
     pub kind: Option<Mention>,
     pub text: String,
     pub edited: Option<String>,
+    pub language: Option<&'static str>,
     pub topics: Vec<Mention>,
     pub countries: Vec<CountryMention>,
     pub countries_from_text: Vec<CountryCode>,
@@ -169,6 +170,7 @@ impl NoteReader<'_> {
             given_id: self.id(several, note.column),
             kind,
             text: note.text.to_string(),
+            language: self.language(&edited, &note.text),
             text_cell: if edited.is_empty() {
                 note.cell
             } else {
@@ -202,6 +204,22 @@ impl NoteReader<'_> {
                 cell: if several { note.cell } else { self.row.first_cell() },
             },
             id_place: self.table.place(self.row, Field::Id),
+        }
+    }
+
+    /// The language of the words that are shown. Who edits a note may have
+    /// translated it, so what an edited text tells by itself comes first.
+    fn language(&mut self, edited: &str, text: &str) -> Option<&'static str> {
+        let told = self.one_of(
+            Field::Language,
+            |text| language::named(text).map(Some),
+            "the languages that I know, such as English, French, es or ru",
+            None,
+        );
+        let shown = if edited.is_empty() { text } else { edited };
+        match told {
+            Some(told) if edited.is_empty() => Some(told),
+            _ => language::certain(shown).or(told),
         }
     }
 

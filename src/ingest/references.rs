@@ -37,6 +37,7 @@ pub fn settle_notes(
                 workshop: draft.workshop,
                 text: draft.text,
                 edited: draft.edited,
+                language: draft.language,
                 countries: draft.countries,
                 countries_from_text: draft.countries_from_text,
                 question: draft.question,

@@ -161,7 +161,8 @@ fn first_line(message: &str) -> String {
     message.lines().next().unwrap_or_default().to_owned()
 }
 
-fn line(text: &str, span: Option<std::ops::Range<usize>>) -> Option<u32> {
+/// The line of a place in the text, counted from 1.
+pub fn line(text: &str, span: Option<std::ops::Range<usize>>) -> Option<u32> {
     let before = text.get(..span?.start)?;
     u32::try_from(before.matches('\n').count() + 1).ok()
 }
@@ -286,7 +287,6 @@ mod tests {
                 "title = 3",
                 "line 1: invalid type: integer `3`, expected a string",
             ),
-            ("languages = [\"fr\"]", "line 1: there is no edition in “fr” yet"),
             (
                 "[branding]\naccent = \"#ffee00\"",
                 "line 2: the accent “#ffee00” is too light",

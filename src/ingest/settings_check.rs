@@ -42,9 +42,8 @@ const LEAST_CONTRAST: f64 = 4.5;
 
 /// Everything that is wrong, in the order of the settings.
 pub fn faults(settings: &Settings) -> Vec<Fault> {
-    [language(settings), edition_date(settings)]
+    edition_date(settings)
         .into_iter()
-        .flatten()
         .chain(lists(settings))
         .chain(open_domains(settings))
         .chain(aliases(settings))
@@ -59,12 +58,6 @@ pub fn faults(settings: &Settings) -> Vec<Fault> {
             .flatten(),
         )
         .collect()
-}
-
-fn language(settings: &Settings) -> Option<Fault> {
-    let unknown = settings.languages.iter().find(|language| *language != "en")?;
-    let message = format!("there is no edition in “{unknown}” yet");
-    Some(Fault::new("languages", message, "Write languages = [\"en\"]."))
 }
 
 fn edition_date(settings: &Settings) -> Option<Fault> {

@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 use crate::diagnostic::AliasTable;
 use crate::model::name::fold;
 use crate::model::settings::{GroupSettings, StakeholderGroupSettings, TopicSettings};
-use crate::model::{Settings, Term, Terms};
+use crate::model::{Settings, Term, Terms, Wording};
 use crate::vocabulary::term::{self, KnownTerm};
 
 /// The lists that have one.
@@ -257,8 +257,8 @@ fn entries(settings: &Settings, table: AliasTable) -> (Vec<(Term, &[String])>, &
     match table {
         AliasTable::Topics => of_topics(&settings.topics),
         AliasTable::Threads => of_topics(&settings.threads),
-        AliasTable::Kinds => (group_entries(&settings.kinds), term::KINDS),
-        AliasTable::Addressees => (group_entries(&settings.addressees), &[]),
+        AliasTable::Kinds => (group_entries(&settings.kinds, term::KINDS), term::KINDS),
+        AliasTable::Addressees => (group_entries(&settings.addressees, &[]), &[]),
         AliasTable::StakeholderGroups => {
             let groups = settings.stakeholder_groups.iter();
             let groups = groups.map(|group| (stakeholder_group(group), &group.aliases[..]));
@@ -279,14 +279,15 @@ fn topic_entries(topics: &[TopicSettings]) -> Vec<(Term, &[String])> {
         .collect()
 }
 
-fn group_entries(groups: &[GroupSettings]) -> Vec<(Term, &[String])> {
+/// Kinds and addressees; `known` are the kinds that are known anyway.
+fn group_entries<'a>(groups: &'a [GroupSettings], known: &[KnownTerm]) -> Vec<(Term, &'a [String])> {
     let term = |group: &GroupSettings| Term {
         plural: group.plural.clone().unwrap_or_else(|| group.label.clone()),
         ..Term::new(&group.id, &group.label)
     };
     groups
         .iter()
-        .map(|group| (term(group), &group.aliases[..]))
+        .map(|group| (worded(term(group), known), &group.aliases[..]))
         .collect()
 }
 
@@ -296,15 +297,29 @@ fn stakeholder_group(group: &StakeholderGroupSettings) -> Term {
     let (label, plural) = known.map_or((group.label.as_str(), group.label.as_str()), |known| {
         (known.label, known.plural)
     });
-    Term {
+    let term = Term {
         plural: group.plural.clone().unwrap_or_else(|| plural.to_owned()),
         ..Term::new(&group.id, label)
-    }
+    };
+    worded(term, term::STAKEHOLDER_GROUPS)
 }
 
 fn term_of(known: &KnownTerm) -> Term {
-    Term {
+    let term = Term {
         plural: known.plural.to_owned(),
         ..Term::new(known.id, known.label)
+    };
+    worded(term, std::slice::from_ref(known))
+}
+
+/// The term with whose words it has: a label that is the program's own for the
+/// id, letter by letter, is the program's, whoever wrote it down.
+fn worded(mut term: Term, known: &[KnownTerm]) -> Term {
+    if let Some(known) = known.iter().find(|known| known.id == term.id) {
+        term.wording = Wording {
+            knows_label: term.label == known.label,
+            knows_plural: term.plural == known.plural,
+        };
     }
+    term
 }

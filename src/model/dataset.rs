@@ -266,6 +266,9 @@ pub struct Note {
     pub text: String,
     /// Shown instead of `text`.
     pub edited: Option<String>,
+    /// The code of the language of the words that are shown; `None` where
+    /// nobody says and the words leave it in doubt.
+    pub language: Option<&'static str>,
     /// Indices in [`Dataset::topics`].
     pub topics: Vec<usize>,
     /// As the column names them, then [`Self::countries_from_text`].

@@ -7,6 +7,8 @@ use jiff::civil::Date;
 
 use super::dataset::{CountryMention, Include, InputFile, SheetAccount};
 use super::name::{CountryCode, EvidenceReference, WorkshopNumber};
+use super::names::{Foreign, Names};
+use super::own_words::Translations;
 use super::prose::Editorial;
 use super::settings::{BrandingSettings, DisclosureRule, OutputSettings, Settings};
 use super::tables::{
@@ -23,6 +25,10 @@ pub struct Disclosed {
     pub settings: PublicSettings,
     /// What editors wrote.
     pub editorial: Editorial,
+    /// What tables and the names of figures call things.
+    pub names: Names,
+    /// The series' own texts that stand here in another language than the rest.
+    pub foreign: Vec<Foreign>,
     /// The smallest count of people that is told.
     pub minimum_cell: u32,
     /// The date that the documents bear.
@@ -69,6 +75,8 @@ pub struct PublicSettings {
     pub period: Option<String>,
     pub hosts: Vec<String>,
     pub languages: Vec<String>,
+    /// For each language what the series' own words are in it.
+    pub translations: Translations,
     pub illustrative: bool,
     pub citation: Option<String>,
     pub rule: DisclosureRule,
@@ -86,6 +94,7 @@ impl From<Settings> for PublicSettings {
             period: settings.period,
             hosts: settings.hosts,
             languages: settings.languages,
+            translations: Translations::of(&settings.translations),
             illustrative: settings.illustrative,
             citation: settings.citation,
             rule: settings.disclosure.rule,
@@ -169,6 +178,8 @@ pub struct PublicNote {
     /// As published: edited, and empty where the speaker does not want to be
     /// quoted.
     pub text: String,
+    /// The code of the language of the words; `None` where it is in doubt.
+    pub language: Option<&'static str>,
     pub topics: Vec<usize>,
     pub countries: Vec<CountryMention>,
     /// Those of them that only the words name.

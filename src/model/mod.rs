@@ -15,6 +15,8 @@ pub mod gate;
 pub mod grouping;
 pub mod inspection;
 pub mod name;
+pub mod names;
+pub mod own_words;
 pub mod prose;
 pub mod settings;
 pub mod tables;
@@ -41,11 +43,13 @@ pub use inspection::{
     InspectedWorkshop, Inspection, PlacedRows, ReadOrder, Recognition, Remark, SetAsideReason,
 };
 pub use name::{CountryCode, EvidenceReference, Slug, WorkshopNumber};
+pub use names::{Foreign, Names};
+pub use own_words::{OwnPart, OwnText, OwnWords, Translations};
 pub use settings::{DateOrder, DisclosureRule, ListedPeople, ParticipantList, Settings, SheetSettings};
 pub use tables::{
     AddresseeTopicFigures, Breakdown, CountryFigures, Dimension, RecommendationFigures, Scope, Tables,
     ThreadFigures, TopicCountryFigures, TopicKindFigures, WorkshopFigures,
 };
 pub use template_files::TemplateFiles;
-pub use term::{KindRole, Term, Terms};
+pub use term::{KindRole, Term, Terms, Wording};
 pub use view::{AttachmentView, DocumentLink, DocumentView};

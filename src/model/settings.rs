@@ -26,7 +26,7 @@ pub struct Settings {
     pub period: Option<String>,
     /// The organisations that host the series.
     pub hosts: Vec<String>,
-    /// Languages of the documents as two-letter codes, the first for the main edition and the tables.
+    /// Languages of the documents as two-letter codes ("en", "es", "fr", "ru"), the first for the main edition and the tables.
     pub languages: Vec<String>,
     /// True where the data are made up: every page says so.
     pub illustrative: bool,
@@ -45,6 +45,8 @@ pub struct Settings {
     /// Those to whom recommendations are directed, in the order of the documents.
     pub addressees: Vec<GroupSettings>,
     pub aliases: AliasSettings,
+    /// For each language of `languages` a table: words as they stand here or in the sheets (titles, topics, questions, labels, hosts, venues) = the same in that language. Long texts go by the names of their settings: `background = "…"`.
+    pub translations: BTreeMap<String, BTreeMap<String, String>>,
     pub countries: CountrySettings,
     /// Recommendations, or challenges, that say the same in other words, or that do not though they look alike; `rapporteur inspect --groups` proposes them.
     pub groups: Vec<GroupingSettings>,

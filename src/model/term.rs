@@ -15,6 +15,16 @@ pub struct Term {
     pub plural: String,
     /// The question that a topic or thread asks; may be empty.
     pub question: String,
+    pub wording: Wording,
+}
+
+/// Whose words a term's labels are. Those of the program are worded anew in
+/// every language; those of the series stay until somebody translates them.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Wording {
+    /// The label is the program's own for the term's id.
+    pub knows_label: bool,
+    pub knows_plural: bool,
 }
 
 impl Term {
@@ -25,7 +35,16 @@ impl Term {
             plural: label.clone(),
             label,
             question: String::new(),
+            wording: Wording::default(),
         }
+    }
+}
+
+impl Term {
+    /// The id by which a catalogue knows the term; none where the series calls
+    /// it by words of its own.
+    pub fn known_id(&self) -> &str {
+        if self.wording.knows_label { &self.id } else { "" }
     }
 }
 

@@ -26,6 +26,8 @@ pub struct DocumentView {
     pub keywords: Vec<String>,
     /// ISO 639 code of the language of the document's wording.
     pub language: String,
+    /// What stands in the document in other languages than its own.
+    pub foreign: Vec<ForeignPattern>,
     /// The edition's date; `None` where the series has no date at all.
     pub date: Option<DateView>,
     /// The accent colour as `#rrggbb`.
@@ -82,6 +84,18 @@ pub struct DateView {
     pub day: i8,
 }
 
+/// Words that stand in a document in another language than its own: titles
+/// that nobody translated, a quotation within a sentence. They are to be marked
+/// wherever they stand, so that they are hyphenated and read aloud as what they
+/// are.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ForeignPattern {
+    /// A regular expression, as Typst reads it, that all of them match.
+    pub pattern: String,
+    /// ISO 639 code of their language.
+    pub language: String,
+}
+
 /// A reference to a note, for example `W3-12`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct EvidenceMark {
@@ -95,6 +109,9 @@ pub struct EvidenceMark {
 #[derive(Debug, Clone, Serialize)]
 pub struct Statement {
     pub text: String,
+    /// ISO 639 code of the text's language, where it is not the document's: a
+    /// note is quoted in its own.
+    pub language: Option<String>,
     pub evidence: Vec<EvidenceMark>,
     /// Numbers of the paper's endnotes that explain it; empty in a brief.
     pub endnotes: Vec<usize>,

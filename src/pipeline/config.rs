@@ -33,6 +33,9 @@ pub struct Config {
     /// `inputs` where it is empty.
     pub series: Vec<String>,
     pub only: Option<Only>,
+    /// The languages in which documents are made; all of the series where it is
+    /// empty.
+    pub languages: Vec<String>,
     /// The output folder of an earlier run, to compare with.
     pub since: Option<PathBuf>,
     pub engine: Engine,
@@ -48,6 +51,8 @@ pub struct Config {
 pub struct InspectConfig {
     pub inputs: PathBuf,
     /// As in [`Config`].
+    pub templates: TemplateSource,
+    /// As in [`Config`].
     pub series: Vec<String>,
     pub isolation: Isolation,
 }
@@ -56,6 +61,8 @@ pub struct InspectConfig {
 #[derive(Debug, Clone)]
 pub struct TraceConfig {
     pub inputs: PathBuf,
+    /// As in [`Config`].
+    pub templates: TemplateSource,
     /// As in [`Config`].
     pub series: Vec<String>,
     /// Evidence references, or names of figures.

@@ -7,7 +7,7 @@ use anyhow::Result;
 
 use super::config::{InspectConfig, TemplateSource};
 use super::report::Outcome;
-use super::{printing, series, templates};
+use super::{languages, printing, series, templates};
 use crate::aggregate;
 use crate::diagnostic::{Diagnostic, Warned, consolidate};
 use crate::disclose;
@@ -43,6 +43,7 @@ pub fn inspect(config: &InspectConfig) -> Result<InspectionReport> {
     let chosen = series::choose(&config.series, &config.inputs)?;
     // What a build would find that the documents cannot print.
     let renderer = Renderer::new(&templates::load(&TemplateSource::BuiltIn)?, &Engine::Embedded)?;
+    let languages = languages::known(&templates::load(&config.templates)?, &[])?;
     let inspected = chosen.into_iter().map(|series| {
         let read = ingest::inspect_series(&series.path, &series.name, &config.isolation);
         let mut report = InspectedSeries {
@@ -54,7 +55,13 @@ pub fn inspect(config: &InspectConfig) -> Result<InspectionReport> {
             failure: None,
         };
         match read {
-            Ok(read) => report.take(read, &renderer),
+            Ok(mut read) => {
+                if let Some(dataset) = &mut read.value.dataset {
+                    let found = languages::of_series(&report.source, dataset, &languages, &[]);
+                    read.diagnostics.extend(found);
+                }
+                report.take(read, &renderer);
+            }
             Err(error) => report.failure = Some(error),
         }
         report

@@ -10,6 +10,7 @@
 
 pub mod config;
 pub mod inspect;
+mod languages;
 mod printing;
 pub mod progress;
 pub mod report;
@@ -54,10 +55,12 @@ pub fn run(config: &Config, progress: &dyn Progress, stopwatch: &Stopwatch) -> R
         check_earlier(earlier)?;
     }
     let templates = templates::load(&config.templates)?;
+    let languages = languages::known(&templates, &config.languages)?;
     let renderer = Renderer::new(&templates, &config.engine)?;
     let workplace = Workplace {
         config,
         templates,
+        languages,
         renderer,
         progress,
         stopwatch,
@@ -71,6 +74,8 @@ pub fn run(config: &Config, progress: &dyn Progress, stopwatch: &Stopwatch) -> R
 struct Workplace<'a> {
     config: &'a Config,
     templates: TemplateFiles,
+    /// Those that have a catalogue.
+    languages: Vec<String>,
     renderer: Renderer,
     progress: &'a dyn Progress,
     stopwatch: &'a Stopwatch,
@@ -161,6 +166,7 @@ impl Workplace<'_> {
             self.stage(series, Stage::Read, || {
                 ingest::read_series(&series.path, &series.name, &self.config.isolation)
             })
+            .map(|read| languages::settle(read, &series.path, &self.languages, &self.config.languages))
         };
         let first = read()?;
         if !self.config.writes_aliases {
@@ -216,7 +222,9 @@ impl Workplace<'_> {
         let published = self.stage(series, Stage::Publish, || {
             // A document of the last run that this run was not asked to make, or
             // could not, stays as it is.
-            output.keep(disclosed, |listed| options.contains_key(&listed.path))?;
+            output.keep(disclosed, |listed| {
+                options.contains_key(&listed.path) || self.leaves_alone(&listed.language)
+            })?;
             self.unlink_withheld(behind, &tables, &output, &mut report.failures)?;
             output.finish(disclosed, &report.told, &project)
         })?;
@@ -244,7 +252,18 @@ impl Workplace<'_> {
             disclose::disclose(dataset, tables, &substitutes, &self.templates)
         });
         passed.diagnostics.extend(remarks);
-        Ok(passed)
+        let Passed {
+            disclosed,
+            gatekeeper,
+        } = passed.value;
+        let disclosed = compose::in_first_language(disclosed, &self.templates)?;
+        Ok(Warned::new(
+            Passed {
+                disclosed,
+                gatekeeper,
+            },
+            passed.diagnostics,
+        ))
     }
 
     /// Makes documents anew that lead to one that was withheld, for no link may
@@ -288,7 +307,7 @@ impl Workplace<'_> {
     ) {
         let wanted: Vec<Document> = documents
             .into_iter()
-            .filter(|document| self.wants(document.kind()))
+            .filter(|document| self.wants(document.kind()) && self.wants_language(&document.language))
             .collect();
         self.progress.documents(wanted.len());
         let faults: Vec<Fault> = wanted
@@ -317,6 +336,18 @@ impl Workplace<'_> {
             Some(Only::Paper) => kind == DocumentKind::Paper,
             Some(Only::Data) => false,
         }
+    }
+
+    /// Whether the run was asked for documents in this language.
+    fn wants_language(&self, code: &str) -> bool {
+        let asked = &self.config.languages;
+        asked.is_empty() || asked.iter().any(|one| one == code)
+    }
+
+    /// Whether a document in this language stays though nobody would make it: a
+    /// run for some languages says nothing of the others.
+    fn leaves_alone(&self, code: &str) -> bool {
+        !self.wants_language(code)
     }
 
     fn stage<T>(&self, series: &SeriesFolder, stage: Stage, work: impl FnOnce() -> T) -> T {

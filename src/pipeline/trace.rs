@@ -9,8 +9,8 @@ use std::collections::BTreeMap;
 use anyhow::{Result, bail};
 use serde::Serialize;
 
-use super::config::{TemplateSource, TraceConfig};
-use super::{series, templates};
+use super::config::TraceConfig;
+use super::{languages, series, templates};
 use crate::aggregate;
 use crate::compose::{self, DocumentChoice};
 use crate::disclose;
@@ -70,10 +70,12 @@ pub struct TracedSheet {
 /// at least must have each. An error says what comes near.
 pub fn trace(config: &TraceConfig) -> Result<Vec<Traced>> {
     let chosen = series::choose(&config.series, &config.inputs)?;
-    let templates = templates::load(&TemplateSource::BuiltIn)?;
+    let templates = templates::load(&config.templates)?;
+    let languages = languages::known(&templates, &[])?;
     let (mut ledgers, mut unread) = (Vec::new(), Vec::new());
     for folder in &chosen {
         let read = ingest::read_series(&folder.path, &folder.name, &config.isolation)?;
+        let read = languages::settle(read, &folder.path, &languages, &[]);
         match read.value {
             Reading::Dataset(dataset) => ledgers.push(Ledger::of(*dataset, &templates)?),
             Reading::Nothing(_) => unread.push(folder.name.clone()),
@@ -106,6 +108,7 @@ impl Ledger {
         let disclosed = disclose::disclose(dataset, tables, &substitutes, templates)
             .value
             .disclosed;
+        let disclosed = compose::in_first_language(disclosed, templates)?;
         let mut ledger = Self {
             figures: BTreeMap::new(),
             citations: BTreeMap::new(),

@@ -22,6 +22,7 @@ fn built(inputs: &Path, output: PathBuf) -> (SeriesReport, Outcome) {
         templates: TemplateSource::BuiltIn,
         series: Vec::new(),
         only: None,
+        languages: Vec::new(),
         since: None,
         engine: Engine::Embedded,
         writes_aliases: false,

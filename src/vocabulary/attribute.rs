@@ -201,12 +201,24 @@ fn form(text: &str) -> String {
         .join(" ")
 }
 
-/// The labels of all these words, as documents print them.
+/// The labels of all these words, as English documents print them.
 pub fn labels() -> impl Iterator<Item = &'static str> {
-    [GENDERS, ROLES, FORMATS]
-        .into_iter()
-        .flatten()
-        .map(|entry| entry.meaning)
+    genders().chain(roles()).chain(formats())
+}
+
+/// The labels of the genders.
+pub fn genders() -> impl Iterator<Item = &'static str> {
+    GENDERS.iter().map(|entry| entry.meaning)
+}
+
+/// The labels of the roles.
+pub fn roles() -> impl Iterator<Item = &'static str> {
+    ROLES.iter().map(|entry| entry.meaning)
+}
+
+/// The labels of the forms of taking part.
+pub fn formats() -> impl Iterator<Item = &'static str> {
+    FORMATS.iter().map(|entry| entry.meaning)
 }
 
 /// The label of a gender that is written in one of the known ways.
@@ -222,6 +234,14 @@ pub fn role(text: &str) -> Option<&'static str> {
 /// The label of a form of taking part that is written in one of the known ways.
 pub fn format(text: &str) -> Option<&'static str> {
     FORMAT_INDEX.get(&form(text)).copied()
+}
+
+/// Whether a form of taking part is a word of the language already, so that
+/// nothing need be put in its place.
+pub fn is_format_in(text: &str, language: &str) -> bool {
+    let written = form(text);
+    let words = FORMATS.iter().flat_map(|entry| entry.words_in(language));
+    words.copied().any(|word| form(word) == written)
 }
 
 /// Whether a gender, role or form of participation is one of the common words,
@@ -292,6 +312,14 @@ mod tests {
         ] {
             assert_eq!(format(text), Some(expected), "{text}");
         }
+    }
+
+    #[test]
+    fn a_form_of_taking_part_is_known_in_its_own_language() {
+        assert!(is_format_in("Virtual", "en") && is_format_in("virtual", "es"));
+        assert!(is_format_in("En ligne", "fr"));
+        assert!(!is_format_in("Online", "fr") && !is_format_in("Online", "ru"));
+        assert!(!is_format_in("By post", "en"));
     }
 
     #[test]

@@ -24,6 +24,18 @@ impl<T> Entry<T> {
             .flatten()
             .copied()
     }
+
+    /// Its words in a language by its code; none in one that has no column.
+    pub fn words_in(&self, language: &str) -> &'static [&'static str] {
+        match language {
+            "en" => self.en,
+            "fr" => self.fr,
+            "es" => self.es,
+            "pt" => self.pt,
+            "de" => self.de,
+            _ => &[],
+        }
+    }
 }
 
 /// The meanings by word, in the form that `form` gives a word for comparison.

@@ -9,6 +9,7 @@ pub mod country;
 pub mod domain;
 mod entry;
 pub mod header;
+pub mod language;
 pub mod person;
 pub mod place;
 pub mod term;

@@ -5,7 +5,11 @@
 //! French, Spanish, Portuguese and German, in this order, each language on
 //! lines of its own. A word that is the same in two languages stands once.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 pub use super::attribute::is_common_attribute;
+use crate::model::name::fold;
 
 /// A word that is known without being listed.
 #[derive(Debug)]
@@ -263,12 +267,69 @@ pub const STAKEHOLDER_GROUPS: &[KnownTerm] = &[
     },
 ];
 
+/// Those to whom recommendations are often directed. A series lists its own;
+/// these are only known so that other editions can word them: id and the names
+/// that are surely theirs, the English one first.
+#[rustfmt::skip]
+pub const ADDRESSEES: &[(&str, &[&str])] = &[
+    ("security-council", &["Security Council", "UN Security Council", "UNSC",
+        "Conseil de sécurité", "Consejo de Seguridad"]),
+    ("general-assembly", &["General Assembly", "UN General Assembly", "UNGA",
+        "Assemblée générale", "Asamblea General"]),
+    ("economic-and-social-council", &["Economic and Social Council", "ECOSOC",
+        "Conseil économique et social", "Consejo Económico y Social"]),
+    ("human-rights-council", &["Human Rights Council",
+        "Conseil des droits de l'homme", "Consejo de Derechos Humanos"]),
+    ("peacebuilding-commission", &["Peacebuilding Commission", "PBC", "UN Peacebuilding Commission",
+        "Commission de consolidation de la paix", "Comisión de Consolidación de la Paz"]),
+    ("peacebuilding-support-office", &["Peacebuilding Support Office", "PBSO",
+        "Bureau d'appui à la consolidation de la paix", "Oficina de Apoyo a la Consolidación de la Paz"]),
+    ("peacebuilding-fund", &["Peacebuilding Fund", "PBF",
+        "Fonds pour la consolidation de la paix", "Fondo para la Consolidación de la Paz"]),
+    ("secretary-general", &["Secretary-General", "UN Secretary-General",
+        "Secrétaire général", "Secretario General"]),
+    ("secretariat", &["Secretariat", "UN Secretariat",
+        "Secrétariat de l'ONU", "Secretaría", "Secretaría de las Naciones Unidas"]),
+    ("un-system", &["UN system", "United Nations system", "United Nations", "UN",
+        "Système des Nations Unies", "Sistema de las Naciones Unidas"]),
+    ("un-country-teams", &["UN country teams", "UN country team", "UNCTs", "UNCT",
+        "Équipes de pays des Nations Unies", "Équipes de pays", "Equipos de las Naciones Unidas en los países"]),
+    ("resident-coordinators", &["Resident coordinators", "UN resident coordinators",
+        "Coordonnateurs résidents", "Coordinadores residentes"]),
+    ("peace-operations", &["Peace operations", "UN peace operations",
+        "Opérations de paix", "Operaciones de paz"]),
+    ("member-states", &["Member States", "États Membres", "Estados Miembros"]),
+    ("governments", &["Governments", "National governments", "Gouvernements", "Gobiernos"]),
+    ("donors", &["Donors", "Donateurs", "Donantes"]),
+    ("international-financial-institutions", &["International financial institutions", "IFIs",
+        "Institutions financières internationales", "Instituciones financieras internacionales"]),
+    ("world-bank", &["World Bank", "Banque mondiale", "Banco Mundial"]),
+    ("regional-organizations", &["Regional organizations", "Regional organisations",
+        "Organisations régionales", "Organizaciones regionales"]),
+    ("african-union", &["African Union", "Union africaine", "Unión Africana"]),
+    ("european-union", &["European Union", "Union européenne", "Unión Europea"]),
+    ("civil-society", &["Civil society", "Civil society organizations", "Civil society organisations",
+        "Société civile", "Sociedad civil"]),
+    ("private-sector", &["Private sector", "Secteur privé", "Sector privado"]),
+];
+
+static ADDRESSEE_INDEX: LazyLock<HashMap<String, &'static str>> = LazyLock::new(|| {
+    let entries = ADDRESSEES.iter();
+    entries
+        .flat_map(|(id, names)| names.iter().map(|name| (fold(name), *id)))
+        .collect()
+});
+
+/// The id of one to whom recommendations are often directed.
+pub fn addressee(text: &str) -> Option<&'static str> {
+    ADDRESSEE_INDEX.get(&fold(text)).copied()
+}
+
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeMap;
 
     use super::*;
-    use crate::model::name::fold;
 
     fn words(term: &KnownTerm) -> impl Iterator<Item = &str> {
         [term.id, term.label, term.plural]
@@ -291,6 +352,15 @@ mod tests {
                 }
             }
         }
+    }
+
+    #[test]
+    fn no_name_stands_for_two_addressees() {
+        let names = ADDRESSEES.iter().flat_map(|(_, names)| names.iter());
+        let folded: std::collections::BTreeSet<String> = names.clone().map(|name| fold(name)).collect();
+        assert_eq!(folded.len(), names.count());
+        assert_eq!(addressee("conseil de sécurité"), Some("security-council"));
+        assert_eq!(addressee("Council"), None);
     }
 
     #[test]

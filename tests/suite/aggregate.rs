@@ -140,6 +140,7 @@ pub(crate) mod sample {
             kind: IDEA,
             text: format!("Text {workshop}-{id}"),
             edited: None,
+            language: None,
             topics: vec![],
             countries: vec![],
             countries_from_text: vec![],

@@ -34,6 +34,7 @@ mod grouping;
 mod hostile;
 mod ingest;
 mod inspect;
+mod languages;
 mod layout;
 mod leaks;
 mod pdf;

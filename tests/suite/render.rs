@@ -26,6 +26,7 @@ pub fn brief(title: &str) -> Document {
         description: String::new(),
         keywords: vec![],
         language: "en".to_owned(),
+        foreign: vec![],
         date: None,
         accent: "#0b6378".to_owned(),
         paper: "a4".to_owned(),

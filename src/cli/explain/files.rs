@@ -54,7 +54,7 @@ pub const EXPLANATIONS: &[Explanation] = &[
         title: "Something in series.toml cannot be used",
         meaning: "A line of series.toml is not written as the format asks, names a setting that does not exist, or says \
             something that cannot be. With an error the series is not built at all, so that no setting is silently left out; \
-            with a warning only that line has no effect.",
+            with a warning only that line has no effect. A language without a catalogue is an error, too, but the series is built in its others.",
         example: "error[series-file]: line 2: no setting is called “subtitel”
   --> inputs/water-and-peace/series.toml
    = help: Did you mean “subtitle”?",

@@ -23,6 +23,35 @@ pub const EXPLANATIONS: &[Explanation] = &[
             Several topics, threads or addressees in one cell are set apart by semicolons: “Financing; Youth”.",
     },
     Explanation {
+        code: Code::Untranslated,
+        title: "Words of the series stand untranslated in a further edition",
+        meaning: "The series appears in several languages. The program words everything that is its own in each of them: kinds of contributions, the usual stakeholder \
+            groups, countries, dates. What the series says in its own words (titles, topics, questions, hosts, a background) it does not translate, and notes are always \
+            quoted as they were recorded. The message counts the words of the series that have no translation yet; they stand in the further edition as in the first, and \
+            are marked there as being in another language.",
+        example: "note[untranslated]: the edition in “fr” has 2 of the series' own words untranslated, such as “Water and peace”, “Financing”
+  --> inputs/water-and-peace/series.toml
+   = help: Add to series.toml, with the words in that language between the second quotation marks:
+           [translations.fr]
+           title = \"\"
+           \"Financing\" = \"\"",
+        remedy: "Paste the lines of the help into series.toml and write the translation between the second quotation marks. Words stand on the left as they stand in series.toml \
+            or in the sheets; a setting may go by its key, which is easier for a long text.\n\n\
+            \x20 [translations.fr]\n  title = \"L'eau et la paix\"\n  \"Financing\" = \"Financement\"\n\n\
+            Write a name that is the same in both languages twice, and it is not counted any more.",
+    },
+    Explanation {
+        code: Code::UnusedTranslation,
+        title: "A translation is of words that the series does not have",
+        meaning: "A line below [translations.…] in series.toml gives words that stand neither in series.toml nor in a sheet, so that their translation appears in no document. \
+            Perhaps the words were changed since, or are spelt otherwise there. Case, accents and spaces make no difference.",
+        example: "warning[unused-translation]: line 31: the series has no words “Finanzing”; their translation is used nowhere
+  --> inputs/water-and-peace/series.toml
+   = help: Did you mean “Financing”? Else delete the line.",
+        remedy: "Write on the left the words as they stand in series.toml or in the sheet, or the key of a setting (title, subtitle, summary, background, period, citation). \
+            Delete the line if the series does not have the words any more.",
+    },
+    Explanation {
         code: Code::GroupFromRule,
         title: "A stakeholder group comes from a rule, or could",
         meaning: "Some participants have no stakeholder group of their own in any row of a workshop. Rules in series.toml gave them one by their e-mail or their \

@@ -14,15 +14,10 @@ const FEWEST_FOR_REGIONS: usize = 4;
 
 pub fn section(desk: &mut Desk, brief: &Brief) -> Option<CountrySection> {
     let mut boxes = Vec::new();
-    for (code, chosen) in &brief.selection.boxes {
-        let notes = brief
-            .countries
-            .iter()
-            .find(|(known, _)| known == code)
-            .map(|(_, notes)| notes);
-        if let Some(notes) = notes {
-            boxes.push(country_box(desk, brief, *code, notes, chosen));
-        }
+    let mut chosen: Vec<_> = brief.selection.boxes.iter().collect();
+    desk.arrange(&mut chosen, |(code, _)| (*code, notes_on(brief, *code).len()));
+    for (code, chosen) in chosen {
+        boxes.push(country_box(desk, brief, *code, chosen));
     }
     if boxes.is_empty() {
         return None;
@@ -35,21 +30,23 @@ pub fn section(desk: &mut Desk, brief: &Brief) -> Option<CountrySection> {
     })
 }
 
-fn country_box(
-    desk: &mut Desk,
-    brief: &Brief,
-    code: CountryCode,
-    notes: &[usize],
-    chosen: &[usize],
-) -> CountryBox {
+fn country_box(desk: &mut Desk, brief: &Brief, code: CountryCode, chosen: &[usize]) -> CountryBox {
+    let notes = notes_on(brief, code);
     let name = desk.language.country(code);
-    let count = desk.count(brief.figure(&format!("country/{name}")), notes);
+    let key = desk.country_key(code);
+    let count = desk.count(brief.figure(&format!("country/{key}")), notes);
     let statements: Vec<Statement> = chosen.iter().map(|note| desk.quote(*note)).collect();
     CountryBox {
         name,
         count: say!(desk.language, "contributions-counted", count = count),
         statements,
     }
+}
+
+/// The notes of the workshop that draw on the country.
+fn notes_on<'a>(brief: &'a Brief, code: CountryCode) -> &'a [usize] {
+    let found = brief.countries.iter().find(|(known, _)| *known == code);
+    found.map_or(&[][..], |(_, notes)| notes)
 }
 
 /// In which region most of the examples lie.

@@ -15,6 +15,7 @@ use self::selection::Selection;
 use super::desk::Desk;
 use super::document;
 use super::editorial;
+use super::foreign;
 use super::language::{Language, say};
 use super::recommendation::is_numbered;
 use super::series::{Countries, Series};
@@ -51,8 +52,7 @@ impl Brief<'_> {
 pub fn compose(series: &Series, language: &Language, index: usize) -> Document {
     let mut desk = Desk::new(series, language, false);
     let notes = series.notes_of_workshop(index);
-    let by_name = |left, right| language.compare(&language.country(left), &language.country(right));
-    let countries = series.by_country(notes, by_name);
+    let countries = series.by_country(notes);
     let brief = Brief {
         index,
         workshop: series.workshop(index),
@@ -60,10 +60,11 @@ pub fn compose(series: &Series, language: &Language, index: usize) -> Document {
         selection: Selection::new(series, index, &countries),
         countries,
     };
-    let view = view(&mut desk, &brief);
-    let name = file_name(brief.workshop);
+    let mut view = view(&mut desk, &brief);
+    view.document.foreign = foreign::patterns(&view, desk.foreign());
+    let name = file_name(&series.main.workshops[index]);
     Document {
-        path: path(brief.workshop),
+        path: path(&series.main.workshops[index]),
         stem: format!("brief-{name}"),
         title: view.document.title.clone(),
         language: language.code().to_owned(),
@@ -102,7 +103,8 @@ pub fn path(workshop: &PublicWorkshop) -> String {
     format!("briefs/{}.pdf", file_name(workshop))
 }
 
-/// The workshop's own number and its title; a number that is a slug of the
+/// The workshop's own number and its title, in every edition as in the first; a
+/// number that is a slug of the
 /// title stands for both.
 fn file_name(workshop: &PublicWorkshop) -> String {
     let slug = Slug::of(&workshop.title);

@@ -27,6 +27,7 @@ use std::collections::BTreeMap;
 
 use self::matching::Matching;
 use self::speakable::Speakable;
+pub use self::speakable::unspeakable;
 use crate::diagnostic::Warned;
 use crate::model::changes::{
     Changes, NoteContent, RecordedEdition, RecordedNote, RecordedNotes, WorkshopChange,
@@ -121,8 +122,11 @@ impl<'a> Comparison<'a> {
 
     /// Whether the note recommends something.
     fn recommends(&self, note: &NoteContent) -> bool {
-        let kind = self.disclosed.kinds.find(&note.kind);
-        kind.is_some_and(|kind| KindRole::of(&self.disclosed.kinds.get(kind).id) == KindRole::Recommendation)
+        let kinds = &self.disclosed.kinds;
+        // As this edition's tables have it, or as an earlier one had it.
+        let kind = kinds.iter().position(|kind| kind.label == note.kind);
+        let kind = kind.or_else(|| kinds.find(&note.kind));
+        kind.is_some_and(|kind| KindRole::of(&kinds.get(kind).id) == KindRole::Recommendation)
     }
 }
 

@@ -19,13 +19,20 @@ pub struct Speakable {
     references: BTreeMap<String, String>,
 }
 
+/// The number that stands in place of a word, if it is one that may not be
+/// said: documents word it in their language.
+pub fn unspeakable(word: &str) -> Option<&str> {
+    let number = word.strip_prefix("(gone ")?.strip_suffix(')')?;
+    is_plain_number(number).then_some(number)
+}
+
 impl Speakable {
     pub fn new(earlier: &RecordedEdition, present: &RecordedEdition, disclosed: &Disclosed) -> Self {
         let known = present_words(present, disclosed);
         let is_known = |word: &str| {
             known.contains(word)
                 || is_plain_number(word)
-                || matches!(country::resolve(word), country::Resolution::Country(found) if country::name(found.code) == word)
+                || matches!(country::resolve(word), country::Resolution::Country(found) if country::name_in(found.code, &disclosed.names.language) == word)
         };
         let references: BTreeSet<&str> = references_of(present).collect();
         let is_known_reference = |reference: &str| references.contains(reference) || is_plain(reference);
@@ -126,5 +133,8 @@ mod tests {
         assert_eq!(said.get("b").map(String::as_str), Some("(gone 1)"));
         assert_eq!(said.get("a").map(String::as_str), Some("(gone 2)"));
         assert_eq!(said.len(), 2);
+        assert_eq!(said.values().filter_map(|word| unspeakable(word)).count(), 2);
+        assert_eq!(unspeakable("(gone Obi)"), None);
+        assert_eq!(unspeakable("Financing"), None);
     }
 }

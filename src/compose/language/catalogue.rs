@@ -3,33 +3,44 @@
 //! A catalogue gives a finished sentence or a fault; never a key, and never a
 //! sentence with a hole in it.
 
+use std::sync::Arc;
+
 use anyhow::{Context as _, bail};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentError, FluentResource};
 use unic_langid::LanguageIdentifier;
 
+/// The messages as they were read. To read them costs more than all that one
+/// document asks of them, so documents of a language share them.
+pub type Messages = Arc<FluentResource>;
+
 pub struct Catalogue {
-    bundle: FluentBundle<FluentResource>,
+    bundle: FluentBundle<Messages>,
+}
+
+/// Reads the Fluent file of a language.
+pub fn read(text: &str) -> anyhow::Result<Messages> {
+    match FluentResource::try_new(text.to_owned()) {
+        Ok(resource) => Ok(Arc::new(resource)),
+        Err((_, errors)) => {
+            let faults: Vec<String> = errors
+                .iter()
+                .map(|error| format!("line {}: {error}", line_of(text, error.pos.start)))
+                .collect();
+            bail!(faults.join("; "))
+        }
+    }
 }
 
 impl Catalogue {
-    /// Reads the Fluent file of a language; its code decides the plural rules.
-    pub fn parse(code: &str, text: &str) -> anyhow::Result<Self> {
+    /// The catalogue of one document; the code of its language decides the
+    /// plural rules.
+    pub fn new(code: &str, messages: &Messages) -> anyhow::Result<Self> {
         let language: LanguageIdentifier = code
             .parse()
             .with_context(|| format!("“{code}” is no code of a language"))?;
-        let resource = match FluentResource::try_new(text.to_owned()) {
-            Ok(resource) => resource,
-            Err((_, errors)) => {
-                let faults: Vec<String> = errors
-                    .iter()
-                    .map(|error| format!("line {}: {error}", line_of(text, error.pos.start)))
-                    .collect();
-                bail!(faults.join("; "))
-            }
-        };
         let mut bundle = FluentBundle::new(vec![language]);
         bundle.set_use_isolating(false);
-        if let Err(errors) = bundle.add_resource(resource) {
+        if let Err(errors) = bundle.add_resource(Arc::clone(messages)) {
             bail!(joined(&errors));
         }
         Ok(Self { bundle })

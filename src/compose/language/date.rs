@@ -2,7 +2,7 @@
 
 use anyhow::Context as _;
 use icu_datetime::DateTimeFormatter;
-use icu_datetime::fieldsets::{D, M, YM, YMD};
+use icu_datetime::fieldsets::{D, M, MD, YM, YMD};
 use icu_datetime::input;
 use icu_locale_core::Locale;
 use jiff::civil::Date;
@@ -24,6 +24,7 @@ macro_rules! written {
 /// Dates in the calendar that the locale uses.
 pub struct Dates {
     day: DateTimeFormatter<D>,
+    day_and_month: DateTimeFormatter<MD>,
     month: DateTimeFormatter<M>,
     month_of_year: DateTimeFormatter<YM>,
     whole: DateTimeFormatter<YMD>,
@@ -34,6 +35,7 @@ impl Dates {
         let unknown = || format!("no dates are known for {locale}");
         Ok(Self {
             day: DateTimeFormatter::try_new(locale.into(), D::long()).with_context(unknown)?,
+            day_and_month: DateTimeFormatter::try_new(locale.into(), MD::long()).with_context(unknown)?,
             month: DateTimeFormatter::try_new(locale.into(), M::long()).with_context(unknown)?,
             month_of_year: DateTimeFormatter::try_new(locale.into(), YM::long()).with_context(unknown)?,
             whole: DateTimeFormatter::try_new(locale.into(), YMD::long()).with_context(unknown)?,
@@ -43,6 +45,11 @@ impl Dates {
     /// `17`
     pub fn day(&self, date: Date) -> String {
         written!(self.day, date)
+    }
+
+    /// `17 November`
+    pub fn day_and_month(&self, date: Date) -> String {
+        written!(self.day_and_month, date)
     }
 
     /// `November`

@@ -27,7 +27,7 @@ use icu_collator::{Collator, CollatorBorrowed};
 use icu_locale_core::Locale;
 use jiff::civil::Date;
 
-use self::catalogue::Catalogue;
+use self::catalogue::{Catalogue, Messages};
 use self::date::Dates;
 use self::list::Lists;
 use self::number::Numbers;
@@ -35,6 +35,15 @@ use crate::model::template_files::TemplateFiles;
 
 /// The language that documents have where a series names none.
 pub const DEFAULT: &str = "en";
+
+/// The language of a code, wherever it is spoken: `en` of `en-ZA`.
+pub fn base(code: &str) -> &str {
+    code.split('-').next().unwrap_or(code)
+}
+
+/// Where catalogues lie among the templates: `locales/en.ftl`.
+const FOLDER: &str = "locales/";
+const ENDING: &str = ".ftl";
 
 /// An argument of a message.
 #[derive(Debug, Clone)]
@@ -50,6 +59,12 @@ pub enum Argument {
 impl From<usize> for Argument {
     fn from(number: usize) -> Self {
         Self::Number(number as u64)
+    }
+}
+
+impl From<u8> for Argument {
+    fn from(number: u8) -> Self {
+        Self::Number(u64::from(number))
     }
 }
 
@@ -97,28 +112,66 @@ pub struct Language {
     faults: RefCell<BTreeSet<String>>,
 }
 
-impl Language {
-    /// Loads the catalogue of a language. Its message `locale` says by the
-    /// customs of which country numbers, dates and lists are written.
-    pub fn load(code: &str, files: &TemplateFiles) -> anyhow::Result<Self> {
-        let path = format!("locales/{code}.ftl");
+/// The words of a language as its catalogue has them, read once for all
+/// documents in it.
+pub struct Words {
+    code: String,
+    messages: Messages,
+    /// By the customs of which country numbers, dates and lists are written.
+    locale: Locale,
+}
+
+impl Words {
+    /// Reads the catalogue of a language. Its message `locale` names the
+    /// country.
+    pub fn read(code: &str, files: &TemplateFiles) -> anyhow::Result<Self> {
+        let path = format!("{FOLDER}{code}{ENDING}");
         let text = files
             .get(&path)
             .with_context(|| format!("there are no words for the language “{code}”: {path} is missing"))?;
-        let catalogue = Catalogue::parse(code, text).with_context(|| path.clone())?;
-        let locale = catalogue
+        let messages = catalogue::read(text).with_context(|| path.clone())?;
+        let locale = Catalogue::new(code, &messages)
+            .with_context(|| path.clone())?
             .format("locale", &FluentArgs::new())
             .map_err(anyhow::Error::msg)
             .and_then(|locale| Ok(locale.parse::<Locale>()?))
             .with_context(|| format!("{path}: message `locale`"))?;
-        let collator = Collator::try_new((&locale).into(), CollatorOptions::default())
-            .with_context(|| format!("no order is known for {locale}"))?;
         Ok(Self {
             code: code.to_owned(),
-            catalogue,
-            numbers: Numbers::new(&locale)?,
-            dates: Dates::new(&locale)?,
-            lists: Lists::new(&locale)?,
+            messages,
+            locale,
+        })
+    }
+}
+
+/// The codes of the languages that have a catalogue, the default first.
+pub fn known(files: &TemplateFiles) -> Vec<String> {
+    let catalogues = files.files.keys().filter_map(|path| {
+        let code = path.strip_prefix(FOLDER)?.strip_suffix(ENDING)?;
+        (!code.contains('/')).then(|| code.to_owned())
+    });
+    let mut codes: Vec<String> = catalogues.collect();
+    codes.sort_by_key(|code| (code != DEFAULT, code.clone()));
+    codes
+}
+
+impl Language {
+    /// A language of which no other document reads the words.
+    pub fn load(code: &str, files: &TemplateFiles) -> anyhow::Result<Self> {
+        Self::new(&Words::read(code, files)?)
+    }
+
+    /// The language, ready to word one document.
+    pub fn new(words: &Words) -> anyhow::Result<Self> {
+        let locale = &words.locale;
+        let collator = Collator::try_new(locale.into(), CollatorOptions::default())
+            .with_context(|| format!("no order is known for {locale}"))?;
+        Ok(Self {
+            code: words.code.clone(),
+            catalogue: Catalogue::new(&words.code, &words.messages)?,
+            numbers: Numbers::new(locale)?,
+            dates: Dates::new(locale)?,
+            lists: Lists::new(locale)?,
             collator,
             faults: RefCell::default(),
         })
@@ -166,36 +219,65 @@ impl Language {
 
     /// `17 November 2016`
     pub fn date(&self, date: Date) -> String {
-        self.dates.whole(date)
+        say!(
+            self,
+            "date-whole",
+            date = self.dates.whole(date),
+            day = date.day().unsigned_abs(),
+            day_and_month = self.dates.day_and_month(date),
+            month_and_year = self.dates.month_of_year(date),
+            year = date.year().to_string()
+        )
+    }
+
+    /// `17`
+    fn day(&self, date: Date) -> String {
+        let day = date.day().unsigned_abs();
+        say!(self, "date-day", date = self.dates.day(date), day = day)
+    }
+
+    /// `November`
+    fn month(&self, date: Date) -> String {
+        say!(self, "date-month", date = self.dates.month(date))
+    }
+
+    /// `November 2016`
+    fn month_of_year(&self, date: Date) -> String {
+        say!(
+            self,
+            "date-month-of-year",
+            date = self.dates.month_of_year(date),
+            month = self.dates.month(date),
+            year = date.year().to_string()
+        )
     }
 
     /// The days from the first to the last, as short as they can be told:
     /// `4 to 6 October 2016`, `March to May 2017`, `November 2016 to May 2017`.
     pub fn period(&self, first: Date, last: Date) -> String {
         let (first, last) = (first.min(last), first.max(last));
-        let dates = &self.dates;
         if first == last {
-            dates.whole(first)
+            self.date(first)
         } else if (first.year(), first.month()) == (last.year(), last.month()) {
             say!(
                 self,
                 "period-days",
-                first = dates.day(first),
-                last = dates.whole(last)
+                first = self.day(first),
+                last = self.date(last)
             )
         } else if first.year() == last.year() {
             say!(
                 self,
                 "period-months",
-                first = dates.month(first),
-                last = dates.month_of_year(last)
+                first = self.month(first),
+                last = self.month_of_year(last)
             )
         } else {
             say!(
                 self,
                 "period-years",
-                first = dates.month_of_year(first),
-                last = dates.month_of_year(last)
+                first = self.month_of_year(first),
+                last = self.month_of_year(last)
             )
         }
     }

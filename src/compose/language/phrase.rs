@@ -6,9 +6,11 @@ use crate::model::name::CountryCode;
 use crate::vocabulary::country;
 
 impl Language {
-    /// A country's or area's short name, as tables and lists have it.
+    /// A country's or area's short name as the United Nations has it in the
+    /// language, with the language's apostrophe, as tables and lists print it.
     pub fn country(&self, code: CountryCode) -> String {
-        say!(self, "country", code = code.as_str(), name = country::name(code))
+        let name = country::name_in(code, self.code()).replace('\'', &say!(self, "country-apostrophe"));
+        say!(self, "country", code = code.as_str(), name = name)
     }
 
     /// The name as a sentence has it, with its article: `the Gambia`.

@@ -1,7 +1,9 @@
 use jiff::civil::date;
 
 use super::*;
-use crate::model::name::CountryCode;
+use crate::compose::edition;
+use crate::model::name::{CountryCode, Slug};
+use crate::model::tables::Dimension;
 
 const ENGLISH: &str = include_str!("../../../report_templates/locales/en.ftl");
 
@@ -150,4 +152,153 @@ fn a_catalogue_that_cannot_be_read_says_where() {
         Language::load("xx", &TemplateFiles::default()).err().unwrap()
     );
     assert!(error.contains("locales/xx.ftl"), "{error}");
+}
+
+/// A language by the catalogue that the repository has.
+fn language(code: &str) -> Language {
+    let path = format!(
+        "{}/report_templates/locales/{code}.ftl",
+        env!("CARGO_MANIFEST_DIR")
+    );
+    let mut files = TemplateFiles::default();
+    let text = std::fs::read_to_string(path).unwrap();
+    files.files.insert(format!("locales/{code}.ftl"), text);
+    Language::load(code, &files).unwrap()
+}
+
+/// White space of any sort as a space.
+fn plain(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn dates_are_as_the_language_writes_them() {
+    for (code, first, later) in [
+        ("es", "1 de junio de 2021", "17 de noviembre de 2016"),
+        ("fr", "1er juin 2021", "17 novembre 2016"),
+        ("ru", "1 июня 2021 года", "17 ноября 2016 года"),
+    ] {
+        let language = language(code);
+        assert_eq!(plain(&language.date(date(2021, 6, 1))), first);
+        assert_eq!(plain(&language.date(date(2016, 11, 17))), later);
+        let period = language.period(date(2021, 6, 1), date(2021, 6, 3));
+        assert!(period.starts_with(['1', 'd']), "{period}");
+        language.finish().unwrap();
+    }
+    let period = |code: &str, first, last| plain(&language(code).period(first, last));
+    assert_eq!(
+        period("fr", date(2021, 6, 1), date(2021, 6, 3)),
+        "1er au 3 juin 2021"
+    );
+    assert_eq!(
+        period("fr", date(2016, 11, 17), date(2017, 5, 11)),
+        "novembre 2016 à mai 2017"
+    );
+    assert_eq!(
+        period("ru", date(2016, 11, 17), date(2017, 5, 11)),
+        "ноябрь 2016 года — май 2017 года"
+    );
+}
+
+#[test]
+fn numbers_are_grouped_as_the_language_groups_them() {
+    for (code, number, expected) in [
+        ("es", 12_345_u64, "12.345"),
+        ("fr", 12_345, "12\u{202f}345"),
+        ("ru", 12_345, "12\u{a0}345"),
+    ] {
+        assert_eq!(language(code).digits(number), expected, "{code}");
+    }
+}
+
+/// The English catalogue calls things as the vocabulary does, so that a series
+/// that repeats these words repeats the program's.
+#[test]
+fn the_english_catalogue_and_the_vocabulary_use_the_same_words() {
+    use crate::vocabulary::{attribute, term};
+
+    let language = english();
+    for known in term::KINDS {
+        let said = say!(language, "kind", kind = known.id, name = "?");
+        assert_eq!(said, known.label);
+    }
+    for known in term::STAKEHOLDER_GROUPS {
+        assert_eq!(say!(language, "group", group = known.id, name = "?"), known.label);
+        let plural = say!(language, "group-plural", group = known.id, name = "?");
+        assert_eq!(plural, known.plural);
+    }
+    let attributes = [
+        (Dimension::Gender, attribute::genders().collect::<Vec<_>>()),
+        (Dimension::Role, attribute::roles().collect()),
+        (Dimension::Format, attribute::formats().collect()),
+    ];
+    for (dimension, known) in attributes {
+        for label in known {
+            assert_eq!(edition::value(&language, dimension, label), label);
+        }
+    }
+    language.finish().unwrap();
+}
+
+/// Whatever the program knows, every catalogue has a word for: what is none of
+/// its variants would come out as the question mark.
+#[test]
+fn every_catalogue_has_words_for_all_that_the_program_knows() {
+    use crate::vocabulary::{attribute, country, term};
+
+    for code in ["es", "fr", "ru"] {
+        let language = language(code);
+        let mut words: Vec<(String, String)> = Vec::new();
+        for known in term::KINDS {
+            words.push((
+                known.id.to_owned(),
+                say!(language, "kind", kind = known.id, name = "?"),
+            ));
+        }
+        for known in term::STAKEHOLDER_GROUPS {
+            let id = known.id.to_owned();
+            words.push((id.clone(), say!(language, "group", group = known.id, name = "?")));
+            words.push((
+                id.clone(),
+                say!(language, "group-plural", group = known.id, name = "?"),
+            ));
+            words.push((id, say!(language, "group-in-text", group = known.id, name = "?")));
+        }
+        for (id, _) in term::ADDRESSEES {
+            words.push((
+                (*id).to_owned(),
+                say!(language, "addressee-known", addressee = *id, name = "?"),
+            ));
+        }
+        for label in attribute::genders() {
+            let id = Slug::of(label);
+            words.push((
+                label.to_owned(),
+                say!(language, "gender", gender = id.as_str(), name = "?"),
+            ));
+        }
+        for label in attribute::roles() {
+            let id = Slug::of(label);
+            words.push((
+                label.to_owned(),
+                say!(language, "role", role = id.as_str(), name = "?"),
+            ));
+        }
+        for label in attribute::formats() {
+            let id = Slug::of(label);
+            words.push((
+                label.to_owned(),
+                say!(language, "format", format = id.as_str(), name = "?"),
+            ));
+        }
+        for (id, word) in &words {
+            assert!(!word.contains('?') && !word.is_empty(), "{code}: {id}");
+        }
+        let regions = country::all().iter().map(|country| country.region);
+        for region in regions.filter(|region| !region.is_empty() && *region != "Asia") {
+            let said = say!(language, "region", region = region);
+            assert!(said != region || region == "Europe", "{code}: {region}");
+        }
+        language.finish().unwrap();
+    }
 }

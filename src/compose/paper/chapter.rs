@@ -18,6 +18,7 @@ use crate::compose::links;
 use crate::compose::quotation::on_one_line;
 use crate::compose::recommendation::{by_addressee, in_paper};
 use crate::model::disclosed::PublicWorkshop;
+use crate::model::name::CountryCode;
 use crate::model::prose::EditorialPlace;
 use crate::model::term::KindRole;
 use crate::model::view::{
@@ -33,22 +34,21 @@ pub struct Chapter<'a> {
     /// How many chapters there are.
     pub of: usize,
     pub notes: Vec<usize>,
+    pub heading: String,
     /// As figures name it.
-    pub label: String,
+    pub key: String,
     pub countries: super::Countries,
 }
 
 impl Chapter<'_> {
     /// The name of one of the topic's figures.
     pub fn figure(&self, what: &str) -> String {
-        format!("topic:{}/{what}", self.label)
+        format!("topic:{}/{what}", self.key)
     }
 }
 
 pub fn chapters(desk: &mut Desk, paper: &Paper) -> Vec<ChapterView> {
     let selections = &paper.selection.chapters;
-    let language = desk.language;
-    let by_name = |left, right| language.compare(&language.country(left), &language.country(right));
     let mut views = Vec::new();
     for (place, selection) in selections.iter().enumerate() {
         let notes = desk.series.notes_of_topic(selection.topic).to_vec();
@@ -56,8 +56,9 @@ pub fn chapters(desk: &mut Desk, paper: &Paper) -> Vec<ChapterView> {
             selection,
             place,
             of: selections.len(),
-            label: heading(desk, selection.topic),
-            countries: desk.series.by_country(&notes, by_name),
+            heading: heading(desk, selection.topic),
+            key: key(desk, selection.topic),
+            countries: desk.series.by_country(&notes),
             notes,
         };
         views.push(view(desk, &chapter));
@@ -72,6 +73,13 @@ fn heading(desk: &Desk, topic: Option<usize>) -> String {
     }
 }
 
+/// The heading in the series' first language.
+fn key(desk: &Desk, topic: Option<usize>) -> String {
+    let main = desk.series.main;
+    let label = topic.map(|topic| main.topics.label(topic));
+    label.unwrap_or(&main.names.without_topic).to_owned()
+}
+
 fn view(desk: &mut Desk, chapter: &Chapter) -> ChapterView {
     let selection = chapter.selection;
     let question = selection
@@ -81,7 +89,7 @@ fn view(desk: &mut Desk, chapter: &Chapter) -> ChapterView {
         editorial::blocks(desk, EditorialPlace::Topic(topic))
     });
     ChapterView {
-        heading: chapter.label.clone(),
+        heading: chapter.heading.clone(),
         question: question.map(|question| on_one_line(question)).unwrap_or_default(),
         key_figures: key_figures(desk, chapter),
         introduction: if opening.is_empty() {
@@ -240,14 +248,13 @@ fn open_questions(desk: &mut Desk, chapter: &Chapter) -> Option<ListSection> {
 
 fn countries(desk: &mut Desk, chapter: &Chapter) -> Option<CountrySection> {
     let mut boxes = Vec::new();
-    for (code, chosen) in &chapter.selection.boxes {
+    let mut chosen: Vec<_> = chapter.selection.boxes.iter().collect();
+    desk.arrange(&mut chosen, |(code, _)| (*code, notes_on(chapter, *code).len()));
+    for (code, chosen) in chosen {
         let name = desk.language.country(*code);
-        let notes = chapter
-            .countries
-            .iter()
-            .find(|(known, _)| known == code)
-            .map_or(&[][..], |(_, notes)| notes);
-        let count = desk.count(format!("topic_country:{}/{name}", chapter.label), notes);
+        let notes = notes_on(chapter, *code);
+        let key = desk.country_key(*code);
+        let count = desk.count(format!("topic_country:{}/{key}", chapter.key), notes);
         boxes.push(CountryBox {
             name,
             count: say!(desk.language, "contributions-counted", count = count),
@@ -263,6 +270,12 @@ fn countries(desk: &mut Desk, chapter: &Chapter) -> Option<CountrySection> {
         boxes,
         more: None,
     })
+}
+
+/// The notes of the chapter that draw on the country.
+fn notes_on<'a>(chapter: &'a Chapter, code: CountryCode) -> &'a [usize] {
+    let found = chapter.countries.iter().find(|(known, _)| *known == code);
+    found.map_or(&[][..], |(_, notes)| notes)
 }
 
 /// The ranks of the different recommendations on the topic.

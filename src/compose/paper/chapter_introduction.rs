@@ -160,7 +160,7 @@ fn balance(desk: &mut Desk, chapter: &Chapter) -> String {
 /// Which country stands out, or that none does.
 fn countries(desk: &mut Desk, chapter: &Chapter) -> String {
     let language = desk.language;
-    let figure = |country: &str| format!("topic_country:{}/{country}", chapter.label);
+    let figure = |country: &str| format!("topic_country:{}/{country}", chapter.key);
     match &chapter.countries[..] {
         [] => return String::new(),
         [(code, _)] => {
@@ -171,7 +171,7 @@ fn countries(desk: &mut Desk, chapter: &Chapter) -> String {
             );
         }
         [(first, notes), (_, next), ..] if notes.len() >= 2 * next.len() && notes.len() > 2 => {
-            desk.count(figure(&language.country(*first)), notes);
+            desk.count(figure(&desk.country_key(*first)), notes);
             let with_country = desk.series.drawing(&chapter.notes);
             let all = desk.count(chapter.figure("with-country"), &with_country);
             return say!(
@@ -189,7 +189,7 @@ fn countries(desk: &mut Desk, chapter: &Chapter) -> String {
     }
     let total = desk.countries(chapter.figure("countries"), &chapter.notes);
     let most = chapter.countries.first().map_or(0, |(code, notes)| {
-        desk.count(figure(&language.country(*code)), notes)
+        desk.count(figure(&desk.country_key(*code)), notes)
     });
     say!(language, "chapter-countries-spread", total = total, most = most)
 }

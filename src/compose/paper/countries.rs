@@ -125,7 +125,9 @@ fn unresolved(desk: &mut Desk) -> String {
 /// The examples drawn on most, and how often the last of them was.
 fn sections(desk: &mut Desk, paper: &Paper) -> Option<CountrySection> {
     let mut boxes = Vec::new();
-    for (code, chosen) in &paper.selection.countries {
+    let mut chosen: Vec<_> = paper.selection.countries.iter().collect();
+    desk.arrange(&mut chosen, |(code, _)| (*code, notes_on(paper, *code).len()));
+    for (code, chosen) in chosen {
         boxes.push(section(desk, paper, *code, chosen));
     }
     let codes = paper.selection.countries.iter().map(|(code, _)| *code);
@@ -154,9 +156,10 @@ fn section(desk: &mut Desk, paper: &Paper, code: CountryCode, chosen: &[usize]) 
     let series = desk.series;
     let name = desk.language.country(code);
     let notes = notes_on(paper, code);
-    let count = desk.count(format!("country:{name}/notes"), notes);
+    let key = desk.country_key(code);
+    let count = desk.count(format!("country:{key}/notes"), notes);
     let workshops = series.workshops_of(notes).len();
-    let workshops = desk.value(format!("country:{name}/workshops"), workshops, notes);
+    let workshops = desk.value(format!("country:{key}/workshops"), workshops, notes);
     let count = if series.workshops.len() > 1 {
         say!(
             desk.language,

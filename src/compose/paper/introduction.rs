@@ -19,8 +19,12 @@ use crate::model::view::{IntroductionView, KeyFigure, Statement};
 
 pub fn introduction(desk: &mut Desk, paper: &Paper, endnotes: &mut Endnotes) -> IntroductionView {
     let mut paragraphs: Vec<Statement> = Vec::new();
-    for paragraph in background(desk) {
-        paragraphs.push(desk.statement(paragraph, &[]));
+    let (background, language) = background(desk);
+    for paragraph in background {
+        paragraphs.push(Statement {
+            language: language.clone(),
+            ..desk.statement(paragraph, &[])
+        });
     }
     // Hosts who write the background tell in it who they are and what it was about.
     let subject = if has_background(desk) {
@@ -50,10 +54,11 @@ pub fn introduction(desk: &mut Desk, paper: &Paper, endnotes: &mut Endnotes) -> 
     }
 }
 
-/// The background as the hosts wrote it, or else their summary.
-fn background(desk: &Desk) -> Vec<String> {
+/// The background as the hosts wrote it, or else their summary, and its
+/// language where that is not the document's.
+fn background(desk: &Desk) -> (Vec<String>, Option<String>) {
     if editors::text(desk, EditorialPlace::Background).is_some() {
-        return Vec::new();
+        return (Vec::new(), None);
     }
     let settings = &desk.series.disclosed.settings;
     let text = settings
@@ -61,6 +66,8 @@ fn background(desk: &Desk) -> Vec<String> {
         .as_deref()
         .or(settings.summary.as_deref())
         .unwrap_or_default();
+    let mut foreign = desk.series.disclosed.foreign.iter();
+    let language = foreign.find(|foreign| foreign.words == text);
     let lines = text.lines().map(str::trim);
     let mut paragraphs = vec![String::new()];
     for line in lines {
@@ -72,7 +79,11 @@ fn background(desk: &Desk) -> Vec<String> {
         }
     }
     let paragraphs = paragraphs.iter().map(|paragraph| on_one_line(paragraph));
-    paragraphs.filter(|paragraph| !paragraph.is_empty()).collect()
+    let paragraphs = paragraphs.filter(|paragraph| !paragraph.is_empty());
+    (
+        paragraphs.collect(),
+        language.map(|foreign| foreign.language.clone()),
+    )
 }
 
 fn has_background(desk: &Desk) -> bool {
@@ -158,7 +169,9 @@ fn largest_group(desk: &mut Desk) -> String {
     };
     let share = chart::share(desk.language, most, total);
     let hidden = chart::hidden(breakdown, most);
-    let name = format!("participation:series/stakeholder_group/{leader}");
+    let dimension = Dimension::StakeholderGroup;
+    let key = desk.series.main.names.value(dimension, leader);
+    let name = format!("participation:series/stakeholder_group/{key}");
     desk.people(name.clone(), PublicCount::Exactly(most));
     desk.people_share(format!("{name}/share"), &share);
     let group = chart::named(desk, Dimension::StakeholderGroup, leader);

@@ -45,25 +45,22 @@ pub fn titles(desk: &Desk, topics: &[usize]) -> Vec<String> {
 /// For the executive summary: how widely the leading examples were discussed.
 pub fn summary(desk: &mut Desk, paper: &Paper) -> Option<HeatMap> {
     let finding = breadth(desk, paper);
-    let countries: Vec<CountryCode> = paper
-        .countries
-        .iter()
-        .take(budget::SUMMARY_ROWS)
-        .map(|(code, _)| *code)
-        .collect();
+    let countries = first(desk, paper, budget::SUMMARY_ROWS);
     countries_by_topic(desk, paper, "summary", &countries, finding)
 }
 
 /// For the chapter on countries: more of them, and what is unresolved.
 pub fn countries(desk: &mut Desk, paper: &Paper) -> Option<HeatMap> {
     let finding = depth(desk, paper);
-    let countries: Vec<CountryCode> = paper
-        .countries
-        .iter()
-        .take(budget::MATRIX_ROWS)
-        .map(|(code, _)| *code)
-        .collect();
+    let countries = first(desk, paper, budget::MATRIX_ROWS);
     countries_by_topic(desk, paper, "countries", &countries, finding)
+}
+
+/// So many of the countries, those discussed most.
+fn first(desk: &Desk, paper: &Paper, rows: usize) -> Vec<CountryCode> {
+    let mut countries: Vec<_> = paper.countries.iter().take(rows).collect();
+    desk.arrange(&mut countries, |(code, notes)| (*code, notes.len()));
+    countries.into_iter().map(|(code, _)| *code).collect()
 }
 
 /// `None` where a matrix would be a list: with one topic or no country.
@@ -116,13 +113,14 @@ pub fn by_topic(
 
 fn country_row(desk: &mut Desk, paper: &Paper, topics: &[usize], code: CountryCode) -> Row {
     let label = desk.language.country(code);
+    let key = desk.country_key(code);
     let series = desk.series;
     let mut cells = Vec::new();
     for topic in topics {
-        let title = series.disclosed.topics.label(*topic);
+        let title = series.main.topics.label(*topic);
         let notes = notes_on(desk, *topic, code);
         let number = cell(desk, *topic, Some(code));
-        desk.value(format!("topic_country:{title}/{label}"), number as usize, &notes);
+        desk.value(format!("topic_country:{title}/{key}"), number as usize, &notes);
         cells.push(number);
     }
     let notes = paper
@@ -131,7 +129,7 @@ fn country_row(desk: &mut Desk, paper: &Paper, topics: &[usize], code: CountryCo
         .find(|(known, _)| *known == code)
         .map_or(&[][..], |(_, notes)| notes);
     let total = total(desk, Some(code));
-    desk.value(format!("country:{label}/notes"), total as usize, notes);
+    desk.value(format!("country:{key}/notes"), total as usize, notes);
     Row { label, cells, total }
 }
 
@@ -148,7 +146,7 @@ fn unresolved_row(desk: &mut Desk, topics: &[usize]) -> Option<Row> {
         let number = cell(desk, *topic, None);
         let on_topic = |note: &usize| series.note(*note).topics.contains(topic);
         let notes: Vec<usize> = behind.iter().copied().filter(on_topic).collect();
-        let title = series.disclosed.topics.label(*topic);
+        let title = series.main.topics.label(*topic);
         desk.value(
             format!("topic_country:{title}/unresolved"),
             number as usize,
@@ -214,12 +212,9 @@ pub fn named_rows(desk: &Desk, rows: &[Row]) -> String {
 /// most.
 fn breadth(desk: &mut Desk, paper: &Paper) -> String {
     let topics = discussed(desk);
-    let everywhere: Vec<CountryCode> = paper
-        .countries
-        .iter()
-        .map(|(code, _)| *code)
-        .filter(|code| topics.iter().all(|topic| cell(desk, *topic, Some(*code)) > 0))
-        .collect();
+    let is_everywhere = |code: &CountryCode| topics.iter().all(|topic| cell(desk, *topic, Some(*code)) > 0);
+    let mut everywhere = first(desk, paper, paper.countries.len());
+    everywhere.retain(is_everywhere);
     let language = desk.language;
     match everywhere[..] {
         _ if topics.len() < 3 => depth_plain(desk, paper),
@@ -314,6 +309,7 @@ pub fn threads(desk: &mut Desk, threads: &[usize]) -> Option<HeatMap> {
 fn thread_row(desk: &mut Desk, topics: &[usize], thread: usize) -> Row {
     let series = desk.series;
     let label = series.disclosed.threads.label(thread).to_owned();
+    let key = series.main.threads.label(thread);
     let notes = series.notes_of_thread(thread);
     let mut cells = Vec::new();
     for topic in topics {
@@ -325,11 +321,11 @@ fn thread_row(desk: &mut Desk, topics: &[usize], thread: usize) -> Row {
             .copied()
             .filter(|note| series.note(*note).topics.contains(topic))
             .collect();
-        let title = series.disclosed.topics.label(*topic);
-        desk.value(format!("thread_topic:{label}/{title}"), number as usize, &behind);
+        let title = series.main.topics.label(*topic);
+        desk.value(format!("thread_topic:{key}/{title}"), number as usize, &behind);
         cells.push(number);
     }
-    let total = desk.count(format!("thread:{label}/notes"), notes);
+    let total = desk.count(format!("thread:{key}/notes"), notes);
     Row {
         label,
         cells,

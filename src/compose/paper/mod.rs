@@ -30,6 +30,7 @@ use self::selection::Selection;
 use super::desk::Desk;
 use super::document;
 use super::editorial;
+use super::foreign;
 use super::language::{Language, say};
 use super::series::{Countries, Series};
 use crate::model::document::{Document, View};
@@ -47,14 +48,14 @@ struct Paper {
 pub const PATH: &str = "policy-paper.pdf";
 
 pub fn compose(series: &Series, language: &Language) -> Document {
-    let by_name = |left, right| language.compare(&language.country(left), &language.country(right));
-    let by_country = |notes: &[usize]| series.by_country(notes, by_name);
+    let by_country = |notes: &[usize]| series.by_country(notes);
     let paper = Paper {
         countries: by_country(&series.notes),
         selection: Selection::new(series, by_country),
     };
     let mut desk = Desk::new(series, language, true);
-    let view = view(&mut desk, &paper);
+    let mut view = view(&mut desk, &paper);
+    view.document.foreign = foreign::patterns(&view, desk.foreign());
     Document {
         path: PATH.to_owned(),
         stem: "policy-paper".to_owned(),

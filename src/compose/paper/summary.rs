@@ -192,12 +192,12 @@ fn findings(
 fn most_discussed(desk: &mut Desk, paper: &Paper) -> String {
     let country = leading_country(paper);
     if let Some((code, notes)) = country {
-        desk.count(format!("country:{}/notes", desk.language.country(*code)), notes);
+        desk.count(format!("country:{}/notes", desk.country_key(*code)), notes);
     }
     let topics = leading_topics(desk);
     let mut count = 0;
     for topic in &topics {
-        let label = desk.series.disclosed.topics.label(*topic);
+        let label = desk.series.main.topics.label(*topic);
         let notes = desk.series.notes_of_topic(Some(*topic)).to_vec();
         count = desk.count(format!("topic:{label}/notes"), &notes);
     }

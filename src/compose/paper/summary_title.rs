@@ -21,12 +21,15 @@ pub fn title(desk: &mut Desk, paper: &Paper, shared: &Shared, first: Option<&Rec
         .unwrap_or_else(|| plain(desk, shared))
 }
 
-fn own_words(desk: &Desk, one: &Recommended) -> Option<String> {
+fn own_words(desk: &mut Desk, one: &Recommended) -> Option<String> {
     let words = quotation::on_one_line(&desk.series.note(one.speaker).text);
     let is_shared = one.workshops(desk.series).len() > 1;
     let is_short = words.chars().count() <= budget::TITLE_LETTERS;
     let words = words.trim_end_matches('.');
-    (is_shared && is_short && !words.contains(". ")).then(|| words.to_owned())
+    (is_shared && is_short && !words.contains(". ")).then(|| {
+        desk.within(one.speaker, words);
+        words.to_owned()
+    })
 }
 
 fn recurring(desk: &mut Desk, shared: &Shared) -> Option<String> {

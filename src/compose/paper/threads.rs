@@ -63,7 +63,7 @@ fn view(desk: &mut Desk, thread: usize, chosen: &[usize]) -> ThreadView {
 /// How much was said, and under which topic most of it.
 fn lead(desk: &mut Desk, thread: usize) -> String {
     let series = desk.series;
-    let label = series.disclosed.threads.label(thread);
+    let label = series.main.threads.label(thread);
     let notes = series.notes_of_thread(thread);
     let count = desk.count(format!("thread:{label}/notes"), notes);
     let workshops = series.workshops_of(notes).len();
@@ -79,8 +79,9 @@ fn lead(desk: &mut Desk, thread: usize) -> String {
             let title = series.disclosed.topics.label(most.topic);
             let is_on = |note: &usize| series.note(*note).topics.contains(&most.topic);
             let behind: Vec<usize> = notes.iter().copied().filter(is_on).collect();
+            let key = series.main.topics.label(most.topic);
             let number = desk.value(
-                format!("thread_topic:{label}/{title}"),
+                format!("thread_topic:{label}/{key}"),
                 most.notes as usize,
                 &behind,
             );

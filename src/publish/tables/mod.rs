@@ -16,7 +16,7 @@ mod workshops;
 
 use std::borrow::Cow;
 
-use crate::model::{CountryMention, Disclosed, PublicCount, Terms};
+use crate::model::{CountryCode, CountryMention, Disclosed, Names, PublicCount, Terms};
 use crate::vocabulary::country;
 
 pub use attached::AttachableTables;
@@ -127,23 +127,25 @@ fn labels(terms: &Terms, positions: &[usize]) -> Vec<String> {
         .collect()
 }
 
+/// As the United Nations has it in the series' first language.
+fn country_name(names: &Names, code: CountryCode) -> String {
+    country::name_in(code, &names.language)
+}
+
 /// Names in the order of the cell, each once; whatever is unresolved comes
 /// last under that one word, because nobody has yet said what it is.
-fn country_names(mentions: &[CountryMention]) -> Vec<String> {
-    let mut names: Vec<String> = Vec::new();
-    for name in mentions
-        .iter()
-        .filter_map(CountryMention::code)
-        .map(country::name)
-    {
-        if !names.contains(&name) {
-            names.push(name);
+fn country_names(names: &Names, mentions: &[CountryMention]) -> Vec<String> {
+    let mut found: Vec<String> = Vec::new();
+    for code in mentions.iter().filter_map(CountryMention::code) {
+        let name = country_name(names, code);
+        if !found.contains(&name) {
+            found.push(name);
         }
     }
     if mentions.iter().any(CountryMention::is_unresolved) {
-        names.push(UNRESOLVED.to_owned());
+        found.push(UNRESOLVED.to_owned());
     }
-    names
+    found
 }
 
 /// `<3` where the count may not be told; empty where no sheet says.
@@ -171,7 +173,7 @@ mod tests {
             code("LBR"),
         ];
         assert_eq!(
-            country_names(&mentions),
+            country_names(&Names::default(), &mentions),
             ["Liberia", "Côte d'Ivoire", "unresolved"]
         );
     }

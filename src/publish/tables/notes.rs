@@ -4,9 +4,8 @@
 
 use std::collections::BTreeSet;
 
-use super::{Cell, Column, Table, columns, country_names, labels};
+use super::{Cell, Column, Table, columns, country_name, country_names, labels};
 use crate::model::{CountryCode, CountryMention, Disclosed, EvidenceReference, PublicNote};
-use crate::vocabulary::country;
 
 /// How many of the columns are public.
 const PUBLIC_COLUMNS: usize = 10;
@@ -99,10 +98,14 @@ fn public_cells(disclosed: &Disclosed, note: &PublicNote, text: &str) -> Vec<Cel
         disclosed.kinds.label(note.kind).into(),
         text.into(),
         labels(&disclosed.topics, &note.topics).into(),
-        country_names(&without(&note.countries, &note.countries_from_text)).into(),
+        country_names(
+            &disclosed.names,
+            &without(&note.countries, &note.countries_from_text),
+        )
+        .into(),
         note.countries_from_text
             .iter()
-            .map(|code| country::name(*code))
+            .map(|code| country_name(&disclosed.names, *code))
             .collect::<Vec<String>>()
             .into(),
         labels(&disclosed.threads, &note.threads).into(),

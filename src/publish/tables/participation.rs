@@ -3,7 +3,9 @@
 
 use super::{Cell, Table, columns};
 use crate::model::name::fold;
-use crate::model::{Disclosed, PartValue, PublicBreakdown, PublicPart, Scope, WorkshopNumber};
+use crate::model::{
+    Dimension, Disclosed, Names, PartValue, PublicBreakdown, PublicPart, Scope, WorkshopNumber,
+};
 
 const NOT_STATED: &str = "not stated";
 const OTHER_GROUPS: &str = "other groups";
@@ -37,7 +39,7 @@ pub(super) fn participation(disclosed: &Disclosed) -> Table {
         ]),
         rows: breakdowns
             .into_iter()
-            .flat_map(|(whose, breakdown)| rows(whose, breakdown))
+            .flat_map(|(whose, breakdown)| rows(&disclosed.names, whose, breakdown))
             .collect(),
     }
 }
@@ -65,21 +67,21 @@ impl<'a> Whose<'a> {
     }
 }
 
-fn rows(whose: Whose<'_>, breakdown: &PublicBreakdown) -> Vec<Vec<Cell>> {
+fn rows(names: &Names, whose: Whose<'_>, breakdown: &PublicBreakdown) -> Vec<Vec<Cell>> {
     let mut parts: Vec<&PublicPart> = breakdown
         .counts
         .iter()
         .filter(|part| part.participants > 0)
         .collect();
     parts.sort_by_cached_key(|part| match &part.value {
-        PartValue::Named(name) => (0, fold(name)),
+        PartValue::Named(name) => (0, fold(names.value(breakdown.dimension, name))),
         PartValue::NotStated => (1, String::new()),
         PartValue::Other(_) => (2, String::new()),
     });
     parts
         .into_iter()
         .map(|part| {
-            let (value, merged) = value_and_merged(&part.value);
+            let (value, merged) = value_and_merged(names, breakdown.dimension, &part.value);
             vec![
                 whose.name().into(),
                 breakdown.dimension.name().into(),
@@ -91,18 +93,18 @@ fn rows(whose: Whose<'_>, breakdown: &PublicBreakdown) -> Vec<Vec<Cell>> {
         .collect()
 }
 
-fn value_and_merged(value: &PartValue) -> (&str, Vec<String>) {
+fn value_and_merged<'a>(names: &'a Names, of: Dimension, value: &'a PartValue) -> (&'a str, Vec<String>) {
+    // An empty label stands for those of whom nothing is said.
+    let in_words = |label: &'a String| match label.as_str() {
+        "" => NOT_STATED,
+        label => names.value(of, label),
+    };
     match value {
-        PartValue::Named(name) => (name, Vec::new()),
+        PartValue::Named(name) => (in_words(name), Vec::new()),
         PartValue::NotStated => (NOT_STATED, Vec::new()),
         PartValue::Other(merged) => {
-            let merged = merged.iter().map(|label| stated(label)).map(str::to_owned);
+            let merged = merged.iter().map(|label| in_words(label).to_owned());
             (OTHER_GROUPS, merged.collect())
         }
     }
-}
-
-/// An empty label stands for those of whom nothing is said.
-fn stated(label: &str) -> &str {
-    if label.is_empty() { NOT_STATED } else { label }
 }

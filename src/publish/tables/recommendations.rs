@@ -8,10 +8,9 @@
 
 use std::collections::BTreeSet;
 
-use super::{Cell, Table, columns, labels};
+use super::{Cell, Table, columns, country_name, labels};
 use crate::model::name::fold;
 use crate::model::{Disclosed, PublicNote, RecommendationFigures};
-use crate::vocabulary::country;
 
 pub(super) fn recommendations(disclosed: &Disclosed) -> Table {
     Table {
@@ -51,7 +50,10 @@ fn row(disclosed: &Disclosed, rank: u32, figures: &RecommendationFigures) -> Opt
     let spokesman = notes.iter().find(|note| note.shown && !note.text.is_empty())?;
     let groups: BTreeSet<usize> = notes.iter().filter_map(|note| note.group).collect();
     let groups: Vec<usize> = groups.into_iter().collect();
-    let mut countries: Vec<String> = figures.countries.iter().copied().map(country::name).collect();
+    let countries = figures.countries.iter();
+    let mut countries: Vec<String> = countries
+        .map(|code| country_name(&disclosed.names, *code))
+        .collect();
     countries.sort_by_cached_key(|name| fold(name));
     let workshops = figures.workshops.iter();
     let workshops: Vec<String> = workshops

@@ -1,9 +1,9 @@
 //! What the notes are about: `topics`, `countries`, `topic_country`, `threads`
 //! and `addressee_topic`.
 
-use super::{Cell, Table, UNRESOLVED, columns, labels};
+use super::{Cell, Table, UNRESOLVED, columns, country_name, labels};
 use crate::model::name::fold;
-use crate::model::{CountryCode, Disclosed};
+use crate::model::{CountryCode, Dimension, Disclosed};
 use crate::vocabulary::country;
 
 pub(super) fn topics(disclosed: &Disclosed) -> Table {
@@ -48,7 +48,7 @@ pub(super) fn countries(disclosed: &Disclosed) -> Table {
         .iter()
         .filter(|figures| figures.notes > 0)
         .collect();
-    figures.sort_by_cached_key(|figures| country_order(figures.country));
+    figures.sort_by_cached_key(|figures| country_order(disclosed, figures.country));
     Table {
         name: "countries",
         description: "Notes by country example; a note on several countries counts in each of them",
@@ -69,13 +69,13 @@ pub(super) fn countries(disclosed: &Disclosed) -> Table {
             .into_iter()
             .map(|figures| {
                 vec![
-                    country_name(figures.country).into(),
+                    name(disclosed, figures.country).into(),
                     figures
                         .country
                         .map(|code| code.to_string())
                         .unwrap_or_default()
                         .into(),
-                    figures.country.map_or("", country::region).into(),
+                    region(disclosed, figures.country).into(),
                     figures.notes.into(),
                     figures.recommendations.into(),
                     figures.workshops.into(),
@@ -93,7 +93,7 @@ pub(super) fn topic_country(disclosed: &Disclosed) -> Table {
         .filter(|figures| figures.notes > 0)
         .map(|figures| (disclosed.topics.label(figures.topic), figures))
         .collect();
-    figures.sort_by_cached_key(|(topic, figures)| (fold(topic), country_order(figures.country)));
+    figures.sort_by_cached_key(|(topic, figures)| (fold(topic), country_order(disclosed, figures.country)));
     Table {
         name: "topic_country",
         description: "Notes by topic and country example; a note on several topics or countries counts in each of them",
@@ -108,7 +108,7 @@ pub(super) fn topic_country(disclosed: &Disclosed) -> Table {
             .map(|(topic, figures)| {
                 vec![
                     topic.into(),
-                    country_name(figures.country).into(),
+                    name(disclosed, figures.country).into(),
                     figures.notes.into(),
                     figures.recommendations.into(),
                 ]
@@ -176,11 +176,19 @@ pub(super) fn addressee_topic(disclosed: &Disclosed) -> Table {
     }
 }
 
-fn country_name(country: Option<CountryCode>) -> String {
-    country.map_or_else(|| UNRESOLVED.to_owned(), country::name)
+fn name(disclosed: &Disclosed, country: Option<CountryCode>) -> String {
+    country.map_or_else(
+        || UNRESOLVED.to_owned(),
+        |code| country_name(&disclosed.names, code),
+    )
+}
+
+fn region(disclosed: &Disclosed, country: Option<CountryCode>) -> &str {
+    let region = country.map_or("", country::region);
+    disclosed.names.value(Dimension::Region, region)
 }
 
 /// By name, the unresolved last.
-fn country_order(country: Option<CountryCode>) -> (bool, String) {
-    (country.is_none(), fold(&country_name(country)))
+fn country_order(disclosed: &Disclosed, country: Option<CountryCode>) -> (bool, String) {
+    (country.is_none(), fold(&name(disclosed, country)))
 }

@@ -53,9 +53,15 @@ pub struct Country {
 }
 
 impl Country {
+    /// The UN's short names in its six languages, the English one first.
+    pub fn names(&self) -> impl Iterator<Item = &'static str> {
+        std::iter::once(self.name).chain(self.short_names)
+    }
+
     /// The UN's short name in one of its six languages (en, fr, es, ru, ar,
-    /// zh); in English for any other.
+    /// zh), wherever that is spoken; in English for any other.
     pub fn name_in(&self, language: &str) -> &'static str {
+        let language = language.split('-').next().unwrap_or_default();
         let position = table::LANGUAGES.iter().position(|known| *known == language);
         position.map_or(self.name, |position| self.short_names[position])
     }
@@ -122,9 +128,13 @@ pub fn region(code: CountryCode) -> &'static str {
     by_code(code).map_or("", |country| country.region)
 }
 
-/// The UN's short name in English, or the code where M49 has no such entry.
-pub fn name(code: CountryCode) -> String {
-    by_code(code).map_or_else(|| code.to_string(), |country| country.name.to_owned())
+/// The UN's short name in one of its six languages, in English for any other;
+/// the code where M49 has no such entry.
+pub fn name_in(code: CountryCode, language: &str) -> String {
+    by_code(code).map_or_else(
+        || code.to_string(),
+        |country| country.name_in(language).to_owned(),
+    )
 }
 
 /// What is left of a text when nothing but its spelling is set aside; `None`

@@ -64,6 +64,8 @@ pub enum Field {
     Group,
     Include,
     EditedText,
+    /// In which language a note is written.
+    Language,
     /// When a form was begun, sent or changed.
     Submitted,
 }
@@ -121,6 +123,7 @@ impl Field {
             Self::Group => "group",
             Self::Include => "include",
             Self::EditedText => "edited_text",
+            Self::Language => "language",
             Self::Submitted => "submitted",
         }
     }

@@ -144,6 +144,12 @@ pub const HEADERS: &[Entry<Field>] = &[
         es: &["Texto editado", "Texto revisado", "Texto para publicación", "Nota editada"],
         pt: &["Texto editado", "Texto revisto", "Texto revisado", "Texto para publicação", "Nota editada"],
         de: &["Bearbeiteter Text", "Redigierter Text", "Bearbeitet", "Text zur Veröffentlichung"] },
+    Entry { meaning: Field::Language,
+        en: &["Language", "Language of the note", "Note language"],
+        fr: &["Langue", "Langue de la note"],
+        es: &["Idioma", "Idioma de la nota", "Lengua"],
+        pt: &["Idioma", "Idioma da nota", "Língua"],
+        de: &["Sprache", "Sprache der Notiz"] },
     // Google Forms, Microsoft Forms, SurveyMonkey, KoboToolbox and ODK.
     Entry { meaning: Field::Submitted,
         en: &["Submitted", "Timestamp", "Start time", "Completion time", "Last modified time", "Submission date",

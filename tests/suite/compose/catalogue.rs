@@ -1,4 +1,4 @@
-//! The catalogue and the code agree: read from both sources.
+//! The catalogues and the code agree: read from both sources.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -14,6 +14,22 @@ const OWN: [(&str, &[&str]); 3] = [
     ("number-word", &["number", "figure"]),
     ("number-initial", &["number", "figure"]),
 ];
+
+/// Arguments that a message is offered and need not print: a language may
+/// choose by them, or put together otherwise what they are the parts of.
+const OFFERED: [(&str, &[&str]); 5] = [
+    ("country", &["code"]),
+    ("date-day", &["date", "day"]),
+    (
+        "date-whole",
+        &["date", "day", "day_and_month", "month_and_year", "year"],
+    ),
+    ("date-month-of-year", &["date", "month", "year"]),
+    ("country-in-text", &["place"]),
+];
+
+/// The languages of the catalogues.
+const LANGUAGES: [&str; 4] = ["en", "es", "fr", "ru"];
 
 fn repository() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).to_path_buf()
@@ -74,9 +90,10 @@ fn call(rest: &str) -> (String, BTreeSet<String>) {
     (id, named.map(|(name, _)| name.trim().to_owned()).collect())
 }
 
-/// The messages of the catalogue with their bodies.
-fn messages() -> BTreeMap<String, String> {
-    let text = fs::read_to_string(repository().join("report_templates/locales/en.ftl")).unwrap();
+/// The messages of a catalogue with their bodies.
+pub fn messages(language: &str) -> BTreeMap<String, String> {
+    let path = format!("report_templates/locales/{language}.ftl");
+    let text = fs::read_to_string(repository().join(path)).unwrap();
     let mut messages: BTreeMap<String, String> = BTreeMap::new();
     let mut current = String::new();
     for line in text.lines().filter(|line| !line.starts_with('#')) {
@@ -127,7 +144,7 @@ fn variables(messages: &BTreeMap<String, String>, id: &str) -> BTreeSet<String> 
 
 #[test]
 fn every_message_that_is_used_exists_and_every_message_is_used() {
-    let messages = messages();
+    let messages = messages("en");
     let known: BTreeSet<String> = messages.keys().cloned().collect();
     let asked: BTreeSet<String> = asked().into_keys().collect();
     let referred = messages.values().flat_map(|body| words_after(body, "{ "));
@@ -141,24 +158,96 @@ fn every_message_that_is_used_exists_and_every_message_is_used() {
 
 #[test]
 fn every_place_gives_a_message_the_arguments_it_prints_and_no_others() {
-    let messages = messages();
+    let messages = messages("en");
     for (id, places) in asked() {
         let mut needed = variables(&messages, &id);
-        if id == "country" {
-            // A language with names of its own chooses them by the code.
-            needed.insert("code".to_owned());
-        }
+        needed.extend(offered(&id));
         for given in places {
             assert_eq!(given, needed, "arguments of `{id}`");
         }
     }
 }
 
+fn offered(id: &str) -> impl Iterator<Item = String> {
+    let found = OFFERED.iter().filter(move |(message, _)| *message == id);
+    found.flat_map(|(_, arguments)| arguments.iter().map(|name| (*name).to_owned()))
+}
+
+#[test]
+fn every_language_has_a_catalogue_with_every_message_and_none_besides() {
+    let folder = repository().join("report_templates/locales");
+    let files = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let codes: BTreeSet<String> = files
+        .filter_map(|path| Some(path.file_stem()?.to_str()?.to_owned()))
+        .collect();
+    assert_eq!(codes.iter().map(String::as_str).collect::<Vec<_>>(), LANGUAGES);
+    let english: BTreeSet<String> = messages("en").into_keys().collect();
+    for language in &LANGUAGES[1..] {
+        let own: BTreeSet<String> = messages(language).into_keys().collect();
+        let missing: Vec<_> = english.difference(&own).collect();
+        // What other messages of the catalogue refer to is its own affair.
+        let bodies = messages(language);
+        let referred: BTreeSet<String> = bodies.values().flat_map(|body| words_after(body, "{ ")).collect();
+        let idle: Vec<_> = own
+            .difference(&english)
+            .filter(|id| !referred.contains(*id))
+            .collect();
+        assert!(missing.is_empty(), "{language} lacks {missing:?}");
+        assert!(idle.is_empty(), "{language} has what nobody asks for: {idle:?}");
+    }
+}
+
+/// A message may leave an argument out that chooses nothing in its language,
+/// but names and numbers that the English one prints it must print.
+#[test]
+fn every_message_prints_what_the_english_one_prints() {
+    let english = messages("en");
+    let asked = asked();
+    let nothing = BTreeSet::new();
+    for language in &LANGUAGES[1..] {
+        let own = messages(language);
+        for (id, body) in &english {
+            let used = variables(&own, id);
+            let given = asked.get(id).map_or(&nothing, |places| &places[0]);
+            if !given.is_empty() {
+                let beyond: Vec<_> = used.difference(given).collect();
+                assert!(
+                    beyond.is_empty(),
+                    "{language}: `{id}` prints {beyond:?}, which nobody gives it"
+                );
+            }
+            let left_out: Vec<String> = printed(body)
+                .into_iter()
+                .filter(|name| !used.contains(name) && !offered(id).any(|one| one == *name))
+                .collect();
+            assert!(left_out.is_empty(), "{language}: `{id}` leaves out {left_out:?}");
+        }
+    }
+}
+
+/// The arguments that a message prints and does not only choose by.
+fn printed(body: &str) -> BTreeSet<String> {
+    let mut printed = BTreeSet::new();
+    for part in body.split("{ $").skip(1) {
+        let name: String = part
+            .chars()
+            .take_while(|letter| letter.is_ascii_alphanumeric() || "-_".contains(*letter))
+            .collect();
+        if part[name.len()..].trim_start().starts_with('}') {
+            let plain = ["-word", "-initial", "-figure"]
+                .iter()
+                .find_map(|end| name.strip_suffix(end));
+            printed.insert(plain.unwrap_or(&name).to_owned());
+        }
+    }
+    printed
+}
+
 #[test]
 fn a_number_is_printed_as_word_initial_or_figure() {
     // What chooses a plural is a number; to print it bare would leave out its
     // grouping and its words.
-    for (id, body) in messages() {
+    for (id, body) in messages("en") {
         for part in body.split("{ $").skip(1) {
             let Some((name, rest)) = part.split_once(' ') else {
                 continue;

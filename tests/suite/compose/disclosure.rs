@@ -5,7 +5,7 @@ use rapporteur::model::dataset::{Include, SheetRole};
 use rapporteur::model::disclosed::{Disclosed, Merging, PublicCount};
 use rapporteur::model::document::{Evidence, View};
 use rapporteur::model::settings::DisclosureRule;
-use rapporteur::model::term::{Term, Terms};
+use rapporteur::model::term::{Term, Terms, Wording};
 use rapporteur::model::view::PaperView;
 use rapporteur::vocabulary::term::STAKEHOLDER_GROUPS;
 
@@ -378,13 +378,24 @@ fn groups(terms: impl IntoIterator<Item = Term>) -> Terms {
 fn a_name_is_replaced_by_the_group_of_its_bearer() {
     let known = STAKEHOLDER_GROUPS.iter().map(|known| Term {
         plural: known.plural.to_owned(),
+        wording: Wording {
+            knows_label: true,
+            knows_plural: true,
+        },
         ..Term::new(known.id, known.label)
     });
+    // Whoever calls a known group otherwise means something else by it.
+    let renamed = Term::new("academia", "Scholars and students");
     let added = Term {
         plural: "Religious leaders".to_owned(),
         ..Term::new("religious-leader", "Religious leader")
     };
-    let substitutes = substitutes(&groups(known.chain([added])), &["en".to_owned()], &locales()).unwrap();
+    let substitutes = substitutes(
+        &groups(known.chain([added, renamed])),
+        &["en".to_owned()],
+        &locales(),
+    )
+    .unwrap();
     assert_eq!(substitutes.participant, "[a participant]");
     assert_eq!(substitutes.somebody, "[name withheld]");
     assert_eq!(
@@ -401,6 +412,7 @@ fn a_name_is_replaced_by_the_group_of_its_bearer() {
             "[a participant from the private sector]",
             "[a participant from the media]",
             "[a participant of the group “Religious leaders”]",
+            "[a participant of the group “Scholars and students”]",
         ]
     );
 }

@@ -11,6 +11,7 @@ use rapporteur::model::disclosed::{
 };
 use rapporteur::model::document::{Document, View};
 use rapporteur::model::name::{CountryCode, EvidenceReference, WorkshopNumber};
+use rapporteur::model::names::Names;
 use rapporteur::model::prose::Editorial;
 use rapporteur::model::settings::Settings;
 use rapporteur::model::tables::{
@@ -18,9 +19,15 @@ use rapporteur::model::tables::{
     TopicCountryFigures, TopicKindFigures,
 };
 use rapporteur::model::template_files::TemplateFiles;
-use rapporteur::model::term::{Term, Terms};
+use rapporteur::model::term::{Term, Terms, Wording};
 use rapporteur::model::view::{BriefView, PaperView};
 use rapporteur::vocabulary::country;
+
+/// Labels that the program gives, and not the series.
+const THE_PROGRAM_S: Wording = Wording {
+    knows_label: true,
+    knows_plural: true,
+};
 
 const KINDS: [(&str, &str); 8] = [
     ("idea", "Idea"),
@@ -50,6 +57,8 @@ pub fn series(title: &str) -> Disclosed {
             ..Settings::default()
         }
         .into(),
+        names: Names::default(),
+        foreign: Vec::new(),
         minimum_cell: 3,
         edition_date: Some(jiff::civil::date(2017, 5, 11)),
         fingerprint: "7f3a-91c2".to_owned(),
@@ -75,11 +84,16 @@ pub fn series(title: &str) -> Disclosed {
         sheets: vec![notes_sheet()],
     };
     for (id, label) in KINDS {
-        disclosed.kinds.add(Term::new(id, label), &[]);
+        let term = Term {
+            wording: THE_PROGRAM_S,
+            ..Term::new(id, label)
+        };
+        disclosed.kinds.add(term, &[]);
     }
     for (id, label, plural) in GROUPS {
         let term = Term {
             plural: plural.to_owned(),
+            wording: THE_PROGRAM_S,
             ..Term::new(id, label)
         };
         disclosed.groups.add(term, &[]);
@@ -139,6 +153,7 @@ pub fn note<'a>(disclosed: &'a mut Disclosed, workshop: usize, kind: &str, text:
         workshop,
         kind: disclosed.kinds.find(kind).unwrap(),
         text: text.to_owned(),
+        language: None,
         topics: owner.topics.clone(),
         countries: Vec::new(),
         countries_from_text: Vec::new(),
@@ -425,10 +440,12 @@ fn count_addressees(disclosed: &mut Disclosed) {
 
 /// The catalogue of the repository.
 pub fn locales() -> TemplateFiles {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("report_templates/locales/en.ftl");
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("report_templates/locales");
     let mut files = TemplateFiles::default();
-    let text = std::fs::read_to_string(path).unwrap();
-    files.files.insert("locales/en.ftl".to_owned(), text);
+    for language in ["en", "es", "fr", "ru"] {
+        let text = std::fs::read_to_string(folder.join(format!("{language}.ftl"))).unwrap();
+        files.files.insert(format!("locales/{language}.ftl"), text);
+    }
     files
 }
 

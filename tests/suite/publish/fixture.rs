@@ -21,6 +21,8 @@ pub fn disclosed() -> Disclosed {
             ..Settings::default()
         }
         .into(),
+        names: Names::default(),
+        foreign: Vec::new(),
         minimum_cell: 3,
         edition_date: Some(date(2017, 5, 11)),
         fingerprint: "7f3a-91c2".to_owned(),
@@ -145,6 +147,7 @@ fn note(workshop: usize, reference: EvidenceReference, kind: usize, text: &str) 
         workshop,
         kind,
         text: text.to_owned(),
+        language: None,
         topics: vec![1],
         countries: Vec::new(),
         countries_from_text: Vec::new(),
@@ -333,6 +336,7 @@ fn brief() -> BriefView {
             description: String::new(),
             keywords: Vec::new(),
             language: "en".to_owned(),
+            foreign: Vec::new(),
             date: None,
             accent: String::new(),
             paper: String::new(),

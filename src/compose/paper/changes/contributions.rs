@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{marked, named};
+use super::{marked, named, said};
 use crate::compose::desk::Desk;
 use crate::compose::language::say;
 use crate::compose::recommendation::workshop_names;
@@ -90,7 +90,7 @@ fn item(desk: &mut Desk, workshop: usize, notes: &Sorted) -> Statement {
         desk.earlier(figure("gone"), &gone.to_string());
     }
     let name = workshop_names(desk, &[workshop]);
-    let references = named(desk, notes.gone.iter().map(|one| (*one).to_owned()).collect());
+    let references = named(desk, notes.gone.iter().map(|one| said(desk, one)).collect());
     let kinds = kinds(desk, &number, &notes.new);
     let language = desk.language;
     let sentences = [
@@ -137,7 +137,8 @@ fn kinds(desk: &mut Desk, workshop: &str, notes: &[usize]) -> String {
     let mut named = Vec::new();
     for (kind, notes) in by_kind {
         let label = series.disclosed.kinds.label(kind);
-        let count = desk.count(format!("workshop:{workshop}/changes/new/{label}"), &notes);
+        let key = series.main.kinds.label(kind);
+        let count = desk.count(format!("workshop:{workshop}/changes/new/{key}"), &notes);
         named.push(say!(
             desk.language,
             "labelled-count-in-text",

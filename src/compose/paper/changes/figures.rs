@@ -2,13 +2,13 @@
 
 use std::cmp::Reverse;
 
-use super::marked;
+use super::{marked, said};
 use crate::compose::desk::Desk;
 use crate::compose::language::say;
 use crate::compose::recommendation::workshop_names;
 use crate::model::changes::{Cause, ChangedValues, Changes, FigureChange, FigureKey, FigureTable};
 use crate::model::dataset::CountryMention;
-use crate::model::disclosed::{PublicCount, PublicNote};
+use crate::model::disclosed::{Disclosed, PublicCount, PublicNote};
 use crate::model::term::{KindRole, Terms};
 use crate::model::view::{ChangesSection, Statement};
 use crate::vocabulary::country;
@@ -90,7 +90,8 @@ fn item(desk: &mut Desk, (change, before, after): (&FigureChange, u32, u32)) -> 
 /// What is counted, as the subject of a sentence.
 fn subject(desk: &Desk, key: &FigureKey) -> Option<String> {
     let language = desk.language;
-    let label = |place: usize| key.row.get(place).map(|label| language.title_in_text(label));
+    let label =
+        |terms: List, place: usize| Some(language.title_in_text(&name(desk, terms, key.row.get(place)?)));
     Some(match (key.table, key.column) {
         (FigureTable::Workshops, column) => {
             let number = key.row.first()?;
@@ -107,7 +108,12 @@ fn subject(desk: &Desk, key: &FigureKey) -> Option<String> {
             )
         }
         (FigureTable::Topics, "notes") => {
-            say!(language, "changes-of-kind", topic = label(0)?, kind = label(1)?)
+            say!(
+                language,
+                "changes-of-kind",
+                topic = label(|of| &of.topics, 0)?,
+                kind = label(|of| &of.kinds, 1)?
+            )
         }
         (FigureTable::Countries, "notes") => {
             say!(
@@ -119,27 +125,40 @@ fn subject(desk: &Desk, key: &FigureKey) -> Option<String> {
         (FigureTable::TopicCountry, "notes") => say!(
             language,
             "changes-of-topic-country",
-            topic = label(0)?,
+            topic = label(|of| &of.topics, 0)?,
             country = country_name(desk, key.row.get(1)?)?
         ),
         (FigureTable::Threads, _) => {
             say!(
                 language,
                 "changes-of-thread",
-                thread = label(0)?,
-                topic = label(1)?
+                thread = label(|of| &of.threads, 0)?,
+                topic = label(|of| &of.topics, 1)?
             )
         }
         (FigureTable::AddresseeTopic, _) => {
             say!(
                 language,
                 "changes-of-addressee",
-                addressee = key.row.first()?,
-                topic = label(1)?
+                addressee = name(desk, |of| &of.addressees, key.row.first()?),
+                topic = label(|of| &of.topics, 1)?
             )
         }
         _ => return None,
     })
+}
+
+/// One of the lists of terms.
+type List = fn(&Disclosed) -> &Terms;
+
+/// A label of a table, in the document's language.
+fn name(desk: &Desk, list: List, label: &str) -> String {
+    let series = desk.series;
+    let found = list(series.main).iter().position(|term| term.label == label);
+    found.map_or_else(
+        || said(desk, label),
+        |term| list(series.disclosed).label(term).to_owned(),
+    )
 }
 
 /// The columns of the table of workshops that the page tells.
@@ -170,14 +189,14 @@ fn counted_in(desk: &Desk, key: &FigureKey) -> Vec<usize> {
 }
 
 fn counts(desk: &Desk, note: &PublicNote, key: &FigureKey) -> bool {
-    let disclosed = desk.series.disclosed;
+    let disclosed = desk.series.main;
     let is = |terms: &Terms, term: usize, place: usize| {
         key.row.get(place).is_some_and(|label| terms.label(term) == label)
     };
     let any = |terms: &Terms, of: &[usize], place: usize| of.iter().any(|term| is(terms, *term, place));
     let draws_on = |place: usize| {
         let codes = note.countries.iter().filter_map(CountryMention::code);
-        let mut names = codes.map(country::name);
+        let mut names = codes.map(|code| desk.country_key(code));
         names.any(|name| key.row.get(place) == Some(&name))
     };
     match key.table {

@@ -5,6 +5,7 @@ mod contributions;
 mod figures;
 mod recommendations;
 
+use crate::compose::changes::unspeakable;
 use crate::compose::desk::Desk;
 use crate::compose::document::edition_named;
 use crate::compose::language::say;
@@ -103,7 +104,7 @@ fn gone_workshops(desk: &mut Desk, changes: &Changes) -> String {
     }
     let count = gone.len();
     desk.earlier("changes/gone-workshops", &count.to_string());
-    let numbers = named(desk, gone);
+    let numbers = named(desk, gone.iter().map(|number| said(desk, number)).collect());
     say!(
         desk.language,
         "changes-workshops-gone",
@@ -121,7 +122,7 @@ fn references(desk: &mut Desk, changes: &Changes) -> Option<ChangesSection> {
     let count = desk.count("changes/references", &notes);
     let language = desk.language;
     let pair = |shift: &ReferenceShift| {
-        let (before, after) = (&shift.before, &shift.after);
+        let (before, after) = (said(desk, &shift.before), &shift.after);
         say!(language, "changes-reference", before = before, after = after)
     };
     let pairs = named(desk, shifts.iter().map(pair).collect());
@@ -131,6 +132,14 @@ fn references(desk: &mut Desk, changes: &Changes) -> Option<ChangesSection> {
         lead: String::new(),
         items: vec![desk.statement(text, &[])],
     })
+}
+
+/// A word of the earlier edition, or what is said in its place.
+fn said(desk: &Desk, word: &str) -> String {
+    match unspeakable(word) {
+        Some(number) => say!(desk.language, "changes-unspeakable", number = number),
+        None => word.to_owned(),
+    }
 }
 
 /// The first of the names as a list, and how many more there are.

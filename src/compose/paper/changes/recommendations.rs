@@ -4,7 +4,7 @@
 //! also overtaken others that both editions have: one that only moves up
 //! because another is gone has not risen.
 
-use super::{marked, named};
+use super::{marked, named, said};
 use crate::compose::desk::Desk;
 use crate::compose::language::say;
 use crate::compose::quotation;
@@ -105,6 +105,7 @@ fn item(desk: &mut Desk, change: &RecommendationChange) -> Option<Statement> {
     let after = desk.value(format!("recommendation:{}/rank", rank + 1), rank + 1, &one.notes);
     let language = desk.language;
     let text = quotation::quote(language, &series.note(one.speaker).text);
+    desk.within(one.speaker, &text);
     let text = match change.before {
         None => say!(language, "changes-rank-new", rank = after, text = text),
         Some(before) => {
@@ -142,6 +143,7 @@ fn vanished(desk: &mut Desk, gone: &[&RecommendationChange]) -> Option<Statement
     let language = desk.language;
     let name = |change: &&RecommendationChange| {
         let reference = change.evidence.first().map(String::as_str).unwrap_or_default();
+        let reference = said(desk, reference);
         let rank = change.before.unwrap_or_default();
         say!(
             language,

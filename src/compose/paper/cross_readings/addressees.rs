@@ -75,23 +75,20 @@ fn notes(desk: &Desk, addressee: usize, topic: Option<usize>) -> Vec<usize> {
 fn row(desk: &mut Desk, topics: &[usize], addressee: usize) -> Row {
     let series = desk.series;
     let label = series.disclosed.addressees.label(addressee).to_owned();
+    let key = series.main.addressees.label(addressee);
     let mut cells = Vec::new();
     for topic in topics {
         let figures = series.disclosed.addressee_topic_figures.iter();
         let mut found = figures.filter(|one| one.addressee == addressee && one.topic == *topic);
         let number = found.next().map_or(0, |one| one.recommendations);
-        let title = series.disclosed.topics.label(*topic);
+        let title = series.main.topics.label(*topic);
         let behind = notes(desk, addressee, Some(*topic));
-        desk.value(
-            format!("addressee_topic:{label}/{title}"),
-            number as usize,
-            &behind,
-        );
+        desk.value(format!("addressee_topic:{key}/{title}"), number as usize, &behind);
         cells.push(number);
     }
     let behind = notes(desk, addressee, None);
     let total = ranks(desk, addressee).len();
-    desk.value(format!("addressee:{label}/recommendations"), total, &behind);
+    desk.value(format!("addressee:{key}/recommendations"), total, &behind);
     Row {
         label,
         cells,

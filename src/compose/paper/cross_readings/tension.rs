@@ -2,6 +2,8 @@
 //! than good practices or the other way round, and countries that are cited
 //! for both.
 
+use std::cmp::Reverse;
+
 use crate::compose::desk::Desk;
 use crate::compose::kinds;
 use crate::compose::language::say;
@@ -86,13 +88,14 @@ fn side(desk: &mut Desk, more: KindRole, balances: &[Balance<usize>]) -> String 
 /// `Financing (13 challenges and six good practices)`
 fn topic(desk: &mut Desk, balance: &Balance<usize>) -> String {
     let label = desk.series.disclosed.topics.label(balance.subject);
+    let key = desk.series.main.topics.label(balance.subject);
     let challenges = desk.value(
-        format!("topic:{label}/challenge"),
+        format!("topic:{key}/challenge"),
         balance.challenges.len(),
         &balance.challenges,
     );
     let practices = desk.value(
-        format!("topic:{label}/good-practice"),
+        format!("topic:{key}/good-practice"),
         balance.practices.len(),
         &balance.practices,
     );
@@ -124,11 +127,10 @@ fn countries(desk: &mut Desk) -> String {
         .flat_map(|one| one.challenges.iter().chain(&one.practices).copied())
         .collect();
     let count = desk.value("series/countries-both", both.len(), &distinct(&behind));
-    both.sort_by_cached_key(|one| {
-        let weight = one.challenges.len() + one.practices.len();
-        (std::cmp::Reverse(weight), desk.language.country(one.subject))
-    });
+    let weight = |one: &Balance<CountryCode>| one.challenges.len() + one.practices.len();
+    both.sort_by_key(|one| (Reverse(weight(one)), series.order.country(one.subject)));
     both.truncate(budget::CROSS_COUNTRIES);
+    desk.arrange(&mut both, |one| (one.subject, weight(one)));
     let named: Vec<String> = both.iter().map(|one| country(desk, one)).collect();
     say!(
         desk.language,
@@ -140,14 +142,14 @@ fn countries(desk: &mut Desk) -> String {
 }
 
 fn country(desk: &mut Desk, balance: &Balance<CountryCode>) -> String {
-    let label = desk.language.country(balance.subject);
+    let key = desk.country_key(balance.subject);
     let challenges = desk.value(
-        format!("country:{label}/challenge"),
+        format!("country:{key}/challenge"),
         balance.challenges.len(),
         &balance.challenges,
     );
     let practices = desk.value(
-        format!("country:{label}/good-practice"),
+        format!("country:{key}/good-practice"),
         balance.practices.len(),
         &balance.practices,
     );

@@ -1,0 +1,1502 @@
+# The words of the documents in Spanish, as the United Nations writes it.
+#
+# Each message is a whole sentence, heading or label; the program only fills in
+# names and numbers. The syntax is Fluent's (projectfluent.org). A message may
+# be wrapped over several lines: a document sets it on one.
+#
+# A number such as $count comes in four forms. $count itself chooses between
+# [one] and *[other] and is never printed; { $count-word } prints it in words up
+# to ten; { $count-initial } does so at the beginning of a sentence;
+# { $count-figure } prints digits.
+#
+# One is written out wherever it can stand, for it has a gender: [one] una
+# contribución. Numbers from two to ten have none. No sentence begins with
+# digits: number-initial stands in labels only. Where two numbers of the same
+# things stand side by side, both are digits: “5 de las 12 contribuciones”.
+#
+# The name of a country may bring its article, which “de” and “a” would
+# contract (de + el Níger = del Níger). So { $country } stands behind “en”,
+# “sobre”, a colon or a bracket, or as an object, and never begins a sentence.
+#
+# By the customs of which country numbers, dates and lists are written. The
+# United Nations groups numbers of four digits too (1.920 efectivos): es-ES
+# would not.
+locale = es-AR
+
+## Numbers, dates, names, paragraphs
+
+number-word =
+    { $number ->
+        [0] cero
+        [2] dos
+        [3] tres
+        [4] cuatro
+        [5] cinco
+        [6] seis
+        [7] siete
+        [8] ocho
+        [9] nueve
+        [10] diez
+       *[other] { $figure }
+    }
+number-initial =
+    { $number ->
+        [0] Cero
+        [2] Dos
+        [3] Tres
+        [4] Cuatro
+        [5] Cinco
+        [6] Seis
+        [7] Siete
+        [8] Ocho
+        [9] Nueve
+        [10] Diez
+       *[other] { $figure }
+    }
+
+period-days = { $first } a { $last }
+period-months = { $first } a { $last }
+period-years = { $first } a { $last }
+
+# A country or area in tables and lists: its UN short name.
+country = { $name }
+# The article that the United Nations gives a country or area in running text;
+# most have none. Sentences never begin with it, so $place is not needed.
+article =
+    { $code ->
+        [AFG] el
+        [ALA] las
+        [ARE] los
+        [ARG] la
+        [ATA] la
+        [ATF] las
+        [BHS] las
+        [BRA] el
+        [BVT] la
+        [CAF] la
+        [CAN] el
+        [CCK] las
+        [CMR] el
+        [COD] la
+        [COG] el
+        [COK] las
+        [COM] las
+        [CXR] la
+        [CYM] las
+        [DOM] la
+        [ECU] el
+        [ESH] el
+        [FLK] las
+        [FRO] las
+        [GAB] el
+        [GBR] el
+        [GUF] la
+        [HMD] las
+        [IMN] la
+        [IND] la
+        [IOT] el
+        [IRQ] el
+        [JPN] el
+        [KOR] la
+        [LAO] la
+        [LBN] el
+        [MDA] la
+        [MHL] las
+        [MNP] las
+        [NER] el
+        [NFK] la
+        [PAK] el
+        [PER] el
+        [PRK] la
+        [PRY] el
+        [PSE] el
+        [PYF] la
+        [RUS] la
+        [SAU] la
+        [SDN] el
+        [SEN] el
+        [SJM] las
+        [SLB] las
+        [SYR] la
+        [TCA] las
+        [TCD] el
+        [TGO] el
+        [TZA] la
+        [UMI] las
+        [URY] el
+        [USA] los
+        [VAT] la
+        [VGB] las
+        [VIR] las
+        [WLF] las
+        [YEM] el
+       *[other] {""}
+    }
+# Countries and areas as a sentence names them. Those that the United Nations
+# inverts in tables are written out.
+country-in-text =
+    { $code ->
+        [BOL] el Estado Plurinacional de Bolivia
+        [FSM] los Estados Federados de Micronesia
+        [HKG] la Región Administrativa Especial de Hong Kong de China
+        [IRN] la República Islámica del Irán
+        [MAC] la Región Administrativa Especial de Macao de China
+        [MAF] la parte francesa de San Martín
+        [NLD] el Reino de los Países Bajos
+        [SXM] la parte neerlandesa de San Martín
+        [VEN] la República Bolivariana de Venezuela
+       *[other] { article } { $name }
+    }
+region =
+    { $region ->
+        [Africa] África
+        [Americas] América
+        [Antarctica] Antártida
+        [Asia] Asia
+        [Europe] Europa
+        [Oceania] Oceanía
+       *[other] { $region }
+    }
+# Stands behind “de” and “en”.
+region-in-text =
+    { $region ->
+        [Africa] África
+        [Americas] América
+        [Antarctica] la Antártida
+        [Asia] Asia
+        [Europe] Europa
+        [Oceania] Oceanía
+       *[other] { $region }
+    }
+title-in-text = «{ $title }»
+
+# Sentences that follow each other in a paragraph.
+paragraph = { $first } { $next }
+# Facts on one line.
+facts = { $first } · { $next }
+# A text that ends without a mark.
+sentence = { $text }.
+# The beginning of a text that is too long to be quoted whole.
+quotation-cut = { $text } […]
+
+labelled-number = { $label } { $number }
+labelled-number-in-text = { $label } ({ $number })
+labelled-count-in-text = { $label } ({ $count-figure })
+country-example = Ejemplo de país
+thread = Cuestión transversal
+addressee = Destinatario
+table-unknown = –
+
+## Every document
+
+edition = Edición del { $date }
+edition-data = datos { $fingerprint }
+notice-illustrative = Datos ilustrativos: participantes y contribuciones son ficticios
+people-fewer = menos de { $minimum-figure }
+figure-rule-people =
+    Cada persona se cuenta una sola vez; no se indica por separado ningún grupo de menos de { $minimum-word } personas.
+figure-rule-rows = Filas de las hojas situadas debajo de sus encabezados, tal como se leyeron.
+figure-rule-workshops = Talleres de las listas de talleres; a falta de lista, los que se mencionan en las hojas.
+figure-rule-questions = Preguntas orientativas de las listas de talleres.
+figure-rule-table = Filas del cuadro que el número describe, contadas tal como se imprimen.
+figure-rule-listed = Cada una de las personas enumeradas dio su consentimiento.
+
+# What the rule under which the workshops were held means for this document.
+rule-chatham-house =
+    De conformidad con la regla de Chatham House, quienes intervinieron se presentan por grupo de interesados, cuando
+    consta, y con su nombre solo si lo autorizaron para la contribución de que se trate. No se indican las
+    organizaciones de las personas participantes.
+rule-attributed =
+    Lo que aquí se recoge se dijo con autorización para atribuirlo. Las contribuciones llevan el nombre de quien las formuló,
+    cuando consta, salvo que esa persona prefiriera figurar por su grupo de interesados o no ser citada. No se nombra a
+    ninguna otra persona participante sin su consentimiento ni se indican las organizaciones de quienes participaron.
+rule-open =
+    Lo que aquí se recoge se dijo en público. Las contribuciones llevan el nombre de quien las formuló, cuando consta,
+    salvo que esa persona prefiriera figurar por su grupo de interesados o no ser citada. No se nombra a ninguna otra
+    persona participante sin su consentimiento ni se indican las organizaciones de quienes participaron.
+
+## In place of a person’s name
+
+# Stands in a quoted text: “[a participant from civil society] asked why”.
+substitute = [{ $words }]
+substitute-participant = una persona participante
+# For one who was not in the room.
+substitute-somebody = nombre omitido
+# $group is the id of a stakeholder group. $name is what the series calls it, for several people: it is printed for
+# groups that are not known here, so the words around it must fit any name.
+substitute-of-group =
+    { $group ->
+        [un-system] una persona del sistema de las Naciones Unidas
+        [member-state] una persona de un Estado Miembro
+        [academia] una persona del mundo académico
+        [practitioner] una persona con experiencia práctica
+        [civil-society] una persona de la sociedad civil
+        [regional-organization] una persona de una organización regional
+        [think-tank] una persona de un centro de estudios
+        [financial-institution] una persona de una institución financiera internacional
+        [private-sector] una persona del sector privado
+        [media] una persona de los medios de comunicación
+       *[other] una persona del grupo «{ $name }»
+    }
+
+## Counts
+
+contributions-counted =
+    { $count ->
+        [one] Una contribución
+       *[other] { $count-initial } contribuciones
+    }
+contributions-in-workshops =
+    { $count ->
+        [one] Una contribución
+       *[other] { $count-initial } contribuciones, { $workshops ->
+            [one] un taller
+           *[other] { $workshops-word } talleres
+        }
+    }
+# Where a section says that it does not quote all.
+quoted-place =
+    { $document ->
+        [brief] esta reseña
+       *[paper] este capítulo
+    }
+contributions-more =
+    { $role ->
+        [challenge] { $count ->
+            [one] Hay otro desafío que no se cita en { quoted-place }.
+           *[other] Hay otros { $count-word } desafíos que no se citan en { quoted-place }.
+        }
+        [good-practice] { $count ->
+            [one] Hay otra buena práctica que no se cita en { quoted-place }.
+           *[other] Hay otras { $count-word } buenas prácticas que no se citan en { quoted-place }.
+        }
+        [idea] { $count ->
+            [one] Hay otra idea que no se cita en { quoted-place }.
+           *[other] Hay otras { $count-word } ideas que no se citan en { quoted-place }.
+        }
+        [commission] { $count ->
+            [one] Hay otra contribución sobre esta función que no se cita en { quoted-place }.
+           *[other] Hay otras { $count-word } contribuciones sobre esta función que no se citan en { quoted-place }.
+        }
+        [action] { $count ->
+            [one] Hay otro paso previsto que no se cita en { quoted-place }.
+           *[other] Hay otros { $count-word } pasos previstos que no se citan en { quoted-place }.
+        }
+       *[other] { $count ->
+            [one] Hay otra contribución de estos tipos que no se cita en { quoted-place }.
+           *[other] Hay otras { $count-word } contribuciones de estos tipos que no se citan en { quoted-place }.
+        }
+    }
+kind-counted =
+    { $role ->
+        [challenge] { $count-figure } { $count ->
+            [one] desafío
+           *[other] desafíos
+        }
+        [good-practice] { $count-figure } { $count ->
+            [one] buena práctica
+           *[other] buenas prácticas
+        }
+        [idea] { $count-figure } { $count ->
+            [one] idea
+           *[other] ideas
+        }
+       *[other] { $count-figure } { $count ->
+            [one] contribución con una recomendación
+           *[other] contribuciones con recomendaciones
+        }
+    }
+key-workshops =
+    { $count ->
+        [one] taller
+       *[other] talleres
+    }
+key-participants =
+    { $count ->
+        [one] participante
+       *[other] participantes
+    }{ $groups ->
+        [0] {""}
+        [one] {" "}de un grupo de interesados
+       *[other] {" "}de { $groups-word } grupos de interesados
+    }
+key-contributions =
+    { $count ->
+        [one] contribución registrada
+       *[other] contribuciones registradas
+    }
+key-countries =
+    { $count ->
+        [one] ejemplo de país
+       *[other] ejemplos de países
+    }
+key-recommendations =
+    { $count ->
+        [one] recomendación
+       *[other] recomendaciones
+    }{ $addressees ->
+        [0] {""}
+        [one] {" "}a un destinatario
+       *[other] {" "}a { $addressees-word } destinatarios
+    }
+key-different-recommendations =
+    { $count ->
+        [one] recomendación
+       *[other] recomendaciones distintas
+    }
+
+## Contributions and recommendations
+
+attribution-actors = Para: { $actors }
+attribution-countries =
+    { $count ->
+        [one] ejemplo de un país
+       *[other] ejemplos de { $count-word } países
+    }
+recommendations-heading = Recomendaciones
+recommendations-unaddressed = Sin destinatario indicado
+recommendations-more =
+    { $count ->
+        [one] Hay otra recomendación que no figura aquí; data/recommendations.csv contiene la clasificación de todas las de la serie.
+       *[other] Hay otras { $count-word } recomendaciones que no figuran aquí; data/recommendations.csv contiene la clasificación de todas las de la serie.
+    }
+support-also-addressed = Dirigida también a: { $addressees }
+support-elsewhere =
+    { $count ->
+        [one] Planteada también en el taller { $workshops }
+       *[other] Planteada también en los talleres { $workshops }
+    }
+support-all = Planteada en los { $total-word } talleres
+support-some = Planteada en { $count-figure } de los { $total-figure } talleres
+support-one = Planteada en el taller { $workshop }
+# $raised is one of the three above; $groups and $countries are lists, told
+# where $by and $on are yes.
+support-told =
+    { $raised }{ $by ->
+        [yes] , por { $groups }
+       *[no] {""}
+    }{ $on ->
+        [yes] , con { $examples ->
+            [one] un ejemplo
+           *[other] ejemplos
+        } sobre { $countries }
+        [many] , con ejemplos sobre { $examples-word } países
+       *[no] {""}
+    }
+# A stakeholder group as a sentence names those of it. Stands behind “por”.
+group-in-text =
+    { $group ->
+        [un-system] el sistema de las Naciones Unidas
+        [member-state] Estados Miembros
+        [academia] el mundo académico
+        [practitioner] profesionales
+        [civil-society] la sociedad civil
+        [regional-organization] organizaciones regionales
+        [think-tank] centros de estudios
+        [financial-institution] instituciones financieras internacionales
+        [private-sector] el sector privado
+        [media] los medios de comunicación
+       *[other] { $name }
+    }
+support-summary =
+    { $others ->
+        [0] Los { $total-word } talleres
+       *[other] { $count ->
+            [one] Uno de los { $total-word } talleres
+           *[other] { $count-figure } de los { $total-figure } talleres
+        }
+    }
+
+## Country examples
+
+countries-heading = Ejemplos de países
+countries-tied =
+    Los países con más contribuciones son { $countries }, con { $count ->
+        [one] una
+       *[other] { $count-word }
+    } cada uno.
+countries-leader =
+    Hubo más contribuciones sobre { $country } ({ $count-figure }) que sobre ningún otro país.
+countries-leader-followed =
+    Hubo más contribuciones sobre { $country } ({ $count-figure }) que sobre ningún otro país; a continuación, sobre
+    { $next }.
+countries-lead =
+    { $elsewhere ->
+        [0] Los { $total-word } ejemplos son de { $region }.
+       *[other] De los { $total-figure } ejemplos, { $count-figure } { $count ->
+            [one] es
+           *[other] son
+        } de { $region }.
+    }
+countries-more = También hubo contribuciones sobre { $countries }.
+countries-more-counted =
+    { $count ->
+        [one] También hubo contribuciones sobre otro país.
+       *[other] También hubo contribuciones sobre otros { $count-word } países.
+    }
+map-finding =
+    { $elsewhere ->
+        [0] Los { $total-word } ejemplos son de países de { $region }
+       *[other] De { $total-figure } ejemplos de países, { $count-figure } { $count ->
+            [one] es
+           *[other] son
+        } de { $region }
+    }{ $leaders ->
+        [one] ; país con más contribuciones: { $leader }
+       *[other] {""}
+    }
+map-finding-one = Un solo ejemplo de país: { $country }
+map-source =
+    Contribuciones por ejemplo de país, en casillas de igual tamaño; cinco tonos indican los quintos del número
+    más alto. Datos: data/countries.csv
+map-alternative =
+    { $total ->
+        [one] Mapa del mundo en casillas con un ejemplo de país y su número de contribuciones: { $named }.
+       *[other] Mapa del mundo en casillas con { $total-word } ejemplos de países. Con más contribuciones: { $named }.
+    }
+
+## Participation
+
+part-not-stated = No consta
+part-not-stated-in-text = personas sin datos al respecto
+part-other =
+    { $dimension ->
+        [stakeholder_group] Otros grupos
+        [region] Otras regiones
+       *[other] Otras categorías
+    }
+share = { $percent-figure }{"\u00A0"}%
+share-under-one = <1{"\u00A0"}%
+share-nearly-all = >99{"\u00A0"}%
+participation-heading = Participación
+participation-total =
+    { $count ->
+        [one] En el taller participó una persona.
+       *[other] El taller reunió a { $count-word } participantes.
+    }
+participation-fewer = Participaron menos de { $minimum-word } personas.
+participation-parts =
+    { $dimension ->
+        [stakeholder_group] Por grupo de interesados, se distribuyen así: { $parts }.
+        [region] Por región, se distribuyen así: { $parts }.
+       *[other] Según este criterio, se distribuyen así: { $parts }.
+    }
+participation-merged =
+    { $dimension ->
+        [stakeholder_group] «Otros grupos» comprende: { $names }.
+        [region] «Otras regiones» comprende: { $names }.
+       *[other] «Otras categorías» comprende: { $names }.
+    }
+participation-source =
+    Asistencia; cada persona se cuenta una vez y no se muestra por separado ningún grupo de menos de { $minimum-word }
+    personas. Datos: data/participation.csv
+# $number is how many are the largest; $hidden is above 0 where merged ones could be larger.
+chart-finding =
+    { $hidden ->
+        [0] { $dimension ->
+            [stakeholder_group] { $number ->
+                [one] Grupo de interesados más numeroso: { $leaders }, con { $count-figure } de { $total-figure } participantes
+               *[other] Grupos de interesados más numerosos: { $leaders }, con { $count-figure } de { $total-figure } participantes cada uno
+            }
+            [region] { $number ->
+                [one] Región con más participantes: { $leaders }, con { $count-figure } de { $total-figure }
+               *[other] Regiones con más participantes: { $leaders }, con { $count-figure } de { $total-figure } cada una
+            }
+            [gender] Género: { $leaders }, con { $count-figure } de { $total-figure } participantes{ $number ->
+                [one] {""}
+               *[other] {" "}en cada caso
+            }
+           *[other] Función: { $leaders }, con { $count-figure } de { $total-figure } participantes{ $number ->
+                [one] {""}
+               *[other] {" "}en cada caso
+            }
+        }
+       *[other] { $dimension ->
+            [stakeholder_group] { $number ->
+                [one] Más numeroso de los grupos de interesados mostrados por separado: { $leaders }, con { $count-figure } de { $total-figure } participantes
+               *[other] Más numerosos de los grupos de interesados mostrados por separado: { $leaders }, con { $count-figure } de { $total-figure } participantes cada uno
+            }
+            [region] Más participantes entre las regiones mostradas por separado: { $leaders }, con { $count-figure } de { $total-figure }{ $number ->
+                [one] {""}
+               *[other] {" "}cada una
+            }
+            [gender] Género, entre las categorías mostradas por separado: { $leaders }, con { $count-figure } de { $total-figure } participantes{ $number ->
+                [one] {""}
+               *[other] {" "}en cada caso
+            }
+           *[other] Función, entre las categorías mostradas por separado: { $leaders }, con { $count-figure } de { $total-figure } participantes{ $number ->
+                [one] {""}
+               *[other] {" "}en cada caso
+            }
+        }
+    }
+chart-finding-none =
+    { $dimension ->
+        [stakeholder_group] Grupos de interesados de { $total-word } participantes
+        [region] Regiones de { $total-word } participantes
+        [gender] Género de { $total-word } participantes
+       *[other] Funciones de { $total-word } participantes
+    }
+chart-alternative =
+    { $dimension ->
+        [stakeholder_group] Gráfico de barras de { $total-word } participantes por grupo de interesados: { $parts }.
+        [region] Gráfico de barras de { $total-word } participantes por región: { $parts }.
+        [gender] Gráfico de barras de { $total-word } participantes por género: { $parts }.
+       *[other] Gráfico de barras de { $total-word } participantes por función: { $parts }.
+    }
+
+## Meeting brief
+
+brief-title = { $series }: { $title }
+brief-kind = Reseña de la reunión { $number }
+brief-kind-unnumbered = Reseña de la reunión
+brief-description = Lo que se dijo en el taller «{ $title }», celebrado el { $date }, de la serie «{ $series }».
+brief-description-undated = Lo que se dijo en el taller «{ $title }», de la serie «{ $series }».
+masthead-hosts = Organización: { $hosts }
+masthead-chatham-house = Celebrado con arreglo a la regla de Chatham House
+masthead-attributed = Celebrado con intervenciones atribuibles
+masthead-open = Celebrado en público
+duration-hours =
+    { $hours ->
+        [one] 1 hora
+       *[other] { $hours-figure } horas
+    }
+duration-minutes =
+    { $minutes ->
+        [one] 1 minuto
+       *[other] { $minutes-figure } minutos
+    }
+duration-hours-minutes =
+    { $hours ->
+        [one] 1 hora
+       *[other] { $hours-figure } horas
+    } y { $minutes ->
+        [one] 1 minuto
+       *[other] { $minutes-figure } minutos
+    }
+key-messages-heading = Mensajes clave
+message-shared = Otros talleres comparten { $parts }.
+shared-recommendations =
+    { $rest ->
+        [0] { $count ->
+            [one] la única recomendación formulada aquí
+           *[other] las { $count-word } recomendaciones formuladas aquí
+        }
+       *[other] { $count ->
+            [one] una de las { $total-word } recomendaciones formuladas aquí
+           *[other] { $count-figure } de las { $total-figure } recomendaciones formuladas aquí
+        }
+    }
+shared-challenges =
+    { $rest ->
+        [0] { $count ->
+            [one] el único desafío señalado aquí
+           *[other] los { $count-word } desafíos señalados aquí
+        }
+       *[other] { $count ->
+            [one] uno de los { $total-word } desafíos señalados aquí
+           *[other] { $count-figure } de los { $total-figure } desafíos señalados aquí
+        }
+    }
+message-everywhere =
+    { $recommendations ->
+        [0] { $challenges ->
+            [one] En los { $workshops-word } talleres se señaló uno de los desafíos.
+           *[other] En los { $workshops-word } talleres se señalaron { $challenges-word } de los desafíos.
+        }
+       *[other] { $challenges ->
+            [0] { $recommendations ->
+                [one] En los { $workshops-word } talleres se formuló una de las recomendaciones.
+               *[other] En los { $workshops-word } talleres se formularon { $recommendations-word } de las recomendaciones.
+            }
+           *[other] En los { $workshops-word } talleres se plantearon { $recommendations ->
+                [one] una
+               *[other] { $recommendations-word }
+            } de las recomendaciones y { $challenges ->
+                [one] uno
+               *[other] { $challenges-word }
+            } de los desafíos.
+        }
+    }
+message-kinds = Las contribuciones incluyen { $kinds }.
+questions-heading = Preguntas orientativas
+questions-more =
+    { $count ->
+        [one] Se formuló otra pregunta orientativa.
+       *[other] Se formularon otras { $count-word } preguntas orientativas.
+    }
+ideas-heading = Ideas y buenas prácticas
+ideas-heading-further = Ideas, buenas prácticas y otras observaciones
+challenges-heading = Desafíos
+next-steps-heading = Próximos pasos
+sources-heading = Fuentes
+sources-no-notes =
+    Aún no se ha registrado ninguna contribución a este taller; la reseña recoge lo que se sabe de la reunión.
+sources-all-quoted =
+    { $total ->
+        [one] Esta reseña cita la única contribución que se registró; la marca que la sigue es su referencia en los cuadros.
+       *[other] Esta reseña cita las { $total-word } contribuciones que se registraron; la marca que sigue a cada una es su referencia en los cuadros.
+    }
+sources-some-quoted =
+    { $quoted ->
+        [0] Esta reseña no cita ninguna de las contribuciones que se registraron.
+        [one] Esta reseña cita una de las { $total-word } contribuciones que se registraron; la marca que sigue a un
+            pasaje es la referencia de la contribución en que se basa.
+       *[other] Esta reseña cita { $quoted-figure } de las { $total-figure } contribuciones que se registraron; la
+            marca que sigue a un pasaje es la referencia de la contribución en que se basa.
+    }
+sources-withheld =
+    { $count ->
+        [one] Una contribución se cuenta pero no se cita, por deseo de quien la formuló o del equipo editorial.
+       *[other] Hay { $count-word } contribuciones que se cuentan pero no se citan, por deseo de quienes las formularon o del equipo editorial.
+    }
+sources-redacted =
+    { $count ->
+        [one] En una contribución, las palabras entre corchetes sustituyen nombres de personas.
+       *[other] En { $count-word } contribuciones, las palabras entre corchetes sustituyen nombres de personas.
+    }
+sources-countries = Una contribución sobre varios países se cuenta en cada uno de ellos.
+sources-small-groups = No se muestra por separado ningún grupo de menos de { $minimum-word } personas.
+sources-tables = Todos los recuentos figuran en los cuadros que se publican con este documento, en la carpeta data.
+sources-tables-and-notes =
+    Todos los recuentos figuran en los cuadros que se publican con este documento, en la carpeta data; las
+    contribuciones que citan los documentos están en data/cited_notes.csv.
+
+## Policy paper: cover, colophon, contents
+
+paper-kind = Documento de políticas
+paper-title = { $series }: documento de políticas
+paper-description = Balance de la serie de talleres «{ $series }».
+workshops-counted =
+    { $count ->
+        [one] Un taller
+       *[other] { $count-initial } talleres
+    }
+colophon-heading = Acerca de este documento
+colophon-illustrative =
+    Los datos en que se basa este documento son ficticios y meramente ilustrativos: nadie dijo lo que aquí se cita.
+colophon-views =
+    En este documento se recoge lo que se dijo en los talleres. Las contribuciones son de quienes participaron; ni las
+    entidades organizadoras ni las demás personas participantes las comparten necesariamente.
+colophon-chatham-house =
+    La serie se celebró con arreglo a la regla de Chatham House: quienes participaron pueden utilizar lo que se dijo,
+    pero, sin su consentimiento, no se revela ni la identidad ni la afiliación de quienes intervinieron o
+    estuvieron presentes.
+colophon-attributed =
+    La serie se celebró con intervenciones atribuibles: las contribuciones llevan el nombre de quien las formuló, salvo
+    que esa persona prefiriera otra cosa. No se nombra a ninguna otra persona participante sin su consentimiento.
+colophon-open =
+    La serie se celebró en público: las contribuciones llevan el nombre de quien las formuló, salvo que esa
+    persona prefiriera otra cosa. No se nombra a ninguna otra persona participante sin su consentimiento.
+colophon-designations =
+    Los países y zonas llevan los nombres abreviados que utilizan las Naciones Unidas. Ni los nombres ni los mapas, que
+    se componen de casillas iguales y no trazan fronteras, entrañan juicio alguno sobre la condición jurídica de
+    países, territorios, ciudades o zonas, ni de sus autoridades.
+colophon-data =
+    Es posible rastrear el origen de todas las cifras. En el anexo B se explica cómo se contaron las contribuciones, en el anexo C se
+    enumeran las que se citan y los cuadros que se publican con el documento contienen todos los recuentos. Los datos
+    de esta edición llevan la huella digital { $fingerprint }.
+citation-heading = Cita recomendada
+citation-hosts = { $hosts }.
+citation-work = { $title }: documento de políticas. Edición del { $date }, datos { $fingerprint }.
+citation-work-undated = { $title }: documento de políticas. Datos { $fingerprint }.
+contents-heading = Índice
+
+## Policy paper: executive summary
+
+summary-heading = Resumen
+summary-recommendations-heading = Recomendaciones principales
+summary-title-everywhere =
+    Los { $workshops-word } talleres coincidieron en { $count ->
+        [one] una recomendación
+       *[other] { $count-word } recomendaciones
+    }{ $more ->
+        [0] {""}
+        [one] ; otra se formuló en al menos dos
+       *[other] ; otras { $more-word } se formularon en al menos dos
+    }
+summary-title-shared =
+    { $count ->
+        [one] Una recomendación se formuló
+       *[other] Hubo { $count-word } recomendaciones que se formularon
+    } en { $workshops ->
+        [2] los { $workshops-word } talleres
+       *[other] más de uno de los { $workshops-word } talleres
+    }
+summary-title-topic-country = Los debates se centraron sobre todo en { $topics } y, por países, en { $country }
+summary-title-plain =
+    { $count ->
+        [one] Una contribución
+       *[other] { $count-initial } contribuciones
+    } de { $workshops ->
+        [one] un taller
+       *[other] { $workshops-word } talleres
+    }
+summary-meetings =
+    { $count ->
+        [one] La serie constó de un taller.
+       *[other] La serie constó de { $count-word } talleres.
+    }
+summary-meetings-period =
+    { $count ->
+        [one] La serie constó de un taller ({ $period }).
+       *[other] La serie constó de { $count-word } talleres ({ $period }).
+    }
+summary-participants =
+    { $count ->
+        [one] En total participó una persona
+       *[other] En total hubo { $count-word } participantes
+    }{ $groups ->
+        [0] {""}
+        [one] {" "}de un grupo de interesados
+       *[other] {" "}de { $groups-word } grupos de interesados
+    }.
+summary-recorded =
+    La relatoría registró { $count ->
+        [one] una contribución
+       *[other] { $count-word } contribuciones
+    }{ $topics ->
+        [0] {""}
+        [one] {" "}sobre un tema
+       *[other] {" "}sobre { $topics-word } temas
+    }{ $countries ->
+        [0] .
+        [one] , con el ejemplo de un país.
+       *[other] , con ejemplos de { $countries-word } países.
+    }
+summary-everywhere =
+    { $recommendations ->
+        [0] { $challenges ->
+            [one] Los { $workshops-word } talleres coincidieron en señalar un desafío.
+           *[other] Los { $workshops-word } talleres coincidieron en señalar { $challenges-word } desafíos.
+        }
+       *[other] { $challenges ->
+            [0] { $recommendations ->
+                [one] Los { $workshops-word } talleres coincidieron en una recomendación.
+               *[other] Los { $workshops-word } talleres coincidieron en { $recommendations-word } recomendaciones.
+            }
+           *[other] Los { $workshops-word } talleres coincidieron en { $recommendations ->
+                [one] una recomendación
+               *[other] { $recommendations-word } recomendaciones
+            } y en { $challenges ->
+                [one] un desafío
+               *[other] { $challenges-word } desafíos
+            }.
+        }
+    }
+summary-shared =
+    { $recommendations ->
+        [0] { $challenges ->
+            [one] En más de un taller se señaló un mismo desafío.
+           *[other] Hubo { $challenges-word } desafíos que se señalaron en más de un taller.
+        }
+       *[other] { $challenges ->
+            [0] { $recommendations ->
+                [one] En más de un taller se formuló una misma recomendación.
+               *[other] Hubo { $recommendations-word } recomendaciones que se formularon en más de un taller.
+            }
+           *[other] Hubo { $recommendations ->
+                [one] una recomendación
+               *[other] { $recommendations-word } recomendaciones
+            } y { $challenges ->
+                [one] un desafío
+               *[other] { $challenges-word } desafíos
+            } que se plantearon en más de un taller.
+        }
+    }
+summary-most-topic-country =
+    { $leaders ->
+        [one] El tema con más contribuciones fue { $topics } ({ $count-figure });
+       *[other] Los temas con más contribuciones fueron { $topics } ({ $count-figure } cada uno);
+    } por países, las más numerosas versaron sobre { $country } ({ $mentions-figure }).
+summary-most-topic =
+    { $leaders ->
+        [one] El tema con más contribuciones fue { $topics } ({ $count-figure }).
+       *[other] Los temas con más contribuciones fueron { $topics } ({ $count-figure } cada uno).
+    }
+summary-most-country =
+    Hubo más contribuciones sobre { $country } ({ $count-figure }) que sobre ningún otro país.
+summary-ranking =
+    Las recomendaciones que figuran a continuación se clasifican según el número de talleres en que se formularon; sus
+    marcas remiten a las contribuciones en que se basan, recogidas en el anexo C.
+
+## Policy paper: introduction
+
+introduction-heading = Introducción
+introduction-hosts = Organización de la serie: { $hosts }.
+introduction-topics =
+    { $count ->
+        [one] Se abordó un tema: { $topics }.
+       *[other] Se abordaron { $count-word } temas: { $topics }.
+    }
+introduction-meetings =
+    { $count ->
+        [one] Se celebró un taller, que se describe en el anexo A.
+       *[other] Se celebraron { $count-word } talleres, que se enumeran en el anexo A.
+    }
+introduction-meetings-period =
+    { $count ->
+        [one] Se celebró un taller ({ $period }), que se describe en el anexo A.
+       *[other] Se celebraron { $count-word } talleres ({ $period }), que se enumeran en el anexo A.
+    }
+introduction-participants =
+    { $count ->
+        [one] En total participó una persona
+       *[other] En total participaron { $count-word } personas
+    }{ $groups ->
+        [0] {""}
+        [one] {" "}de un grupo de interesados
+       *[other] {" "}de { $groups-word } grupos de interesados
+    }.
+introduction-largest-group =
+    { $hidden ->
+        [0] El grupo más numeroso ({ $group })
+       *[other] De los grupos que se muestran por separado, el más numeroso ({ $group })
+    } contó con { $count ->
+        [one] una persona
+       *[other] { $count-word } personas
+    } ({ $share }).
+introduction-returning =
+    { $count ->
+        [one] De ellas, una asistió a más de un taller.
+       *[other] De ellas, { $count-word } asistieron a más de un taller.
+    }
+introduction-chatham-house =
+    En toda la serie se aplicó la regla de Chatham House, por lo que quienes intervinieron se presentan por grupo de
+    interesados, cuando consta, y con su nombre solo si lo autorizaron.
+introduction-attributed =
+    En toda la serie las intervenciones fueron atribuibles, por lo que las contribuciones llevan el nombre de quien las
+    formuló, cuando consta, salvo que esa persona prefiriera otra cosa.
+introduction-open =
+    Toda la serie se celebró en público, por lo que las contribuciones llevan el nombre de quien las formuló, cuando
+    consta, salvo que esa persona prefiriera otra cosa.
+introduction-guide =
+    Los capítulos siguen el orden de los temas; cada uno reúne lo que se dijo sobre un tema en el conjunto de la serie.{ $countries ->
+        [0] { $threads ->
+            [0] {""}
+           *[other] {" "}A continuación se examinan las cuestiones transversales a todos ellos.
+        }
+       *[other] { $threads ->
+            [0] {" "}A continuación se examinan los ejemplos de países en todos ellos.
+           *[other] {" "}A continuación se examinan los ejemplos de países y las cuestiones transversales a todos ellos.
+        }
+    } Las marcas como { $mark } remiten al anexo C, en el que se indica dónde consta cada contribución citada.
+
+## Policy paper: chapters
+
+chapter-without-topic = Otras contribuciones
+chapter-heading =
+    { $role ->
+        [challenge] Desafíos
+        [good-practice] Buenas prácticas
+       *[other] Ideas
+    }
+chapter-heading-mixed = Ideas y observaciones
+open-questions-heading = Preguntas abiertas
+chapter-recommendations-more =
+    { $count ->
+        [one] Otra recomendación sobre este tema, que ocupa el puesto { $ranks } en la serie, figura en el capítulo de recomendaciones.
+       *[other] Otras { $count-word } recomendaciones sobre este tema, que ocupan los puestos { $ranks } en la serie, figuran en el capítulo de recomendaciones.
+    }
+chapter-opening-without-topic =
+    { $count ->
+        [one] Una contribución no se refiere a ninguno de los temas.
+       *[other] Hay { $count-word } contribuciones que no se refieren a ninguno de los temas.
+    }
+chapter-opening-most =
+    Se dijo más sobre este tema que sobre ningún otro: { $count ->
+        [one] una contribución
+       *[other] { $count-word } contribuciones
+    } de { $workshops ->
+        [one] un taller
+       *[other] { $workshops-word } talleres
+    }.
+# $variant tells neighbouring chapters apart.
+chapter-opening-everywhere =
+    { $variant ->
+        [0] Los { $workshops-word } talleres trataron este tema, con un total de { $count-word } contribuciones.
+        [1] El tema surgió en cada uno de los { $workshops-word } talleres, en { $count-word } contribuciones en total.
+       *[other] Este es un tema común a los { $workshops-word } talleres: lo abordan { $count-word } contribuciones.
+    }
+chapter-opening =
+    { $variant ->
+        [0] Este tema suscitó { $count ->
+            [one] una contribución
+           *[other] { $count-word } contribuciones
+        } de { $workshops ->
+            [one] un taller
+           *[other] { $workshops-word } talleres
+        }.
+       *[other] Sobre este tema, { $workshops ->
+            [one] un taller registró
+           *[other] { $workshops-word } talleres registraron
+        } { $count ->
+            [one] una contribución
+           *[other] { $count-word } contribuciones
+        }.
+    }
+chapter-spread =
+    { $variant ->
+        [0] La mayoría ({ $main-figure }) proviene del taller { $workshop }; { $rest ->
+            [one] la restante se registró
+           *[other] las { $rest-figure } restantes se registraron
+        } en { $others ->
+            [one] otro taller
+           *[other] otros { $others-word } talleres
+        }.
+       *[other] De ellas, { $main-figure } proceden del taller { $workshop }; { $rest ->
+            [one] la restante
+           *[other] las { $rest-figure } restantes
+        }, de { $others ->
+            [one] otro
+           *[other] otros { $others-word }
+        }.
+    }
+chapter-challenges-prevail =
+    Predominan los desafíos: se señalaron { $challenges-figure }, frente a { $practices-figure } { $practices ->
+        [one] buena práctica
+       *[other] buenas prácticas
+    }.
+chapter-practices-prevail =
+    Las buenas prácticas superan en número a los desafíos: { $practices-figure } frente a { $challenges-figure }.
+chapter-kinds = Las contribuciones incluyen { $kinds }.
+chapter-one-country = Solo se toma como ejemplo un país: { $country }.
+chapter-country-dominates =
+    Entre los países que se toman como ejemplo destaca uno, { $country }: sobre él versan { $count-figure } de las
+    { $all-figure } contribuciones que se basan en la experiencia de algún país.
+chapter-countries-spread =
+    El debate se apoyó en ejemplos de { $total-word } países, { $most ->
+        [one] cada uno de ellos citado una sola vez
+       *[other] ninguno de ellos citado en más de { $most-word } contribuciones
+    }.
+chapter-shared =
+    { $rest ->
+        [0] { $count ->
+            [one] La única recomendación sobre este tema se formuló en { $most-word } talleres, a propósito de este tema o de otro.
+           *[other] Las { $count-word } recomendaciones distintas sobre este tema se formularon cada una en dos talleres, a propósito de este tema o de otro.
+        }
+       *[other] { $count ->
+            [one] Una de las { $all-word } recomendaciones distintas sobre este tema se formuló en { $most-word } talleres, a propósito de este tema o de otro.
+           *[other] De las { $all-figure } recomendaciones distintas sobre este tema, { $count-figure } se formularon en dos talleres cada una, a propósito de este tema o de otro.
+        }
+    }
+chapter-shared-most =
+    De las { $all-figure } recomendaciones distintas sobre este tema, { $count-figure } se formularon en más de un
+    taller, a propósito de este tema o de otro; la más compartida surgió en { $elsewhere ->
+        [0] los { $most-word } talleres
+       *[other] { $most-word } talleres
+    }.
+
+## Policy paper: countries, threads, Commission, recommendations
+
+countries-chapter-heading = Ejemplos de países en los distintos temas
+countries-sections-heading = Los ejemplos más utilizados
+countries-sections-lead =
+    { $count ->
+        [one] El ejemplo más utilizado, en { $least-word } contribuciones.
+       *[other] Los { $count-word } ejemplos más utilizados, cada uno en { $least-word } contribuciones o más.
+    }
+countries-one-region =
+    { $count ->
+        [one] Las contribuciones se basaron en el ejemplo de un país de { $region }.
+        [2] Las contribuciones se basaron en ejemplos de dos países, ambos de { $region }.
+       *[other] Las contribuciones se basaron en ejemplos de { $count-word } países, todos ellos de { $region }.
+    }
+countries-regions =
+    Las contribuciones se basaron en ejemplos de { $count-word } países de { $regions-word } regiones: { $parts }.
+region-counted = { $count-figure } de { $region }
+countries-recurring =
+    { $count ->
+        [one] Uno de los ejemplos surgió en más de un taller.
+       *[other] De todos los ejemplos, { $count-word } surgieron en más de un taller.
+    }
+countries-matrix-cut =
+    La matriz muestra los { $rows-word } ejemplos con más contribuciones; { $count ->
+        [one] otro más figura
+       *[other] otros { $count-word } figuran
+    } en data/topic_country.csv.
+countries-unresolved =
+    { $count ->
+        [one] Una contribución menciona un ejemplo que todavía no se ha asignado a un país; se cuenta como sin resolver.
+       *[other] Hay { $count-word } contribuciones que mencionan ejemplos todavía no asignados a un país; se cuentan como sin resolver.
+    }
+country-unresolved = Sin resolver
+matrix-total = Total
+matrix-source =
+    Contribuciones por ejemplo de país y tema; las que abarcan varios países o temas se cuentan en cada uno. Datos:
+    data/topic_country.csv
+matrix-alternative =
+    { $count ->
+        [one] Cuadro de contribuciones por tema para un ejemplo de país: { $named }.
+       *[other] Cuadro de contribuciones por tema para { $count-word } ejemplos de países; en total: { $named }.
+    }
+matrix-finding-everywhere-one = Un país se abordó en los { $topics-word } temas: { $country }
+matrix-finding-everywhere = Países que se abordaron en los { $topics-word } temas: { $countries }
+matrix-finding-everywhere-counted =
+    Hubo { $count-word } países que se abordaron en los { $topics-word } temas
+matrix-finding-topic =
+    Sobre { $country } versan { $count-figure } contribuciones, { $most-figure } de ellas en el tema { $topic }
+matrix-finding-most =
+    País con más contribuciones: { $country }, con { $count ->
+        [one] una
+       *[other] { $count-word }
+    }
+threads-heading = Cuestiones transversales
+threads-introduction =
+    { $threads ->
+        [one] A lo largo de los distintos temas se siguió una cuestión transversal; { $count ->
+            [one] la aborda una contribución
+           *[other] la abordan { $count-word } contribuciones
+        }.
+       *[other] A lo largo de los distintos temas se siguieron { $threads-word } cuestiones transversales; { $count ->
+            [one] las aborda una contribución
+           *[other] las abordan { $count-word } contribuciones
+        }.
+    }
+thread-lead =
+    { $count ->
+        [one] La aborda una contribución.
+       *[other] La abordan { $count-word } contribuciones de { $workshops ->
+            [one] un taller
+           *[other] { $workshops-word } talleres
+        }.
+    }
+# $count is above one.
+thread-lead-topic =
+    La abordan { $count-word } contribuciones de { $workshops ->
+        [one] un taller
+       *[other] { $workshops-word } talleres
+    }, sobre todo en el tema { $topic } ({ $most-figure }).
+thread-matrix-source =
+    Contribuciones por cuestión transversal y tema; las que abordan varias cuestiones se cuentan en cada una, y las que
+    abarcan varios temas, en cada uno y una sola vez en el total de su fila. Datos: data/threads.csv
+thread-matrix-alternative =
+    { $count ->
+        [one] Cuadro de contribuciones por tema para una cuestión transversal: { $named }.
+       *[other] Cuadro de contribuciones por tema para { $count-word } cuestiones transversales; en total: { $named }.
+    }
+thread-finding-most = La cuestión transversal más abordada es { $thread }, en { $count-word } contribuciones
+thread-finding-plain =
+    { $count ->
+        [one] Una cuestión transversal a los temas de la serie
+       *[other] { $count-initial } cuestiones transversales a los temas de la serie
+    }
+cross-heading = Lectura de conjunto de la serie
+cross-topics =
+    { $more ->
+        [challenge] Los desafíos superan en número a las buenas prácticas
+       *[good-practice] Las buenas prácticas superan en número a los desafíos
+    } en { $count ->
+        [one] un tema
+       *[other] { $count-word } temas
+    }: { $topics }.
+cross-topic-balance =
+    { $topic } ({ $challenges ->
+        [0] ningún desafío
+        [one] 1 desafío
+       *[other] { $challenges-figure } desafíos
+    }, { $practices ->
+        [0] ninguna buena práctica
+        [one] 1 buena práctica
+       *[other] { $practices-figure } buenas prácticas
+    })
+cross-countries-both =
+    { $count ->
+        [one] Un país se cita como ejemplo tanto de buenas prácticas como de desafíos:
+       *[other] Hay { $count-word } países que se citan como ejemplo tanto de buenas prácticas como de desafíos{ $rest ->
+            [0] :
+           *[other] ; los que reúnen más de unas y otros son
+        }
+    } { $countries }.
+cross-country-balance =
+    { $country } ({ $practices ->
+        [one] 1 buena práctica
+       *[other] { $practices-figure } buenas prácticas
+    }, { $challenges ->
+        [one] 1 desafío
+       *[other] { $challenges-figure } desafíos
+    })
+cross-questions =
+    { $asked ->
+        [one] La única pregunta que quedó abierta antes del último taller
+       *[other] De las { $asked-figure } preguntas que quedaron abiertas antes del último taller
+    }{ $count ->
+        [0] { $asked ->
+            [one] {" "}se retomó en un taller posterior.
+           *[other] , todas se retomaron en algún taller posterior.
+        }
+        [one] { $asked ->
+            [one] {" "}no se retomó en ningún taller posterior.
+           *[other] , una no se retomó en ningún taller posterior.
+        }
+       *[other] , { $count-figure } no se retomaron en ningún taller posterior.
+    }
+cross-questions-heading = Preguntas que no se retomaron en ningún taller posterior
+addressee-matrix-source =
+    Recomendaciones distintas por destinatario y tema; las dirigidas a varios destinatarios se cuentan en cada uno, y
+    las que abarcan varios temas, en cada uno y una sola vez en el total de su fila. Datos: data/addressee_topic.csv
+addressee-matrix-alternative =
+    { $count ->
+        [one] Cuadro de recomendaciones por tema para un destinatario: { $named }.
+       *[other] Cuadro de recomendaciones por tema para { $count-word } destinatarios; en total: { $named }.
+    }
+addressee-finding-most =
+    Destinatario con más recomendaciones: { $addressee }, con { $count ->
+        [one] una
+       *[other] { $count-word }
+    }
+addressee-finding-plain = Las recomendaciones se dirigen a { $count-word } destinatarios
+growth-heading = Lo que aportó cada taller
+growth-item = El taller { $number } aportó { $added }.
+growth-nothing = El taller { $number } retomó lo planteado en talleres anteriores y no aportó ningún ejemplo de país ni ninguna recomendación.
+growth-countries =
+    { $count ->
+        [one] un nuevo ejemplo de país ({ $countries })
+       *[other] { $named ->
+            [yes] { $count-word } nuevos ejemplos de países ({ $countries })
+           *[no] { $count-word } nuevos ejemplos de países
+        }
+    }
+growth-recommendations =
+    { $count ->
+        [one] una nueva recomendación
+       *[other] { $count-word } nuevas recomendaciones
+    }
+growth-topics =
+    { $count ->
+        [one] el tema { $topics }
+       *[other] los temas { $topics }
+    }
+commission-lead =
+    { $count ->
+        [one] Sobre esta función versa una contribución.
+       *[other] Sobre esta función versan { $count-word } contribuciones de { $workshops ->
+            [one] un taller
+           *[other] { $workshops-word } talleres
+        }.
+    }
+recommendations-lead =
+    { $count ->
+        [one] En el taller se formuló una recomendación.
+       *[other] En el taller se formularon { $count-word } recomendaciones distintas. Cada una figura bajo el primer destinatario que menciona.
+    }
+recommendations-lead-ranked =
+    { $count ->
+        [one] En los talleres se formuló una recomendación.
+       *[other] En los talleres se formularon { $count-word } recomendaciones distintas. Cada una figura bajo el primer destinatario que menciona y lleva el número de su puesto en la serie: cuantos más talleres la formularon, más alto es el puesto.
+    }
+
+## Policy paper: endnotes and annexes
+
+endnotes-heading = Notas
+endnote-contribution =
+    Una contribución es una nota de lo que dijo una persona participante, tal como la consignó la relatoría. Una misma
+    persona puede haber hecho varias, y ninguna se pondera en función de quién la hizo.
+endnote-country-example =
+    Un ejemplo de país es un país o zona en cuya experiencia se basa una contribución, no el país de quien intervino.
+    Una contribución sobre varios países se cuenta en cada uno de ellos.
+endnote-ranking =
+    Las contribuciones que recomiendan lo mismo cuentan como una sola recomendación. Las recomendaciones se clasifican
+    según el número de talleres en que se formularon; en caso de igualdad, según el número de temas, de grupos de
+    interesados y de contribuciones y, después, según la prioridad que se les asignó.
+endnote-disclosure =
+    Cada participante se cuenta una sola vez. Los grupos de menos de { $minimum-word } personas se fusionan con otros,
+    y no se publica ningún desglose del que pueda deducirse un número menor.
+endnote-named-by-consent = No se nombra a ninguna persona participante sin su consentimiento.
+endnote-named-speakers =
+    Quienes intervinieron figuran con su nombre junto a sus contribuciones, salvo que prefirieran otra cosa; no se
+    nombra a ninguna otra persona participante sin su consentimiento.
+endnote-heat-map =
+    En cada celda se cuentan las contribuciones sobre un tema que toman como ejemplo un país. Una contribución sobre
+    varios temas o países se cuenta en varias celdas, pero una sola vez en el total de su fila, por lo que la suma de
+    las filas no siempre coincide con el total. Cinco tonos indican los quintos del número más alto.
+workshops-annex-heading = Anexo A. Talleres y participación
+workshops-annex-introduction =
+    Cada participante se cuenta una vez en cada taller y una vez en la serie, por lo que la suma de las cifras de los
+    talleres puede superar el total de la serie. No se muestran por separado los grupos de menos de { $minimum-word }
+    personas.
+workshops-annex-cut =
+    El cuadro enumera { $rows-word } talleres; { $count ->
+        [one] otro más figura
+       *[other] otros { $count-word } figuran
+    } en data/workshops.csv.
+participant-list-heading = Participantes que autorizaron su mención
+participant-list-lead =
+    { $count ->
+        [one] Una persona autorizó que su nombre figurara en la lista. Las demás se cuentan en las cifras anteriores, pero no se enumeran.
+       *[other] En total, { $count-word } personas autorizaron que su nombre figurara en la lista. Las demás se cuentan en las cifras anteriores, pero no se enumeran.
+    }
+participant-list-none = Ninguna persona ha autorizado que su nombre figure en la lista.
+workshops-table-caption = Talleres de la serie
+workshops-table-summary =
+    { $count ->
+        [one] Cuadro de un taller con su fecha, las entidades organizadoras y los recuentos.
+       *[other] Cuadro de { $count-word } talleres con sus fechas, las entidades organizadoras y los recuentos.
+    }
+column-number = Núm.
+column-workshop = Taller
+column-date = Fecha
+column-hosts = Organización
+column-participants = Participantes
+column-contributions = Contribuciones
+column-countries = Ejemplos de países
+column-recommendations = Recomendaciones
+method-annex-heading = Anexo B. Método y calidad de los datos
+method-choice =
+    { $rest ->
+        [0] { $total ->
+            [one] El documento cita la única contribución que se registró.
+           *[other] El documento cita las { $total-word } contribuciones que se registraron.
+        }
+       *[other] { $cited ->
+            [0] El documento no cita ninguna de las contribuciones que se registraron.
+           *[other] El documento cita { $cited ->
+                [one] una de las { $total-word }
+               *[other] { $cited-figure } de las { $total-figure }
+            } contribuciones que se registraron. Primero figuran las que el equipo editorial señaló como principales;
+                después, lo que se dijo en varios talleres; luego, lo que recibió prioridad, y, por último, lo que se
+                basa en un ejemplo de país. Ningún capítulo temático repite una contribución citada en otro; los
+                capítulos sobre países y cuestiones transversales pueden volver a citarla.
+        }
+    }
+method-quotations =
+    Las contribuciones se citan tal como se registraron o editaron; cuando se acorta una que es extensa, el corte se
+    indica con […]. Son notas de lo que se dijo y no una transcripción.
+method-rows =
+    Las listas de talleres y las hojas de notas contienen { $read ->
+        [one] una fila
+       *[other] { $read-figure } filas
+    }: { $used ->
+        [0] no se utilizó ninguna
+        [one] se utilizó una
+       *[other] se utilizaron { $used-figure }
+    } y { $set_aside ->
+        [one] se apartó una
+       *[other] se apartaron { $set_aside-figure }
+    }, en cada caso por un motivo que consta en poder de los responsables de los datos.
+method-all-rows =
+    { $read ->
+        [one] Las listas de talleres y las hojas de notas contienen una fila, que se utilizó.
+       *[other] Las listas de talleres y las hojas de notas contienen { $read-word } filas, que se utilizaron en su totalidad.
+    }
+method-topics-without-notes = No se registró ninguna contribución sobre { $topics }.
+method-breakdowns =
+    Los desgloses de personas se hacen por un solo atributo a la vez, para cada taller y para la serie. Los grupos de
+    menos de { $minimum-word } personas se fusionan o, de lo contrario, se omite el desglose.
+# $whole is how many of those published merge nothing.
+method-merged =
+    { $merged ->
+        [0] { $published ->
+            [one] En el único desglose de data/participation.csv no hubo que fusionar ningún grupo.
+           *[other] En los { $published-word } desgloses de data/participation.csv no hubo que fusionar ningún grupo.
+        }
+       *[other] { $whole ->
+            [0] { $published ->
+                [one] En el único desglose de data/participation.csv hay grupos pequeños fusionados.
+               *[other] En los { $published-word } desgloses de data/participation.csv hay grupos pequeños fusionados.
+            }
+           *[other] En { $merged ->
+                [one] uno de los { $published-word }
+               *[other] { $merged-figure } de los { $published-figure }
+            } desgloses de data/participation.csv hay grupos pequeños fusionados.
+        }
+    }
+method-left-out =
+    { $count ->
+        [one] Se omite otro desglose.
+       *[other] Se omiten otros { $count-word } desgloses.
+    }
+method-all-left-out =
+    { $count ->
+        [one] Se omite el único desglose que podía hacerse.
+       *[other] Se omiten los { $count-word } desgloses que podían hacerse.
+    }
+method-attendance =
+    Las hojas de asistencia no se enumeran, ya que su número de filas podría revelar grupos demasiado pequeños para
+    publicarlos.
+sheets-table-caption = Filas leídas, utilizadas y apartadas
+sheets-table-caption-cut =
+    Filas leídas, utilizadas y apartadas: primeras { $rows-word } hojas ({ $count ->
+        [one] otra no se muestra
+       *[other] otras { $count-word } no se muestran
+    })
+sheets-table-summary =
+    { $count ->
+        [one] Cuadro de una hoja con sus filas leídas, utilizadas y apartadas.
+       *[other] Cuadro de { $count-word } hojas con sus filas leídas, utilizadas y apartadas.
+    }
+column-file = Archivo
+column-sheet = Hoja
+column-holds = Contenido
+column-read = Leídas
+column-used = Utilizadas
+column-set-aside = Apartadas
+sheet-role =
+    { $role ->
+        [workshops] Talleres
+       *[other] Notas
+    }
+evidence-annex-heading = Anexo C. Contribuciones citadas
+evidence-lead =
+    { $count ->
+        [one] Contribución que cita este documento, con la fila en que consta.
+       *[other] Las { $count-word } contribuciones que cita este documento, cada una con la fila en que consta.
+    }
+evidence-lead-published =
+    { $count ->
+        [one] Contribución que cita este documento, con la fila en que consta. Su texto figura en data/cited_notes.csv.
+       *[other] Las { $count-word } contribuciones que cita este documento, cada una con la fila en que consta. Su texto figura en data/cited_notes.csv.
+    }
+column-reference = Referencia
+column-kind = Tipo
+column-group = Grupo de interesados
+column-source = Archivo, hoja y fila
+evidence-source = { $file } › { $sheet }, fila { $row }
+
+## What changed since an earlier edition
+
+figure-rule-earlier =
+    Resultado de la comparación con la edición cuyos datos llevan la huella digital { $fingerprint }.
+changes-since = la edición del { $date } (datos { $fingerprint })
+changes-since-undated = la edición con los datos { $fingerprint }
+changes-heading = Cambios desde la edición del { $date }
+changes-heading-undated = Cambios desde la última edición
+changes-compared = En esta página se compara la presente edición con { $edition }.
+changes-none = No ha cambiado nada de lo que los documentos cuentan o clasifican.
+changes-table = El cuadro data/changes.csv contiene todos los cambios y las contribuciones que modificaron cada cifra.
+changes-more = { $count-figure } más
+changes-workshops-new =
+    { $count ->
+        [one] Hay un taller nuevo: { $workshops }.
+       *[other] Hay { $count-word } talleres nuevos: { $workshops }.
+    }
+changes-workshops-gone =
+    { $count ->
+        [one] Un taller ya no forma parte de la serie: { $workshops }.
+       *[other] Hay { $count-word } talleres que ya no forman parte de la serie: { $workshops }.
+    }
+changes-notes-unknown =
+    No se indica qué contribuciones son nuevas o han desaparecido, porque la edición anterior no incluía la lista
+    correspondiente.
+
+changes-notes-heading = Contribuciones
+changes-notes-new =
+    { $count ->
+        [one] Hay una contribución nueva.
+       *[other] Hay { $count-word } contribuciones nuevas.
+    }
+changes-notes-gone =
+    { $count ->
+        [one] Ha desaparecido una contribución.
+       *[other] Han desaparecido { $count-word } contribuciones.
+    }
+changes-notes-changed =
+    { $count ->
+        [one] Una contribución tiene otro texto o se cuenta de otra manera.
+       *[other] Hay { $count-word } contribuciones que tienen otro texto o se cuentan de otra manera.
+    }
+# $workshop is its number, or its title in quotation marks.
+changes-new-in =
+    En el taller { $workshop } hay { $count ->
+        [one] una contribución nueva
+       *[other] { $count-word } contribuciones nuevas
+    }: { $kinds }.
+changes-gone-from =
+    Del taller { $workshop } { $count ->
+        [one] ha desaparecido una contribución
+       *[other] han desaparecido { $count-word } contribuciones
+    }: { $references }.
+changes-changed-in =
+    En el taller { $workshop } { $count ->
+        [one] se modificó una contribución.
+       *[other] se modificaron { $count-word } contribuciones.
+    }
+
+changes-recommendations-new =
+    { $count ->
+        [one] Hay una recomendación nueva.
+       *[other] Hay { $count-word } recomendaciones nuevas.
+    }
+changes-recommendations-gone =
+    { $count ->
+        [one] Ha desaparecido una recomendación.
+       *[other] Han desaparecido { $count-word } recomendaciones.
+    }
+changes-recommendations-moved =
+    Entre las que figuran en ambas ediciones, { $rose ->
+        [0] no subió ninguna
+        [one] subió una
+       *[other] subieron { $rose-word }
+    } y { $fell ->
+        [0] no bajó ninguna
+        [one] bajó una
+       *[other] bajaron { $fell-word }
+    }.
+changes-rank-new = Nueva, en el puesto { $rank-figure }: { $text }
+changes-rank-rose = Sube del puesto { $before-figure } al { $after-figure }: { $text }
+changes-rank-fell = Baja del puesto { $before-figure } al { $after-figure }: { $text }
+# Ranks of the earlier edition, each with the reference of its contribution.
+changes-recommendation-named = { $rank-figure } ({ $reference })
+changes-rank-gone =
+    { $count ->
+        [one] De la edición anterior ya no figura la recomendación { $recommendations }.
+       *[other] De la edición anterior ya no figuran las recomendaciones { $recommendations }.
+    }
+
+changes-figures-heading = Cifras
+changes-figures-counted =
+    { $count ->
+        [one] Cambió una cifra.
+       *[other] Cambiaron { $count-word } cifras.
+    }
+changes-figures-most =
+    { $told ->
+        [one] La mayor variación:
+       *[other] Estas son las que más variaron; al final figura lo que no constaba en la edición anterior:
+    }
+changes-people =
+    Entre ellas hay recuentos de personas; las variaciones de menos de { $minimum-word } no se indican con números.
+changes-figure = { $subject }: de { $before-figure } a { $after-figure }.
+changes-of-workshop =
+    { $column ->
+        [participants] Participantes en el taller { $workshop }
+        [countries] Ejemplos de países en el taller { $workshop }
+        [recommendations] Contribuciones con recomendaciones del taller { $workshop }
+       *[notes] Contribuciones del taller { $workshop }
+    }
+changes-of-kind = Contribuciones del tipo { $kind } sobre { $topic }
+changes-of-country = Contribuciones que toman como ejemplo { $country }
+changes-of-topic-country = Contribuciones sobre { $topic } que toman como ejemplo { $country }
+changes-of-thread = Contribuciones sobre { $topic } relativas a la cuestión transversal { $thread }
+changes-of-addressee = Recomendaciones sobre { $topic } (destinatario: { $addressee })
+
+changes-references-heading = Referencias
+# An old reference and the present one.
+changes-reference = { $before } es ahora { $after }
+changes-references =
+    { $count ->
+        [one] Una contribución tiene una referencia distinta de la que llevaba en la edición anterior: { $references }.
+       *[other] Hay { $count-word } contribuciones con una referencia distinta de la que llevaban en la edición anterior: { $references }.
+    }
+
+# In a brief.
+changes-brief = Desde { $edition }, { $facts }.
+changes-brief-new = Este taller se ha añadido desde { $edition }.
+changes-brief-none = Ninguna contribución ha cambiado desde { $edition }.
+changes-brief-counted =
+    Desde { $edition }, las contribuciones registradas pasaron de { $before } a { $after-figure }.
+changes-fact-new =
+    { $count ->
+        [one] se ha añadido una contribución
+       *[other] se han añadido { $count-word } contribuciones
+    }
+changes-fact-gone =
+    { $count ->
+        [one] se ha eliminado una contribución
+       *[other] se han eliminado { $count-word } contribuciones
+    }
+changes-fact-changed =
+    { $count ->
+        [one] se ha modificado una contribución
+       *[other] se han modificado { $count-word } contribuciones
+    }

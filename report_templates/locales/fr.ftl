@@ -1,0 +1,1706 @@
+# The words of the documents in French.
+#
+# Each message is a whole sentence, heading or label; the program only fills in
+# names and numbers. The syntax is Fluent's (projectfluent.org). A message may
+# be wrapped over several lines: a document sets it on one.
+#
+# A number such as $count comes in four forms. $count itself chooses between
+# [one] and *[other] and is never printed; { $count-word } prints it in words up
+# to nine; { $count-initial } does so at the beginning of a sentence;
+# { $count-figure } prints digits.
+#
+# In French [one] holds for 0 as well as for 1: where a number can be 0, [0]
+# stands before it. “One” has a gender, so [one] writes it out: “une
+# contribution”; { $count-word } prints “un” for it.
+#
+# Names of countries, regions, people and organisations come in one form, so no
+# “de”, “du”, “à” or “au” stands before them, and nothing agrees with them.
+#
+# U+202F stands before ; ! ? and inside « », U+00A0 before a colon.
+#
+# By the customs of which country numbers, dates and lists are written.
+locale = fr-FR
+
+## Numbers, dates, names, paragraphs
+
+# In words below 10, as the United Nations writes French.
+number-word =
+    { $number ->
+        [0] zéro
+        [1] un
+        [2] deux
+        [3] trois
+        [4] quatre
+        [5] cinq
+        [6] six
+        [7] sept
+        [8] huit
+        [9] neuf
+       *[other] { $figure }
+    }
+# No digit begins a sentence if it can be helped. These numbers have no gender;
+# larger ones have now and then (“vingt et une”).
+number-initial =
+    { $number ->
+        [0] Zéro
+        [1] Un
+        [2] Deux
+        [3] Trois
+        [4] Quatre
+        [5] Cinq
+        [6] Six
+        [7] Sept
+        [8] Huit
+        [9] Neuf
+        [10] Dix
+        [11] Onze
+        [12] Douze
+        [13] Treize
+        [14] Quatorze
+        [15] Quinze
+        [16] Seize
+        [17] Dix-sept
+        [18] Dix-huit
+        [19] Dix-neuf
+        [20] Vingt
+       *[other] { $figure }
+    }
+
+# No “de” before the first, which would become “d’” before some months.
+period-days = { $first } au { $last }
+period-months = { $first } à { $last }
+period-years = { $first } à { $last }
+
+# A country or area in tables and lists; in French its UN short name.
+country = { $name }
+# Countries and areas as a sentence names them: with their article, where they
+# have one. None ever begins a sentence, since verbs and participles would have
+# to agree with it; so $place, where in the sentence the name stands, makes no
+# difference here.
+article =
+    { $code ->
+        [AFG] l’
+        [AGO] l’
+        [ALA] les{" "}
+        [ALB] l’
+        [AND] l’
+        [ARE] les{" "}
+        [ARG] l’
+        [ARM] l’
+        [ASM] les{" "}
+        [ATA] l’
+        [ATF] les{" "}
+        [AUS] l’
+        [AUT] l’
+        [AZE] l’
+        [BDI] le{" "}
+        [BEL] la{" "}
+        [BEN] le{" "}
+        [BFA] le{" "}
+        [BGD] le{" "}
+        [BGR] la{" "}
+        [BHS] les{" "}
+        [BIH] la{" "}
+        [BLR] le{" "}
+        [BLZ] le{" "}
+        [BMU] les{" "}
+        [BRA] le{" "}
+        [BRB] la{" "}
+        [BRN] le{" "}
+        [BTN] le{" "}
+        [BVT] l’
+        [BWA] le{" "}
+        [CAF] la{" "}
+        [CAN] le{" "}
+        [CCK] les{" "}
+        [CHE] la{" "}
+        [CHL] le{" "}
+        [CHN] la{" "}
+        [CIV] la{" "}
+        [CMR] le{" "}
+        [COD] la{" "}
+        [COG] le{" "}
+        [COK] les{" "}
+        [COL] la{" "}
+        [COM] les{" "}
+        [CRI] le{" "}
+        [CXR] l’
+        [CYM] les{" "}
+        [CZE] la{" "}
+        [DEU] l’
+        [DMA] la{" "}
+        [DNK] le{" "}
+        [DOM] la{" "}
+        [DZA] l’
+        [ECU] l’
+        [EGY] l’
+        [ERI] l’
+        [ESH] le{" "}
+        [ESP] l’
+        [EST] l’
+        [ETH] l’
+        [FIN] la{" "}
+        [FJI] les{" "}
+        [FLK] les{" "}
+        [FRA] la{" "}
+        [FRO] les{" "}
+        [GAB] le{" "}
+        [GBR] le{" "}
+        [GEO] la{" "}
+        [GHA] le{" "}
+        [GIN] la{" "}
+        [GLP] la{" "}
+        [GMB] la{" "}
+        [GNB] la{" "}
+        [GNQ] la{" "}
+        [GRC] la{" "}
+        [GRD] la{" "}
+        [GRL] le{" "}
+        [GTM] le{" "}
+        [GUF] la{" "}
+        [GUY] le{" "}
+        [HMD] l’
+        [HND] le{" "}
+        [HRV] la{" "}
+        [HUN] la{" "}
+        [IDN] l’
+        [IMN] l’
+        [IND] l’
+        [IOT] le{" "}
+        [IRL] l’
+        [IRQ] l’
+        [ISL] l’
+        [ITA] l’
+        [JAM] la{" "}
+        [JOR] la{" "}
+        [JPN] le{" "}
+        [KAZ] le{" "}
+        [KEN] le{" "}
+        [KGZ] le{" "}
+        [KHM] le{" "}
+        [KOR] la{" "}
+        [KWT] le{" "}
+        [LAO] la{" "}
+        [LBN] le{" "}
+        [LBR] le{" "}
+        [LBY] la{" "}
+        [LIE] le{" "}
+        [LSO] le{" "}
+        [LTU] la{" "}
+        [LUX] le{" "}
+        [LVA] la{" "}
+        [MAR] le{" "}
+        [MDA] la{" "}
+        [MDV] les{" "}
+        [MEX] le{" "}
+        [MHL] les{" "}
+        [MKD] la{" "}
+        [MLI] le{" "}
+        [MMR] le{" "}
+        [MNE] le{" "}
+        [MNG] la{" "}
+        [MNP] les{" "}
+        [MOZ] le{" "}
+        [MRT] la{" "}
+        [MTQ] la{" "}
+        [MWI] le{" "}
+        [MYS] la{" "}
+        [NAM] la{" "}
+        [NCL] la{" "}
+        [NER] le{" "}
+        [NFK] l’
+        [NGA] le{" "}
+        [NIC] le{" "}
+        [NOR] la{" "}
+        [NPL] le{" "}
+        [NZL] la{" "}
+        [PAK] le{" "}
+        [PAN] le{" "}
+        [PER] le{" "}
+        [PHL] les{" "}
+        [PLW] les{" "}
+        [PNG] la{" "}
+        [POL] la{" "}
+        [PRK] la{" "}
+        [PRT] le{" "}
+        [PRY] le{" "}
+        [PSE] l’
+        [PYF] la{" "}
+        [QAT] le{" "}
+        [REU] la{" "}
+        [ROU] la{" "}
+        [RUS] la{" "}
+        [RWA] le{" "}
+        [SAU] l’
+        [SDN] le{" "}
+        [SEN] le{" "}
+        [SGS] la{" "}
+        [SJM] les{" "}
+        [SLB] les{" "}
+        [SLE] la{" "}
+        [SOM] la{" "}
+        [SRB] la{" "}
+        [SSD] le{" "}
+        [SUR] le{" "}
+        [SVK] la{" "}
+        [SVN] la{" "}
+        [SWE] la{" "}
+        [SWZ] l’
+        [SYC] les{" "}
+        [SYR] la{" "}
+        [TCA] les{" "}
+        [TCD] le{" "}
+        [TGO] le{" "}
+        [THA] la{" "}
+        [TJK] le{" "}
+        [TKL] les{" "}
+        [TKM] le{" "}
+        [TLS] le{" "}
+        [TON] les{" "}
+        [TTO] la{" "}
+        [TUN] la{" "}
+        [TUR] la{" "}
+        [TUV] les{" "}
+        [TZA] la{" "}
+        [UGA] l’
+        [UKR] l’
+        [UMI] les{" "}
+        [URY] l’
+        [USA] les{" "}
+        [UZB] l’
+        [VAT] le{" "}
+        [VGB] les{" "}
+        [VIR] les{" "}
+        [VNM] le{" "}
+        [WLF] les{" "}
+        [WSM] le{" "}
+        [YEM] le{" "}
+        [ZAF] l’
+        [ZMB] la{" "}
+        [ZWE] le{" "}
+       *[other] {""}
+    }
+# Those that the United Nations inverts in tables are listed.
+country-in-text =
+    { $code ->
+        [BOL] l’État plurinational de Bolivie
+        [FSM] les États fédérés de Micronésie
+        [HKG] la Région administrative spéciale de Hong Kong (Chine)
+        [IRN] la République islamique d’Iran
+        [MAC] la Région administrative spéciale de Macao (Chine)
+        [MAF] la partie française de Saint-Martin
+        [NLD] le Royaume des Pays-Bas
+        [SXM] la partie néerlandaise de Saint-Martin
+        [VEN] la République bolivarienne du Venezuela
+       *[other] { article }{ $name }
+    }
+region =
+    { $region ->
+        [Africa] Afrique
+        [Americas] Amériques
+        [Asia] Asie
+        [Europe] Europe
+        [Oceania] Océanie
+       *[other] { $region }
+    }
+# With its preposition: where the examples are.
+region-in-text =
+    { $region ->
+        [Africa] en Afrique
+        [Americas] dans les Amériques
+        [Asia] en Asie
+        [Europe] en Europe
+        [Oceania] en Océanie
+       *[other] dans la région « { $region } »
+    }
+title-in-text = « { $title } »
+
+# Sentences that follow each other in a paragraph.
+paragraph = { $first } { $next }
+# Facts on one line.
+facts = { $first } · { $next }
+# A text that ends without a mark.
+sentence = { $text }.
+# The beginning of a text that is too long to be quoted whole.
+quotation-cut = { $text } […]
+
+labelled-number = { $label } ({ $number })
+labelled-number-in-text = { $label } ({ $number })
+# What is counted are contributions.
+labelled-count-in-text =
+    { $label } ({ $count ->
+        [one] une
+       *[other] { $count-word }
+    })
+country-example = Exemple de pays
+thread = Question transversale
+addressee = Destinataire
+table-unknown = –
+
+## Every document
+
+edition = Édition du { $date }
+edition-data = données { $fingerprint }
+notice-illustrative = Données fictives : les participants et les contributions sont inventés
+people-fewer = moins de { $minimum-figure }
+figure-rule-people =
+    Chaque personne est comptée une fois ; aucun groupe de moins de { $minimum-word } personnes n’est présenté
+    séparément.
+figure-rule-rows = Lignes des feuilles situées sous les en-têtes, telles qu’elles ont été lues.
+figure-rule-workshops = Ateliers figurant dans les listes d’ateliers ; à défaut de liste, ceux que nomment les feuilles.
+figure-rule-questions = Questions directrices figurant dans les listes d’ateliers.
+figure-rule-table = Lignes du tableau que le nombre décrit, comptées telles qu’elles sont imprimées.
+figure-rule-listed = Toutes les personnes de la liste ont accepté d’y figurer.
+
+# What the rule under which the workshops were held means for this document.
+rule-chatham-house =
+    Conformément à la règle de Chatham House, les intervenants sont désignés par leur groupe de parties prenantes,
+    lorsqu’il a été consigné, et ne sont nommés que s’ils y ont consenti pour la contribution concernée.
+    L’organisation à laquelle appartiennent les participants n’est pas indiquée.
+rule-attributed =
+    Les propos rapportés étaient destinés à être cités. Les contributions portent le nom de leur auteur, lorsqu’il a été
+    consigné, sauf si celui-ci a préféré être désigné par son groupe de parties prenantes ou ne pas être cité. Aucun
+    autre participant n’est nommé sans y avoir consenti, et l’organisation à laquelle appartiennent les participants
+    n’est pas indiquée.
+rule-open =
+    Les propos rapportés ont été tenus en public. Les contributions portent le nom de leur auteur, lorsqu’il a été
+    consigné, sauf si celui-ci a préféré être désigné par son groupe de parties prenantes ou ne pas être cité. Aucun
+    autre participant n’est nommé sans y avoir consenti, et l’organisation à laquelle appartiennent les participants
+    n’est pas indiquée.
+
+## In place of a person’s name
+
+# Stands in a quoted text: “[a participant from civil society] asked why”.
+substitute = [{ $words }]
+substitute-participant = un participant
+# For one who was not in the room.
+substitute-somebody = nom non divulgué
+# $group is the id of a stakeholder group. $name is what the series calls it, for several people: it is printed for
+# groups that are not known here, so the words around it must fit any name.
+substitute-of-group =
+    { $group ->
+        [un-system] un participant du système des Nations Unies
+        [member-state] un participant d’un État Membre
+        [academia] un participant du monde universitaire
+        [practitioner] un praticien
+        [civil-society] un participant de la société civile
+        [regional-organization] un participant d’une organisation régionale
+        [think-tank] un participant d’un groupe de réflexion
+        [financial-institution] un participant d’une institution financière internationale
+        [private-sector] un participant du secteur privé
+        [media] un participant des médias
+       *[other] un participant du groupe « { $name } »
+    }
+
+## Counts
+
+contributions-counted =
+    { $count ->
+        [one] Une contribution
+       *[other] { $count-initial } contributions
+    }
+contributions-in-workshops =
+    { $count ->
+        [one] Une contribution
+       *[other] { $count-initial } contributions, { $workshops ->
+            [one] un atelier
+           *[other] { $workshops-word } ateliers
+        }
+    }
+# Where a section says that it does not quote all.
+quoted-place =
+    { $document ->
+        [brief] dans la présente note
+       *[paper] dans ce chapitre
+    }
+contributions-more =
+    { $role ->
+        [challenge] { $count ->
+            [one] S’y ajoute une difficulté qui n’est pas citée { quoted-place }.
+           *[other] S’y ajoutent { $count-word } difficultés qui ne sont pas citées { quoted-place }.
+        }
+        [good-practice] { $count ->
+            [one] S’y ajoute une bonne pratique qui n’est pas citée { quoted-place }.
+           *[other] S’y ajoutent { $count-word } bonnes pratiques qui ne sont pas citées { quoted-place }.
+        }
+        [idea] { $count ->
+            [one] S’y ajoute une idée qui n’est pas citée { quoted-place }.
+           *[other] S’y ajoutent { $count-word } idées qui ne sont pas citées { quoted-place }.
+        }
+        [commission] { $count ->
+            [one] S’y ajoute une contribution sur ce rôle qui n’est pas citée { quoted-place }.
+           *[other] S’y ajoutent { $count-word } contributions sur ce rôle qui ne sont pas citées { quoted-place }.
+        }
+        [action] { $count ->
+            [one] S’y ajoute une suite à donner qui n’est pas citée { quoted-place }.
+           *[other] S’y ajoutent { $count-word } suites à donner qui ne sont pas citées { quoted-place }.
+        }
+       *[other] { $count ->
+            [one] S’y ajoute une contribution de même nature qui n’est pas citée { quoted-place }.
+           *[other] S’y ajoutent { $count-word } contributions de même nature qui ne sont pas citées { quoted-place }.
+        }
+    }
+kind-counted =
+    { $role ->
+        [challenge] { $count ->
+            [one] une difficulté
+           *[other] { $count-word } difficultés
+        }
+        [good-practice] { $count ->
+            [one] une bonne pratique
+           *[other] { $count-word } bonnes pratiques
+        }
+        [idea] { $count ->
+            [one] une idée
+           *[other] { $count-word } idées
+        }
+       *[other] { $count ->
+            [one] une contribution qui formule une recommandation
+           *[other] { $count-word } contributions qui formulent une recommandation
+        }
+    }
+key-workshops =
+    { $count ->
+        [one] atelier
+       *[other] ateliers
+    }
+# $count is 0 where the number printed is “fewer than …”.
+key-participants =
+    { $count ->
+        [0] participants
+        [one] participant
+       *[other] participants
+    }{ $groups ->
+        [0] {""}
+        [one] {" "}d’un groupe de parties prenantes
+       *[other] {" "}de { $groups-word } groupes de parties prenantes
+    }
+key-contributions =
+    { $count ->
+        [one] contribution consignée
+       *[other] contributions consignées
+    }
+key-countries =
+    { $count ->
+        [one] exemple de pays
+       *[other] exemples de pays
+    }
+key-recommendations =
+    { $count ->
+        [one] recommandation
+       *[other] recommandations
+    }{ $addressees ->
+        [0] {""}
+        [one] {" "}à un destinataire
+       *[other] {" "}à { $addressees-word } destinataires
+    }
+key-different-recommendations =
+    { $count ->
+        [one] recommandation
+       *[other] recommandations différentes
+    }
+
+## Contributions and recommendations
+
+attribution-actors = Pour action : { $actors }
+attribution-countries =
+    { $count ->
+        [one] un exemple de pays
+       *[other] { $count-word } exemples de pays
+    }
+recommendations-heading = Recommandations
+recommendations-unaddressed = Sans destinataire
+recommendations-more =
+    { $count ->
+        [one] Une autre recommandation ne figure pas ici ; le classement complet de la série se trouve dans data/recommendations.csv.
+       *[other] Ne figurent pas ici { $count-word } autres recommandations ; le classement complet de la série se trouve dans data/recommendations.csv.
+    }
+support-also-addressed = Adressée aussi à : { $addressees }
+support-elsewhere =
+    { $count ->
+        [one] Formulée aussi lors de l’atelier { $workshops }
+       *[other] Formulée aussi lors des ateliers { $workshops }
+    }
+support-all = Formulée dans les { $total-word } ateliers
+support-some = Formulée dans { $count-word } des { $total-word } ateliers
+support-one = Formulée lors de l’atelier { $workshop }
+# $raised is one of the three above; $groups and $countries are lists, told
+# where $by and $on are yes.
+support-told =
+    { $raised }{ $by ->
+        [yes] , par { $groups }
+       *[no] {""}
+    }{ $on ->
+        [yes] , avec pour { $examples ->
+            [one] exemple
+           *[other] exemples
+        } { $countries }
+        [many] , avec des exemples tirés de { $examples-word } pays
+       *[no] {""}
+    }
+# A stakeholder group as a sentence names those of it: behind “par”.
+group-in-text =
+    { $group ->
+        [un-system] le système des Nations Unies
+        [member-state] des États Membres
+        [academia] le monde universitaire
+        [practitioner] des praticiens
+        [civil-society] la société civile
+        [regional-organization] des organisations régionales
+        [think-tank] des groupes de réflexion
+        [financial-institution] des institutions financières internationales
+        [private-sector] le secteur privé
+        [media] les médias
+       *[other] le groupe « { $name } »
+    }
+support-summary =
+    { $others ->
+        [0] Les { $total-word } ateliers
+       *[other] { $count ->
+            [one] Un atelier sur { $total-word }
+           *[other] { $count-initial } ateliers sur { $total-word }
+        }
+    }
+
+## Country examples
+
+countries-heading = Exemples de pays
+countries-tied =
+    C’est sur { $countries } que porte le plus grand nombre de contributions : { $count ->
+        [one] une
+       *[other] { $count-word }
+    } dans chaque cas.
+countries-leader =
+    C’est sur { $country } que porte le plus grand nombre de contributions ({ $count ->
+        [one] une
+       *[other] { $count-word }
+    }).
+# $next is a list of countries with their numbers.
+countries-leader-followed =
+    C’est sur { $country } que porte le plus grand nombre de contributions ({ $count ->
+        [one] une
+       *[other] { $count-word }
+    }), devant { $next }.
+countries-lead =
+    { $elsewhere ->
+        [0] Les { $total-word } exemples se situent tous { $region }.
+       *[other] Sur les { $total-word } exemples, { $count ->
+            [one] un se situe
+           *[other] { $count-word } se situent
+        } { $region }.
+    }
+countries-more = D’autres contributions portent sur { $countries }.
+countries-more-counted =
+    { $count ->
+        [one] D’autres contributions portent sur un autre pays.
+       *[other] D’autres contributions portent sur { $count-word } autres pays.
+    }
+map-finding =
+    { $elsewhere ->
+        [0] { $total ->
+            [2] Les deux exemples de pays se situent
+           *[other] Les { $total-word } exemples de pays se situent tous
+        } { $region }
+       *[other] Sur { $total-word } exemples de pays, { $count ->
+            [one] un se situe
+           *[other] { $count-word } se situent
+        } { $region }
+    }{ $leaders ->
+        [one] , et c’est sur { $leader } que porte le plus grand nombre de contributions
+       *[other] {""}
+    }
+map-finding-one = Seul exemple de pays : { $country }
+map-source =
+    Contributions par exemple de pays, sur des cases de taille égale ; cinq teintes marquent chacune un cinquième du
+    nombre le plus élevé. Données : data/countries.csv
+map-alternative =
+    { $total ->
+        [one] Carte du monde en cases, avec un exemple de pays et le nombre de contributions : { $named }.
+       *[other] Carte du monde en cases, avec { $total-word } exemples de pays. Les plus grands nombres de contributions : { $named }.
+    }
+
+## Participation
+
+part-not-stated = Non précisé
+part-not-stated-in-text = personnes pour lesquelles rien n’est précisé
+part-other =
+    { $dimension ->
+        [stakeholder_group] Autres groupes
+        [region] Autres régions
+       *[other] Autres
+    }
+share = { $percent-figure }{"\u00A0"}%
+share-under-one = <{"\u00A0"}1{"\u00A0"}%
+share-nearly-all = >{"\u00A0"}99{"\u00A0"}%
+participation-heading = Participation
+participation-total =
+    L’atelier a réuni { $count ->
+        [one] un participant
+       *[other] { $count-word } participants
+    }.
+participation-fewer = Moins de { $minimum-word } personnes ont pris part aux travaux.
+participation-parts =
+    { $dimension ->
+        [stakeholder_group] Répartition par groupe de parties prenantes : { $parts }.
+        [region] Répartition par région : { $parts }.
+       *[other] Répartition selon ce critère : { $parts }.
+    }
+participation-merged =
+    { $dimension ->
+        [stakeholder_group] La mention « Autres groupes » recouvre : { $names }.
+        [region] La mention « Autres régions » recouvre : { $names }.
+       *[other] La mention « Autres » recouvre : { $names }.
+    }
+participation-source =
+    Présences, chaque personne comptée une fois ; aucun groupe de moins de { $minimum-word } personnes n’est présenté
+    séparément. Données : data/participation.csv
+# $number is how many are the largest; $hidden is above 0 where merged ones could be larger.
+chart-finding =
+    { $hidden ->
+        [0] { $dimension ->
+            [stakeholder_group] { $number ->
+                [one] Groupe de parties prenantes le plus nombreux : { $leaders }, avec { $count-word } des { $total-word } participants
+               *[other] Groupes de parties prenantes les plus nombreux : { $leaders }, avec chacun { $count-word } des { $total-word } participants
+            }
+            [region] { $number ->
+                [one] Région la plus représentée : { $leaders }, avec { $count-word } des { $total-word } participants
+               *[other] Régions les plus représentées : { $leaders }, avec chacune { $count-word } des { $total-word } participants
+            }
+            [gender] Genre : { $leaders }, { $count-word } des { $total-word } participants{ $number ->
+                [one] {""}
+               *[other] {" "}dans chaque cas
+            }
+           *[other] Rôle : { $leaders }, { $count-word } des { $total-word } participants{ $number ->
+                [one] {""}
+               *[other] {" "}dans chaque cas
+            }
+        }
+       *[other] { $dimension ->
+            [stakeholder_group] { $number ->
+                [one] Le plus nombreux des groupes présentés séparément : { $leaders }, avec { $count-word } des { $total-word } participants
+               *[other] Les plus nombreux des groupes présentés séparément : { $leaders }, avec chacun { $count-word } des { $total-word } participants
+            }
+            [region] { $number ->
+                [one] La plus représentée des régions présentées séparément : { $leaders }, avec { $count-word } des { $total-word } participants
+               *[other] Les plus représentées des régions présentées séparément : { $leaders }, avec chacune { $count-word } des { $total-word } participants
+            }
+            [gender] Genre, parmi les mentions présentées séparément : { $leaders }, { $count-word } des { $total-word } participants{ $number ->
+                [one] {""}
+               *[other] {" "}dans chaque cas
+            }
+           *[other] Rôle, parmi les mentions présentées séparément : { $leaders }, { $count-word } des { $total-word } participants{ $number ->
+                [one] {""}
+               *[other] {" "}dans chaque cas
+            }
+        }
+    }
+chart-finding-none =
+    { $dimension ->
+        [stakeholder_group] Répartition des { $total-word } participants par groupe de parties prenantes
+        [region] Répartition des { $total-word } participants par région
+        [gender] Répartition des { $total-word } participants par genre
+       *[other] Répartition des { $total-word } participants par rôle
+    }
+chart-alternative =
+    { $dimension ->
+        [stakeholder_group] Diagramme à barres de { $total-word } participants par groupe de parties prenantes : { $parts }.
+        [region] Diagramme à barres de { $total-word } participants par région : { $parts }.
+        [gender] Diagramme à barres de { $total-word } participants par genre : { $parts }.
+       *[other] Diagramme à barres de { $total-word } participants par rôle : { $parts }.
+    }
+
+## Meeting brief
+
+brief-title = { $series } : { $title }
+brief-kind = Note de synthèse n° { $number }
+brief-kind-unnumbered = Note de synthèse
+brief-description = Ce qui s’est dit lors de l’atelier « { $title } », le { $date }, dans le cadre de la série « { $series } ».
+brief-description-undated = Ce qui s’est dit lors de l’atelier « { $title } », dans le cadre de la série « { $series } ».
+masthead-hosts = Organisé par { $hosts }
+masthead-chatham-house = Tenu selon la règle de Chatham House
+masthead-attributed = Propos destinés à être cités
+masthead-open = Tenu en public
+duration-hours =
+    { $hours ->
+        [one] 1 heure
+       *[other] { $hours-figure } heures
+    }
+duration-minutes =
+    { $minutes ->
+        [one] 1 minute
+       *[other] { $minutes-figure } minutes
+    }
+duration-hours-minutes =
+    { $hours ->
+        [one] 1 heure
+       *[other] { $hours-figure } heures
+    } { $minutes ->
+        [one] 1 minute
+       *[other] { $minutes-figure } minutes
+    }
+key-messages-heading = Messages clés
+# $parts are the two messages that follow, or one of them.
+message-shared = On retrouve dans d’autres ateliers { $parts }.
+shared-recommendations =
+    { $rest ->
+        [0] { $count ->
+            [one] la seule recommandation formulée ici
+           *[other] les { $count-word } recommandations formulées ici
+        }
+       *[other] { $count ->
+            [one] une
+           *[other] { $count-word }
+        } des { $total-word } recommandations formulées ici
+    }
+shared-challenges =
+    { $rest ->
+        [0] { $count ->
+            [one] la seule difficulté signalée ici
+           *[other] les { $count-word } difficultés signalées ici
+        }
+       *[other] { $count ->
+            [one] une
+           *[other] { $count-word }
+        } des { $total-word } difficultés signalées ici
+    }
+message-everywhere =
+    { $recommendations ->
+        [0] { $challenges ->
+            [one] L’une des difficultés a été signalée dans chacun des { $workshops-word } ateliers.
+           *[other] Parmi les difficultés, { $challenges-word } ont été signalées dans chacun des { $workshops-word } ateliers.
+        }
+       *[other] { $challenges ->
+            [0] { $recommendations ->
+                [one] L’une des recommandations a été formulée dans chacun des { $workshops-word } ateliers.
+               *[other] Parmi les recommandations, { $recommendations-word } ont été formulées dans chacun des { $workshops-word } ateliers.
+            }
+           *[other] { $recommendations ->
+                [one] Une
+               *[other] { $recommendations-initial }
+            } des recommandations et { $challenges ->
+                [one] une
+               *[other] { $challenges-word }
+            } des difficultés reviennent dans chacun des { $workshops-word } ateliers.
+        }
+    }
+message-kinds = Les contributions comprennent { $kinds }.
+questions-heading = Questions directrices
+questions-more =
+    { $count ->
+        [one] S’y ajoute une autre question directrice.
+       *[other] S’y ajoutent { $count-word } autres questions directrices.
+    }
+ideas-heading = Idées et bonnes pratiques
+ideas-heading-further = Idées, bonnes pratiques et autres points
+challenges-heading = Difficultés
+next-steps-heading = Suites à donner
+sources-heading = Sources
+sources-no-notes =
+    Aucune contribution à cet atelier n’a encore été consignée ; la présente note expose ce que l’on sait de la réunion.
+sources-all-quoted =
+    { $total ->
+        [one] La présente note cite la seule contribution qui a été consignée ; le repère qui la suit est sa référence dans les tableaux.
+       *[other] La présente note cite les { $total-word } contributions qui ont été consignées ; le repère qui suit chacune est sa référence dans les tableaux.
+    }
+sources-some-quoted =
+    { $quoted ->
+        [0] La présente note ne cite aucune des contributions qui ont été consignées.
+       *[other] La présente note cite { $quoted ->
+            [one] une
+           *[other] { $quoted-word }
+        } des { $total-word } contributions qui ont été consignées ; le repère qui suit un passage est la référence de la
+            contribution sur laquelle il repose.
+    }
+sources-withheld =
+    { $count ->
+        [one] Une contribution est comptée sans être citée, selon le souhait de son auteur ou de la rédaction.
+       *[other] { $count-initial } contributions sont comptées sans être citées, selon le souhait de leurs auteurs ou de la rédaction.
+    }
+sources-redacted =
+    { $count ->
+        [one] Dans une contribution, des mots entre crochets remplacent des noms de personnes.
+       *[other] Dans { $count-word } contributions, des mots entre crochets remplacent des noms de personnes.
+    }
+sources-countries = Une contribution qui porte sur plusieurs pays est comptée pour chacun d’eux.
+sources-small-groups = Aucun groupe de moins de { $minimum-word } personnes n’est présenté séparément.
+sources-tables = Tous les chiffres figurent dans les tableaux publiés avec le présent document, dans le dossier data.
+sources-tables-and-notes =
+    Tous les chiffres figurent dans les tableaux publiés avec le présent document, dans le dossier data ; les
+    contributions que citent les documents se trouvent dans data/cited_notes.csv.
+
+## Policy paper: cover, colophon, contents
+
+paper-kind = Document d’orientation
+paper-title = { $series } : document d’orientation
+paper-description = Ce qui ressort des ateliers de la série « { $series } ».
+workshops-counted =
+    { $count ->
+        [one] Un atelier
+       *[other] { $count-initial } ateliers
+    }
+colophon-heading = À propos de ce document
+colophon-illustrative =
+    Les données sur lesquelles repose le présent document sont inventées à titre d’illustration : personne n’a tenu les
+    propos cités.
+colophon-views =
+    Le présent document rend compte de ce qui s’est dit lors des ateliers. Les contributions sont celles des
+    participants ; elles ne reflètent pas nécessairement le point de vue des organisateurs ni celui des autres
+    participants.
+colophon-chatham-house =
+    Les ateliers se sont tenus selon la règle de Chatham House : les participants sont libres d’utiliser les
+    informations recueillies, mais ni l’identité ni l’affiliation des intervenants et des participants ne sont révélées
+    sans leur consentement.
+colophon-attributed =
+    Les propos tenus lors des ateliers étaient destinés à être cités : les contributions portent le nom de leur auteur,
+    sauf si celui-ci en a décidé autrement. Aucun autre participant n’est nommé sans y avoir consenti.
+colophon-open =
+    Les ateliers se sont tenus en public : les contributions portent le nom de leur auteur, sauf si celui-ci en a décidé
+    autrement. Aucun autre participant n’est nommé sans y avoir consenti.
+colophon-designations =
+    Les pays et les zones sont désignés par les formes courtes en usage à l’Organisation des Nations Unies. Ni ces
+    appellations ni les cartes, qui sont composées de cases égales et ne tracent aucune frontière, n’impliquent de prise
+    de position quant au statut juridique des pays, territoires, villes ou zones, ou de leurs autorités.
+colophon-data =
+    L’origine de chaque chiffre peut être retrouvée : l’annexe B explique comment les contributions ont été comptées, l’annexe C
+    recense celles qui sont citées et les tableaux publiés avec le document contiennent tous les chiffres. Les données
+    de la présente édition portent l’empreinte { $fingerprint }.
+citation-heading = Citation suggérée
+citation-hosts = { $hosts }.
+citation-work = { $title } : document d’orientation. Édition du { $date }, données { $fingerprint }.
+citation-work-undated = { $title } : document d’orientation. Données { $fingerprint }.
+contents-heading = Table des matières
+
+## Policy paper: executive summary
+
+summary-heading = Résumé analytique
+summary-recommendations-heading = Principales recommandations
+summary-title-everywhere =
+    { $count ->
+        [one] Une recommandation a été formulée
+       *[other] { $count-initial } recommandations ont été formulées
+    } dans chacun des { $workshops-word } ateliers{ $more ->
+        [0] {""}
+        [one] , et une autre dans au moins deux d’entre eux
+       *[other] , et { $more-word } autres dans au moins deux d’entre eux
+    }
+summary-title-shared =
+    { $count ->
+        [one] Une recommandation a été formulée
+       *[other] { $count-initial } recommandations ont été formulées
+    } dans { $workshops ->
+        [2] les deux ateliers
+       *[other] plus d’un des { $workshops-word } ateliers
+    }
+summary-title-topic-country = Les contributions ont surtout porté sur { $topics } et, parmi les exemples de pays, sur { $country }
+summary-title-plain =
+    { $count ->
+        [one] Une contribution issue
+       *[other] { $count-initial } contributions issues
+    } { $workshops ->
+        [one] d’un atelier
+       *[other] de { $workshops-word } ateliers
+    }
+summary-meetings =
+    { $count ->
+        [one] La série a compté un atelier.
+       *[other] La série a compté { $count-word } ateliers.
+    }
+summary-meetings-period =
+    { $count ->
+        [one] La série a compté un atelier ({ $period }).
+       *[other] La série a compté { $count-word } ateliers ({ $period }).
+    }
+summary-participants =
+    Elle a réuni au total { $count ->
+        [one] un participant
+       *[other] { $count-word } participants
+    }{ $groups ->
+        [0] {""}
+        [one] {" "}relevant d’un groupe de parties prenantes
+       *[other] {" "}relevant de { $groups-word } groupes de parties prenantes
+    }.
+summary-recorded =
+    Les rapporteurs ont consigné { $count ->
+        [one] une contribution
+       *[other] { $count-word } contributions
+    }{ $topics ->
+        [0] {""}
+        [one] {" "}sur un thème
+       *[other] {" "}sur { $topics-word } thèmes
+    }{ $countries ->
+        [0] .
+        [one] , avec un exemple de pays à l’appui.
+       *[other] , avec { $countries-word } exemples de pays à l’appui.
+    }
+summary-everywhere =
+    { $recommendations ->
+        [0] { $challenges ->
+            [one] Une difficulté a été signalée dans chacun des { $workshops-word } ateliers.
+           *[other] { $challenges-initial } difficultés ont été signalées dans chacun des { $workshops-word } ateliers.
+        }
+       *[other] { $challenges ->
+            [0] { $recommendations ->
+                [one] Une recommandation a été formulée dans chacun des { $workshops-word } ateliers.
+               *[other] { $recommendations-initial } recommandations ont été formulées dans chacun des { $workshops-word } ateliers.
+            }
+           *[other] { $recommendations ->
+                [one] Une recommandation
+               *[other] { $recommendations-initial } recommandations
+            } et { $challenges ->
+                [one] une difficulté
+               *[other] { $challenges-word } difficultés
+            } sont revenues dans chacun des { $workshops-word } ateliers.
+        }
+    }
+summary-shared =
+    { $recommendations ->
+        [0] { $challenges ->
+            [one] Une difficulté a été signalée dans plus d’un atelier.
+           *[other] { $challenges-initial } difficultés ont été signalées dans plus d’un atelier.
+        }
+       *[other] { $challenges ->
+            [0] { $recommendations ->
+                [one] Une recommandation a été formulée dans plus d’un atelier.
+               *[other] { $recommendations-initial } recommandations ont été formulées dans plus d’un atelier.
+            }
+           *[other] { $recommendations ->
+                [one] Une recommandation
+               *[other] { $recommendations-initial } recommandations
+            } et { $challenges ->
+                [one] une difficulté
+               *[other] { $challenges-word } difficultés
+            } sont revenues dans plus d’un atelier.
+        }
+    }
+# $topics are titles in quotation marks, one or two.
+summary-most-topic-country =
+    Les contributions ont surtout porté sur { $topics } ({ $leaders ->
+        [one] { $count ->
+            [one] une contribution
+           *[other] { $count-word } contributions
+        }
+       *[other] { $count ->
+            [one] une contribution pour chaque thème
+           *[other] { $count-word } contributions pour chaque thème
+        }
+    }) et, parmi les exemples de pays, sur { $country } ({ $mentions ->
+        [one] une
+       *[other] { $mentions-word }
+    }).
+summary-most-topic =
+    Les contributions ont surtout porté sur { $topics } ({ $leaders ->
+        [one] { $count ->
+            [one] une contribution
+           *[other] { $count-word } contributions
+        }
+       *[other] { $count ->
+            [one] une contribution pour chaque thème
+           *[other] { $count-word } contributions pour chaque thème
+        }
+    }).
+summary-most-country =
+    Parmi les exemples de pays, les contributions ont surtout porté sur { $country } ({ $count ->
+        [one] une
+       *[other] { $count-word }
+    }).
+summary-ranking =
+    Les recommandations ci-après sont classées selon le nombre d’ateliers qui les ont formulées ; leurs repères renvoient
+    aux contributions dont elles procèdent, à l’annexe C.
+
+## Policy paper: introduction
+
+introduction-heading = Introduction
+introduction-hosts = La série a été organisée par { $hosts }.
+introduction-topics =
+    { $count ->
+        [one] Les travaux ont porté sur un thème : { $topics }.
+       *[other] Les travaux ont porté sur { $count-word } thèmes : { $topics }.
+    }
+introduction-meetings =
+    { $count ->
+        [one] Un atelier a eu lieu ; l’annexe A le décrit.
+       *[other] { $count-initial } ateliers ont eu lieu ; l’annexe A en donne la liste.
+    }
+introduction-meetings-period =
+    { $count ->
+        [one] Un atelier a eu lieu ({ $period }) ; l’annexe A le décrit.
+       *[other] { $count-initial } ateliers ont eu lieu ({ $period }) ; l’annexe A en donne la liste.
+    }
+introduction-participants =
+    Les travaux ont réuni au total { $count ->
+        [one] une personne
+       *[other] { $count-word } personnes
+    }{ $groups ->
+        [0] {""}
+        [one] {" "}relevant d’un groupe de parties prenantes
+       *[other] {" "}relevant de { $groups-word } groupes de parties prenantes
+    }.
+introduction-largest-group =
+    { $hidden ->
+        [0] Le groupe le plus nombreux, « { $group } », comptait
+       *[other] Le plus nombreux des groupes présentés séparément, « { $group } », comptait
+    } { $count ->
+        [one] un participant
+       *[other] { $count-word } participants
+    } ({ $share }).
+introduction-returning =
+    { $count ->
+        [one] L’une d’elles a assisté à plus d’un atelier.
+       *[other] Parmi elles, { $count-word } ont assisté à plus d’un atelier.
+    }
+introduction-chatham-house =
+    Tous les ateliers se sont tenus selon la règle de Chatham House : les intervenants sont donc désignés par leur groupe
+    de parties prenantes, lorsqu’il a été consigné, et ne sont nommés que s’ils y ont consenti.
+introduction-attributed =
+    Dans tous les ateliers, les propos tenus étaient destinés à être cités : les contributions portent donc le nom de
+    leur auteur, lorsqu’il a été consigné, sauf si celui-ci en a décidé autrement.
+introduction-open =
+    Tous les ateliers se sont tenus en public : les contributions portent donc le nom de leur auteur, lorsqu’il a été
+    consigné, sauf si celui-ci en a décidé autrement.
+introduction-guide =
+    À chaque thème correspond un chapitre, qui rassemble ce que tous les ateliers en ont dit.{ $countries ->
+        [0] { $threads ->
+            [0] {""}
+           *[other] {" "}Les questions transversales sont ensuite suivies d’un thème à l’autre.
+        }
+       *[other] { $threads ->
+            [0] {" "}Les exemples de pays sont ensuite suivis d’un thème à l’autre.
+           *[other] {" "}Les exemples de pays et les questions transversales sont ensuite suivis d’un thème à l’autre.
+        }
+    } Les repères tels que { $mark } renvoient à l’annexe C, qui indique où est consignée chaque contribution citée.
+
+## Policy paper: chapters
+
+chapter-without-topic = Autres contributions
+chapter-heading =
+    { $role ->
+        [challenge] Difficultés
+        [good-practice] Bonnes pratiques
+       *[other] Idées
+    }
+chapter-heading-mixed = Idées et observations
+open-questions-heading = Questions en suspens
+chapter-recommendations-more =
+    { $count ->
+        [one] Le chapitre consacré aux recommandations en expose une autre sur ce thème, classée au rang { $ranks } de la série.
+       *[other] Le chapitre consacré aux recommandations en expose { $count-word } autres sur ce thème, classées aux rangs { $ranks } de la série.
+    }
+chapter-opening-without-topic =
+    { $count ->
+        [one] Une contribution ne se rattache à aucun des thèmes.
+       *[other] On compte { $count-word } contributions qui ne se rattachent à aucun des thèmes.
+    }
+chapter-opening-most =
+    Aucun autre thème n’a suscité autant de contributions : { $count ->
+        [one] une
+       *[other] { $count-word }
+    }, { $workshops ->
+        [one] dans un atelier
+       *[other] dans { $workshops-word } ateliers
+    }.
+# $variant tells neighbouring chapters apart.
+chapter-opening-everywhere =
+    { $variant ->
+        [0] Les { $workshops-word } ateliers ont tous abordé ce thème, avec { $count-word } contributions au total.
+        [1] Le thème est revenu dans chacun des { $workshops-word } ateliers, avec { $count-word } contributions en tout.
+       *[other] C’est là un thème commun aux { $workshops-word } ateliers : { $count-word } contributions s’y rapportent.
+    }
+chapter-opening =
+    { $variant ->
+        [0] Ce thème a suscité { $count ->
+            [one] une contribution
+           *[other] { $count-word } contributions
+        } dans { $workshops ->
+            [one] un atelier
+           *[other] { $workshops-word } ateliers
+        }.
+       *[other] { $workshops ->
+            [one] Un atelier a consacré
+           *[other] { $workshops-initial } ateliers ont consacré
+        } { $count ->
+            [one] une contribution
+           *[other] { $count-word } contributions
+        } à ce thème.
+    }
+chapter-spread =
+    { $variant ->
+        [0] La plupart d’entre elles ({ $main-word }) proviennent de l’atelier { $workshop } ; { $rest ->
+            [one] une s’y est ajoutée
+           *[other] { $rest-word } s’y sont ajoutées
+        } dans { $others ->
+            [one] un autre atelier
+           *[other] { $others-word } autres ateliers
+        }.
+       *[other] L’atelier { $workshop } en a consigné { $main-word }, et { $others ->
+            [one] un autre en a ajouté
+           *[other] { $others-word } autres en ont ajouté
+        } { $rest ->
+            [one] une
+           *[other] { $rest-word }
+        }.
+    }
+chapter-challenges-prevail =
+    Les difficultés l’emportent : { $challenges ->
+        [one] une a été signalée
+       *[other] { $challenges-word } ont été signalées
+    }, contre { $practices ->
+        [one] une bonne pratique
+       *[other] { $practices-word } bonnes pratiques
+    }.
+chapter-practices-prevail =
+    Les bonnes pratiques sont plus nombreuses que les difficultés ({ $practices-word } contre { $challenges ->
+        [one] une
+       *[other] { $challenges-word }
+    }).
+chapter-kinds = On y relève { $kinds }.
+chapter-one-country = Un seul pays est cité en exemple : { $country }.
+chapter-country-dominates =
+    Un exemple de pays se détache : sur les { $all-word } contributions qui portent sur un pays, { $count ->
+        [one] une concerne
+       *[other] { $count-word } concernent
+    } { $country }.
+chapter-countries-spread =
+    Les échanges se sont appuyés sur { $total-word } exemples de pays, { $most ->
+        [one] cités chacun une seule fois
+       *[other] dont aucun n’apparaît dans plus de { $most-word } contributions
+    }.
+chapter-shared =
+    { $rest ->
+        [0] { $count ->
+            [one] La seule recommandation sur ce thème a été formulée dans { $most-word } ateliers, au titre de ce thème ou d’un autre.
+            [2] Les deux recommandations sur ce thème ont été formulées chacune dans deux ateliers, au titre de ce thème ou d’un autre.
+           *[other] Les { $count-word } recommandations différentes sur ce thème ont toutes été formulées dans deux ateliers, au titre de ce thème ou d’un autre.
+        }
+       *[other] { $count ->
+            [one] Une des { $all-word } recommandations différentes sur ce thème a été formulée dans { $most-word } ateliers, au titre de ce thème ou d’un autre.
+           *[other] Sur les { $all-word } recommandations différentes concernant ce thème, { $count-word } ont été formulées dans deux ateliers, au titre de ce thème ou d’un autre.
+        }
+    }
+chapter-shared-most =
+    Sur les { $all-word } recommandations différentes concernant ce thème, { $count-word } ont été formulées dans plus d’un
+    atelier, au titre de ce thème ou d’un autre ; la plus largement partagée est revenue dans { $elsewhere ->
+        [0] les { $most-word } ateliers
+       *[other] { $most-word } ateliers
+    }.
+
+## Policy paper: countries, threads, Commission, recommendations
+
+countries-chapter-heading = Exemples de pays, tous thèmes confondus
+countries-sections-heading = Exemples les plus cités
+countries-sections-lead =
+    { $count ->
+        [one] L’exemple le plus cité, dans { $least-word } contributions.
+       *[other] Les { $count-word } exemples les plus cités, chacun dans au moins { $least-word } contributions.
+    }
+countries-one-region =
+    { $count ->
+        [one] Les contributions s’appuient sur un exemple de pays, situé { $region }.
+       *[other] Les contributions s’appuient sur { $count-word } exemples de pays, tous situés { $region }.
+    }
+countries-regions =
+    Les contributions s’appuient sur { $count-word } exemples de pays dans { $regions-word } régions : { $parts }.
+region-counted = { $count-word } { $region }
+countries-recurring =
+    { $count ->
+        [one] L’un des exemples est revenu dans plus d’un atelier.
+       *[other] Sur l’ensemble des exemples, { $count-word } sont revenus dans plus d’un atelier.
+    }
+countries-matrix-cut =
+    La matrice présente les { $rows-word } exemples les plus cités ; { $count ->
+        [one] un autre figure
+       *[other] { $count-word } autres figurent
+    } dans data/topic_country.csv.
+countries-unresolved =
+    { $count ->
+        [one] Une contribution cite un exemple que personne n’a encore rattaché à un pays ; elle est comptée sous la mention « Non déterminé ».
+       *[other] Par ailleurs, { $count-word } contributions citent des exemples que personne n’a encore rattachés à un pays ; elles sont comptées sous la mention « Non déterminé ».
+    }
+country-unresolved = Non déterminé
+matrix-total = Total
+matrix-source =
+    Contributions par exemple de pays et par thème ; une contribution qui porte sur plusieurs pays ou thèmes compte pour
+    chacun. Données : data/topic_country.csv
+matrix-alternative =
+    { $count ->
+        [one] Tableau des contributions par thème pour un exemple de pays : { $named }.
+       *[other] Tableau des contributions par thème pour { $count-word } exemples de pays ; totaux : { $named }.
+    }
+matrix-finding-everywhere-one = Chacun des { $topics-word } thèmes a donné lieu à des contributions sur { $country }
+matrix-finding-everywhere = Chacun des { $topics-word } thèmes a donné lieu à des contributions sur { $countries }
+matrix-finding-everywhere-counted =
+    { $count-initial } pays ont été évoqués au titre de chacun des { $topics-word } thèmes
+matrix-finding-topic =
+    Sur les { $count-word } contributions concernant { $country }, { $most-word } relèvent du thème { $topic }
+matrix-finding-most =
+    C’est sur { $country } que porte le plus grand nombre de contributions ({ $count ->
+        [one] une
+       *[other] { $count-word }
+    })
+threads-heading = Questions transversales
+threads-introduction =
+    { $threads ->
+        [one] Une question a été suivie
+       *[other] { $threads-initial } questions ont été suivies
+    } d’un thème à l’autre ; { $count ->
+        [one] une contribution s’y rapporte.
+       *[other] { $count-word } contributions s’y rapportent.
+    }
+thread-lead =
+    { $count ->
+        [one] Une contribution s’y rapporte.
+       *[other] Cette question a suscité { $count-word } contributions dans { $workshops ->
+            [one] un atelier
+           *[other] { $workshops-word } ateliers
+        }.
+    }
+# $count is above one.
+thread-lead-topic =
+    Cette question a suscité { $count-word } contributions dans { $workshops ->
+        [one] un atelier
+       *[other] { $workshops-word } ateliers
+    }, surtout au titre du thème { $topic } ({ $most ->
+        [one] une
+       *[other] { $most-word }
+    }).
+thread-matrix-source =
+    Contributions par question transversale et par thème ; une contribution qui porte sur plusieurs questions compte pour
+    chacune ; celle qui porte sur plusieurs thèmes compte pour chacun et une fois dans le total de sa ligne. Données :
+    data/threads.csv
+thread-matrix-alternative =
+    { $count ->
+        [one] Tableau des contributions par thème pour une question transversale : { $named }.
+       *[other] Tableau des contributions par thème pour { $count-word } questions transversales ; totaux : { $named }.
+    }
+thread-finding-most =
+    La question la plus souvent abordée est { $thread }, avec { $count ->
+        [one] une contribution
+       *[other] { $count-word } contributions
+    }
+thread-finding-plain =
+    { $count ->
+        [one] Une question transversale aux thèmes de la série
+       *[other] { $count-initial } questions transversales aux thèmes de la série
+    }
+cross-heading = Lecture d’ensemble
+cross-topics =
+    { $more ->
+        [challenge] Les difficultés sont plus nombreuses que les bonnes pratiques
+       *[good-practice] Les bonnes pratiques sont plus nombreuses que les difficultés
+    } pour { $count ->
+        [one] un thème
+       *[other] { $count-word } thèmes
+    } : { $topics }.
+cross-topic-balance =
+    { $topic } ({ $challenges ->
+        [0] aucune difficulté
+        [one] une difficulté
+       *[other] { $challenges-word } difficultés
+    }, { $practices ->
+        [0] aucune bonne pratique
+        [one] une bonne pratique
+       *[other] { $practices-word } bonnes pratiques
+    })
+cross-countries-both =
+    { $count ->
+        [one] Un pays est cité à la fois pour de bonnes pratiques et pour des difficultés :
+       *[other] On relève { $count-word } pays cités à la fois pour de bonnes pratiques et pour des difficultés{ $rest ->
+            [0] {"\u00A0"}:
+           *[other] , au premier rang desquels
+        }
+    } { $countries }.
+cross-country-balance =
+    { $country } ({ $practices ->
+        [one] une bonne pratique
+       *[other] { $practices-word } bonnes pratiques
+    }, { $challenges ->
+        [one] une difficulté
+       *[other] { $challenges-word } difficultés
+    })
+cross-questions =
+    { $asked ->
+        [one] La seule question que les participants avaient laissée en suspens avant le dernier atelier
+       *[other] Sur les { $asked-word } questions que les participants avaient laissées en suspens avant le dernier atelier
+    }{ $count ->
+        [0] { $asked ->
+            [one] {" "}a été reprise dans un atelier ultérieur.
+           *[other] , toutes ont été reprises dans un atelier ultérieur.
+        }
+        [one] { $asked ->
+            [one] {" "}n’a été reprise dans aucun atelier ultérieur.
+           *[other] , une n’a été reprise dans aucun atelier ultérieur.
+        }
+       *[other] , { $count-word } n’ont été reprises dans aucun atelier ultérieur.
+    }
+cross-questions-heading = Questions restées sans suite
+addressee-matrix-source =
+    Recommandations différentes par destinataire et par thème ; une recommandation adressée à plusieurs destinataires
+    compte pour chacun ; celle qui porte sur plusieurs thèmes compte pour chacun et une fois dans le total de sa ligne.
+    Données : data/addressee_topic.csv
+addressee-matrix-alternative =
+    { $count ->
+        [one] Tableau des recommandations par thème pour un destinataire : { $named }.
+       *[other] Tableau des recommandations par thème pour { $count-word } destinataires ; totaux : { $named }.
+    }
+addressee-finding-most =
+    Destinataire le plus sollicité : { $addressee }, avec { $count ->
+        [one] une recommandation
+       *[other] { $count-word } recommandations
+    }
+addressee-finding-plain = Les recommandations s’adressent à { $count-word } destinataires
+growth-heading = Apport de chaque atelier
+growth-item = L’atelier { $number } a apporté { $added }.
+growth-nothing = L’atelier { $number } a repris ce que les précédents avaient soulevé, sans apporter d’exemple de pays ni de recommandation.
+growth-countries =
+    { $count ->
+        [one] un nouvel exemple de pays ({ $countries })
+       *[other] { $named ->
+            [yes] { $count-word } nouveaux exemples de pays ({ $countries })
+           *[no] { $count-word } nouveaux exemples de pays
+        }
+    }
+growth-recommendations =
+    { $count ->
+        [one] une recommandation inédite
+       *[other] { $count-word } recommandations inédites
+    }
+growth-topics =
+    { $count ->
+        [one] le thème { $topics }
+       *[other] les thèmes { $topics }
+    }
+commission-lead =
+    { $count ->
+        [one] Une contribution porte sur ce rôle.
+       *[other] Ce rôle fait l’objet de { $count-word } contributions dans { $workshops ->
+            [one] un atelier
+           *[other] { $workshops-word } ateliers
+        }.
+    }
+recommendations-lead =
+    { $count ->
+        [one] L’atelier a formulé une recommandation.
+       *[other] L’atelier a formulé { $count-word } recommandations différentes. Chacune figure sous le premier destinataire qu’elle désigne.
+    }
+recommendations-lead-ranked =
+    { $count ->
+        [one] Les ateliers ont formulé une recommandation.
+       *[other] Les ateliers ont formulé { $count-word } recommandations différentes. Chacune figure sous le premier destinataire qu’elle désigne et porte son rang dans la série : plus les ateliers qui l’ont formulée sont nombreux, meilleur est son rang.
+    }
+
+## Policy paper: endnotes and annexes
+
+endnotes-heading = Notes
+endnote-contribution =
+    Une contribution est le relevé d’un propos tenu par un participant, tel que les rapporteurs l’ont consigné. Un même
+    participant peut en avoir apporté plusieurs, et aucune n’est pondérée selon son auteur.
+endnote-country-example =
+    Un exemple de pays est un pays ou une zone dont l’expérience sert d’appui à une contribution, et non le pays de
+    l’intervenant. Une contribution qui porte sur plusieurs pays est comptée pour chacun d’eux.
+endnote-ranking =
+    Les contributions qui recommandent la même chose comptent pour une seule recommandation. Les recommandations sont
+    classées selon le nombre d’ateliers qui les ont formulées ; à égalité, selon le nombre de thèmes, de groupes de
+    parties prenantes et de contributions, puis selon la priorité qui leur a été accordée.
+endnote-disclosure =
+    Chaque participant est compté une fois. Un groupe de moins de { $minimum-word } personnes est fusionné avec d’autres, et
+    une ventilation qui permettrait de déduire un nombre plus petit n’est pas publiée.
+endnote-named-by-consent = Aucun participant n’est nommé sans y avoir consenti.
+endnote-named-speakers =
+    Les intervenants sont nommés avec leurs contributions, sauf s’ils en ont décidé autrement ; aucun autre participant
+    n’est nommé sans y avoir consenti.
+endnote-heat-map =
+    Chaque case donne le nombre de contributions sur un thème qui s’appuient sur un pays. Une contribution qui porte sur
+    plusieurs thèmes ou pays compte dans plusieurs cases, mais une seule fois dans le total de sa ligne : la somme des
+    cases peut donc différer du total. Cinq teintes marquent chacune un cinquième du nombre le plus élevé.
+workshops-annex-heading = Annexe A : ateliers et participation
+workshops-annex-introduction =
+    Les participants sont comptés une fois dans chaque atelier et une fois dans la série : la somme des chiffres des
+    ateliers peut donc dépasser le total de la série. Les groupes de moins de { $minimum-word } personnes ne sont pas
+    présentés séparément.
+workshops-annex-cut =
+    Le tableau recense { $rows-word } ateliers ; { $count ->
+        [one] un autre figure
+       *[other] { $count-word } autres figurent
+    } dans data/workshops.csv.
+participant-list-heading = Participants ayant accepté d’être nommés
+participant-list-lead =
+    { $count ->
+        [one] Un participant a accepté de figurer dans la liste sous son nom. Les autres personnes présentes sont comptées plus haut et n’y figurent pas.
+       *[other] { $count-initial } participants ont accepté de figurer dans la liste sous leur nom. Les autres personnes présentes sont comptées plus haut et n’y figurent pas.
+    }
+participant-list-none = Aucun participant n’a accepté de figurer dans la liste sous son nom.
+workshops-table-caption = Les ateliers de la série
+workshops-table-summary =
+    { $count ->
+        [one] Tableau d’un atelier, avec la date, les organisateurs et les chiffres.
+       *[other] Tableau de { $count-word } ateliers, avec les dates, les organisateurs et les chiffres.
+    }
+column-number = N°
+column-workshop = Atelier
+column-date = Date
+column-hosts = Organisé par
+column-participants = Participants
+column-contributions = Contributions
+column-countries = Exemples de pays
+column-recommendations = Recommandations
+method-annex-heading = Annexe B : méthode et qualité des données
+method-choice =
+    { $rest ->
+        [0] { $total ->
+            [one] Le document cite la seule contribution qui a été consignée.
+           *[other] Le document cite les { $total-word } contributions qui ont été consignées.
+        }
+       *[other] { $cited ->
+            [0] Le document ne cite aucune des contributions qui ont été consignées.
+           *[other] Le document cite { $cited ->
+                [one] une
+               *[other] { $cited-word }
+            } des { $total-word } contributions qui ont été consignées. Viennent d’abord celles que la rédaction a signalées
+                comme principales, puis ce qu’ont dit plusieurs ateliers, puis ce qui a été jugé prioritaire, puis ce qui
+                s’appuie sur un exemple de pays. Aucune contribution n’est citée dans plus d’un chapitre thématique ; les
+                chapitres sur les pays et sur les questions transversales peuvent la citer de nouveau.
+        }
+    }
+method-quotations =
+    Les contributions sont citées telles qu’elles ont été consignées ou remaniées ; lorsqu’une contribution longue est
+    abrégée, la coupure est signalée par […]. Il s’agit de relevés de ce qui s’est dit, et non d’une transcription.
+method-rows =
+    Les listes d’ateliers et les feuilles de notes contiennent { $read ->
+        [one] une ligne
+       *[other] { $read-word } lignes
+    } : { $used ->
+        [0] aucune n’a été utilisée
+        [one] une a été utilisée
+       *[other] { $used-word } ont été utilisées
+    } et { $set_aside ->
+        [one] une a été écartée
+       *[other] { $set_aside-word } ont été écartées
+    }, chacune pour un motif que conservent les responsables des données.
+method-all-rows =
+    { $read ->
+        [one] Les listes d’ateliers et les feuilles de notes contiennent une ligne, qui a été utilisée.
+       *[other] Les listes d’ateliers et les feuilles de notes contiennent { $read-word } lignes, qui ont toutes été utilisées.
+    }
+method-topics-without-notes = Aucune contribution n’a été consignée sur { $topics }.
+method-breakdowns =
+    Les ventilations de personnes portent sur un critère à la fois, pour chaque atelier et pour la série. Les groupes de
+    moins de { $minimum-word } personnes sont fusionnés ; à défaut, la ventilation est omise.
+# $whole is how many of those published merge nothing.
+method-merged =
+    { $merged ->
+        [0] { $published ->
+            [one] Dans la seule ventilation que contient data/participation.csv, aucun groupe n’a dû être fusionné.
+           *[other] Dans les { $published-word } ventilations que contient data/participation.csv, aucun groupe n’a dû être fusionné.
+        }
+       *[other] { $whole ->
+            [0] { $published ->
+                [one] Dans la seule ventilation que contient data/participation.csv, de petits groupes sont fusionnés.
+                [2] Dans les deux ventilations que contient data/participation.csv, de petits groupes sont fusionnés.
+               *[other] Dans chacune des { $published-word } ventilations que contient data/participation.csv, de petits groupes sont fusionnés.
+            }
+           *[other] Dans { $merged ->
+                [one] une
+               *[other] { $merged-word }
+            } des { $published-word } ventilations que contient data/participation.csv, de petits groupes sont fusionnés.
+        }
+    }
+method-left-out =
+    { $count ->
+        [one] Une autre ventilation est omise.
+       *[other] { $count-initial } autres ventilations sont omises.
+    }
+method-all-left-out =
+    { $count ->
+        [one] La seule ventilation possible est omise.
+        [2] Les deux ventilations possibles sont omises.
+       *[other] Les { $count-word } ventilations possibles sont toutes omises.
+    }
+method-attendance =
+    Les feuilles de présence ne figurent pas dans le tableau, car leur nombre de lignes pourrait révéler des groupes trop
+    petits pour être publiés.
+sheets-table-caption = Lignes lues, utilisées et écartées
+sheets-table-caption-cut =
+    Lignes lues, utilisées et écartées : les { $rows-word } premières feuilles ({ $count ->
+        [one] une autre n’est pas présentée
+       *[other] { $count-word } autres ne sont pas présentées
+    })
+sheets-table-summary =
+    { $count ->
+        [one] Tableau d’une feuille, avec les lignes lues, utilisées et écartées.
+       *[other] Tableau de { $count-word } feuilles, avec les lignes lues, utilisées et écartées.
+    }
+column-file = Fichier
+column-sheet = Feuille
+column-holds = Contenu
+column-read = Lues
+column-used = Utilisées
+column-set-aside = Écartées
+sheet-role =
+    { $role ->
+        [workshops] Ateliers
+       *[other] Notes
+    }
+evidence-annex-heading = Annexe C : contributions citées
+evidence-lead =
+    { $count ->
+        [one] La contribution que cite le présent document, avec la ligne où elle est consignée.
+       *[other] Les { $count-word } contributions que cite le présent document, avec la ligne où chacune est consignée.
+    }
+evidence-lead-published =
+    { $count ->
+        [one] La contribution que cite le présent document, avec la ligne où elle est consignée. Son texte se trouve dans data/cited_notes.csv.
+       *[other] Les { $count-word } contributions que cite le présent document, avec la ligne où chacune est consignée. Leur texte se trouve dans data/cited_notes.csv.
+    }
+column-reference = Référence
+column-kind = Type
+column-group = Groupe de parties prenantes
+column-source = Fichier, feuille et ligne
+evidence-source = { $file } › { $sheet }, ligne { $row }
+
+## What changed since an earlier edition
+
+figure-rule-earlier =
+    D’après la comparaison avec l’édition dont les données portent l’empreinte { $fingerprint }.
+changes-since = l’édition du { $date } (données { $fingerprint })
+changes-since-undated = l’édition fondée sur les données { $fingerprint }
+changes-heading = Ce qui a changé depuis l’édition du { $date }
+changes-heading-undated = Ce qui a changé depuis la dernière édition
+changes-compared = Cette page compare la présente édition avec { $edition }.
+changes-none = Rien de ce que les documents comptent ou classent n’a changé.
+changes-table = Le tableau data/changes.csv donne tous les changements, avec les contributions qui expliquent l’évolution de chaque chiffre.
+changes-more = { $count-figure } autres
+changes-workshops-new =
+    { $count ->
+        [one] La série compte un nouvel atelier : { $workshops }.
+       *[other] La série compte { $count-word } nouveaux ateliers : { $workshops }.
+    }
+changes-workshops-gone =
+    { $count ->
+        [one] Un atelier ne fait plus partie de la série : { $workshops }.
+       *[other] { $count-initial } ateliers ne font plus partie de la série : { $workshops }.
+    }
+changes-notes-unknown =
+    Il n’est pas précisé quelles contributions sont nouvelles ou ont disparu, car l’édition précédente n’était pas
+    accompagnée de leur liste.
+
+changes-notes-heading = Contributions
+changes-notes-new =
+    { $count ->
+        [one] On compte une nouvelle contribution.
+       *[other] On compte { $count-word } nouvelles contributions.
+    }
+changes-notes-gone =
+    { $count ->
+        [one] Une contribution a disparu.
+       *[other] { $count-initial } contributions ont disparu.
+    }
+changes-notes-changed =
+    { $count ->
+        [one] Une contribution a été reformulée ou est comptée autrement.
+       *[other] On relève { $count-word } contributions reformulées ou comptées autrement.
+    }
+# $workshop is its number, or its title in quotation marks.
+changes-new-in =
+    Dans l’atelier { $workshop }, on compte { $count ->
+        [one] une nouvelle contribution
+       *[other] { $count-word } nouvelles contributions
+    } : { $kinds }.
+changes-gone-from =
+    Dans l’atelier { $workshop }, { $count ->
+        [one] une contribution a disparu
+       *[other] { $count-word } contributions ont disparu
+    } : { $references }.
+changes-changed-in =
+    Dans l’atelier { $workshop }, { $count ->
+        [one] une contribution a été modifiée.
+       *[other] { $count-word } contributions ont été modifiées.
+    }
+
+changes-recommendations-new =
+    { $count ->
+        [one] On compte une nouvelle recommandation.
+       *[other] On compte { $count-word } nouvelles recommandations.
+    }
+changes-recommendations-gone =
+    { $count ->
+        [one] Une recommandation a disparu.
+       *[other] { $count-initial } recommandations ont disparu.
+    }
+changes-recommendations-moved =
+    Parmi celles qui sont communes aux deux éditions, { $rose ->
+        [0] aucune n’est mieux classée
+        [one] une est mieux classée
+       *[other] { $rose-word } sont mieux classées
+    } et { $fell ->
+        [0] aucune ne l’est moins bien
+        [one] une l’est moins bien
+       *[other] { $fell-word } le sont moins bien
+    }.
+changes-rank-new = Nouvelle, au rang { $rank-figure } : { $text }
+changes-rank-rose = Montée du rang { $before-figure } au rang { $after-figure } : { $text }
+changes-rank-fell = Descendue du rang { $before-figure } au rang { $after-figure } : { $text }
+# Ranks of the earlier edition, each with the reference of its contribution.
+changes-recommendation-named = { $rank-figure } ({ $reference })
+changes-rank-gone =
+    { $count ->
+        [one] De l’édition précédente, la recommandation { $recommendations } a disparu.
+       *[other] De l’édition précédente, les recommandations { $recommendations } ont disparu.
+    }
+
+changes-figures-heading = Chiffres
+changes-figures-counted =
+    { $count ->
+        [one] Un chiffre a changé.
+       *[other] Au total, { $count-word } chiffres ont changé.
+    }
+changes-figures-most =
+    { $told ->
+        [one] Voici le plus grand changement :
+       *[other] Voici les plus grands changements ; ce que l’édition précédente ne comportait pas du tout vient en dernier :
+    }
+changes-people =
+    Des nombres de personnes sont concernés ; une variation de moins de { $minimum-word } n’est pas chiffrée.
+# $subject is one of the messages that follow.
+changes-figure = { $subject } : passage de { $before-figure } à { $after-figure }.
+changes-of-workshop =
+    { $column ->
+        [participants] Participants à l’atelier { $workshop }
+        [countries] Exemples de pays dans l’atelier { $workshop }
+        [recommendations] Contributions de l’atelier { $workshop } qui formulent une recommandation
+       *[notes] Contributions de l’atelier { $workshop }
+    }
+changes-of-kind = Contributions de type { $kind } sur { $topic }
+changes-of-country = Contributions portant sur { $country }
+changes-of-topic-country = Contributions au titre du thème { $topic } portant sur { $country }
+changes-of-thread = Contributions sur { $topic } relevant de la question transversale { $thread }
+changes-of-addressee = Recommandations sur { $topic } (destinataire : { $addressee })
+
+changes-references-heading = Références
+# An old reference and the present one.
+changes-reference = { $before } devient { $after }
+changes-references =
+    { $count ->
+        [one] Une contribution porte une autre référence que dans l’édition précédente : { $references }.
+       *[other] Au total, { $count-word } contributions portent d’autres références que dans l’édition précédente : { $references }.
+    }
+
+# In a brief.
+changes-brief = Depuis { $edition }, { $facts }.
+changes-brief-new = Cet atelier s’est ajouté depuis { $edition }.
+changes-brief-none = Aucune contribution n’a changé depuis { $edition }.
+changes-brief-counted =
+    Depuis { $edition }, le nombre de contributions consignées est passé de { $before } à { $after-figure }.
+changes-fact-new =
+    { $count ->
+        [one] une contribution a été ajoutée
+       *[other] { $count-word } contributions ont été ajoutées
+    }
+changes-fact-gone =
+    { $count ->
+        [one] une contribution a été retirée
+       *[other] { $count-word } contributions ont été retirées
+    }
+changes-fact-changed =
+    { $count ->
+        [one] une contribution a été modifiée
+       *[other] { $count-word } contributions ont été modifiées
+    }

@@ -604,12 +604,14 @@ sources-redacted =
     }
 sources-countries = A contribution on several countries counts for each of them.
 sources-small-groups = No group of fewer than { $minimum-word } people is shown by itself.
-sources-tables =
-    All counts are in the tables that are published with this document, in the folder data; the rows on this workshop
-    are attached to the PDF.
+sources-tables = All counts are in the tables that are published with this document, in the folder data.
 sources-tables-and-notes =
-    All counts are in the tables that are published with this document, in the folder data, and the contributions that
-    documents cite in data/cited_notes.csv; what concerns this workshop is attached to the PDF.
+    All counts are in the tables that are published with this document, in the folder data; the contributions that
+    documents cite are in data/cited_notes.csv.
+# What a brief carries, after one of these.
+sources-attached = The rows on this workshop are attached to the PDF.
+# The same for the paper.
+sources-attached-to-paper = The tables that the paper shows are attached to the PDF.
 
 # Leads from a chapter of the paper to the brief; $kind is `brief-kind`.
 chapter-brief = { $kind }: { $title }
@@ -663,8 +665,8 @@ colophon-designations =
     of its authorities.
 colophon-data =
     Every figure can be traced. Annex B explains how contributions were counted, annex C lists those that are cited, and
-    the tables that are published with the paper, and attached to the PDF, hold all counts. The data of this edition bear
-    the fingerprint { $fingerprint }.
+    the tables that are published with the paper hold all counts. The data of this edition bear the fingerprint
+    { $fingerprint }.
 citation-heading = Suggested citation
 citation-hosts = { $hosts }.
 citation-work = { $title }: Policy paper. Edition of { $date }, data { $fingerprint }.

@@ -65,10 +65,11 @@ pub fn sources(desk: &mut Desk, brief: &Brief) -> TextSection {
     let rule = language.paragraph([rule::applied(desk), small_groups]);
     let mut paragraphs = vec![counted, rule];
     if !brief.notes.is_empty() {
-        paragraphs.push(match desk.series.disclosed.settings.outputs.notes {
+        let published = match desk.series.disclosed.settings.outputs.notes {
             PublishedNotes::Cited => say!(language, "sources-tables-and-notes"),
             PublishedNotes::None => say!(language, "sources-tables"),
-        });
+        };
+        paragraphs.push(language.paragraph([published, say!(language, "sources-attached")]));
     }
     let paragraphs: Vec<Statement> = paragraphs
         .into_iter()

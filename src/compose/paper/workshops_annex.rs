@@ -121,20 +121,21 @@ fn table(desk: &mut Desk) -> TableView {
     };
     let workshop = TableColumn {
         leads: true,
-        ..column(say!(language, "column-workshop"), false, 26)
+        ..column(say!(language, "column-workshop"), false, 25)
     };
     TableView {
         caption: say!(language, "workshops-table-caption"),
         summary: say!(language, "workshops-table-summary", count = rows.len()),
         columns: vec![
-            column(say!(language, "column-number"), false, 5),
+            column(say!(language, "column-number"), false, 4),
             workshop,
-            column(say!(language, "column-date"), false, 14),
-            column(say!(language, "column-hosts"), false, 19),
-            column(say!(language, "column-participants"), true, 10),
-            column(say!(language, "column-contributions"), true, 10),
-            column(say!(language, "column-countries"), true, 10),
-            column(say!(language, "column-recommendations"), true, 11),
+            column(say!(language, "column-date"), false, 13),
+            column(say!(language, "column-hosts"), false, 15),
+            // Wide enough for their headings to stand undivided.
+            column(say!(language, "column-participants"), true, 12),
+            column(say!(language, "column-contributions"), true, 13),
+            column(say!(language, "column-countries"), true, 9),
+            column(say!(language, "column-recommendations"), true, 15),
         ],
         rows,
         documents,

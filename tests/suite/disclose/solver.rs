@@ -86,6 +86,13 @@ fn determined(
             drop_differing(&mut open, world.as_ref());
         }
     }
+    let untold = Riddle {
+        returning: None,
+        returned: vec![None; riddle.workshops.len()],
+        attended: None,
+        ..Riddle::of(tables, attendees, told)
+    };
+    open.retain(|one| !one.count.is_of_returns() || different(one, || Program::of_all(&untold)).is_some());
     let name = |one: Hidden| {
         let (dimension, clues) = &riddle.dimensions[one.dimension];
         Determined {
@@ -114,7 +121,12 @@ fn hidden(riddle: &Riddle, minimum: i64) -> Vec<Hidden> {
     let known = riddle.known();
     let mut hidden: Vec<(usize, Option<usize>, Count)> = vec![];
     if !riddle.dimensions.is_empty() {
-        hidden.extend(at_workshops().map(|count| (0, None, count)));
+        let returns = workshops
+            .clone()
+            .flat_map(|workshop| [Count::Returned(workshop), Count::First(workshop)]);
+        let times = workshops.clone().map(|workshop| Count::Attended(workshop + 1));
+        let everybodys = at_workshops().chain(returns).chain(times);
+        hidden.extend(everybodys.map(|count| (0, None, count)));
     }
     for (dimension, (_, clues)) in riddle.dimensions.iter().enumerate() {
         for value in 0..clues.labels.len() {

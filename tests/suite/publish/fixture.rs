@@ -33,6 +33,8 @@ pub fn disclosed() -> Disclosed {
         notes: notes(),
         participants: PublicCount::Exactly(13),
         returning: None,
+        attended: None,
+        in_time: Vec::new(),
         merging: Merging::default(),
         participant_list: None,
         participation: participation(),
@@ -48,6 +50,11 @@ pub fn disclosed() -> Disclosed {
         addressee_topic_figures: vec![rapporteur::model::AddresseeTopicFigures {
             addressee: 0,
             topic: 1,
+            recommendations: 1,
+        }],
+        addressee_support_figures: vec![AddresseeSupportFigures {
+            addressee: 0,
+            workshops: 2,
             recommendations: 1,
         }],
         files: vec![input("notes.xlsx", "bb"), input("attendance.xlsx", "aa")],
@@ -118,6 +125,7 @@ fn workshop(number: &str, title: &str, participants: PublicCount) -> PublicWorks
         duration_minutes: Some(90),
         questions: vec!["Who pays?".to_owned(), "Who decides?".to_owned()],
         participants,
+        returned: None,
         countries: 2,
         notes: 4,
         recommendations: 1,

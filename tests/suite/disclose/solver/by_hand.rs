@@ -65,6 +65,8 @@ fn publication(tables: &Tables, returning: Option<u32>, told: &[Breakdown]) -> P
             .collect(),
         participants: PublicCount::Exactly(tables.participants),
         returning,
+        returned: vec![None; tables.workshops.len()],
+        attended: None,
         breakdowns: breakdowns.collect(),
     }
 }

@@ -135,9 +135,9 @@ impl<'a> Program<'a> {
                 PublicCount::Unknown => {}
             }
         }
-        if let Some(returning) = riddle.returning {
-            let those = self.those(0, |profile| i32::from(profile.places.len() > 1));
-            self.require(those, ComparisonOp::Eq, returning);
+        for (is_counted, told) in riddle.returns() {
+            let those = self.those(0, |profile| i32::from(is_counted(&profile.places)));
+            self.require(those, ComparisonOp::Eq, told);
         }
     }
 

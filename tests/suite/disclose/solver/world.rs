@@ -14,10 +14,26 @@ pub(super) enum Count {
     Missing(usize),
     /// How often they came again.
     Repeated,
+    /// Those at a workshop who had been at an earlier one, and those who had
+    /// not.
+    Returned(usize),
+    First(usize),
+    /// Those who came exactly so often.
+    Attended(usize),
 }
 
-/// Workshops, by index.
+impl Count {
+    /// Whether it counts who came back.
+    pub(super) fn is_of_returns(self) -> bool {
+        matches!(self, Self::Returned(_) | Self::First(_) | Self::Attended(_))
+    }
+}
+
+/// Workshops, by index; they took place in this order.
 pub(super) type Places = BTreeSet<usize>;
+
+/// Whether those who came to these workshops are counted.
+type IsCounted = Box<dyn Fn(&Places) -> bool>;
 
 /// How a person attended and counts in one dimension.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -57,6 +73,11 @@ impl Profile {
         }
     }
 
+    /// Whether it was at a workshop after another; workshops go by their index.
+    fn has_returned_to(&self, workshop: usize) -> bool {
+        self.places.contains(&workshop) && self.places.first() != Some(&workshop)
+    }
+
     /// Whether it is of a value in a scope; of any where none is asked for.
     fn is_of(&self, value: Option<usize>, scope: Scope) -> bool {
         let here = self.value_in(scope);
@@ -74,6 +95,13 @@ impl Profile {
                 let places = self.places.iter().copied().map(Scope::Workshop);
                 places.map(is_of).sum::<i32>() - is_of(Scope::Series)
             }
+            Count::Returned(workshop) => {
+                is_of(Scope::Workshop(workshop)) * i32::from(self.has_returned_to(workshop))
+            }
+            Count::First(workshop) => {
+                is_of(Scope::Workshop(workshop)) * i32::from(!self.has_returned_to(workshop))
+            }
+            Count::Attended(times) => is_of(Scope::Series) * i32::from(self.places.len() == times),
         }
     }
 }
@@ -217,6 +245,8 @@ pub(super) struct Riddle {
     pub(super) workshops: Vec<PublicCount>,
     pub(super) participants: PublicCount,
     pub(super) returning: Option<u32>,
+    pub(super) returned: Vec<Option<u32>>,
+    pub(super) attended: Option<[u32; 3]>,
     pub(super) dimensions: Vec<(Dimension, Clues)>,
     pub(super) real: World,
 }
@@ -244,6 +274,8 @@ impl Riddle {
             workshops: told.workshops.clone(),
             participants: told.participants,
             returning: told.returning,
+            returned: told.returned.clone(),
+            attended: told.attended,
             real: World(dimensions.iter().map(real).collect()),
             dimensions,
         }
@@ -366,7 +398,29 @@ impl Riddle {
             agrees(*told, persons) && (*told != PublicCount::Unknown || persons == 0)
         }) && agrees(self.participants, count(&|_| true))
             && self
-                .returning
-                .is_none_or(|told| told == count(&|places| places.len() > 1))
+                .returns()
+                .into_iter()
+                .all(|(is_counted, told)| told == count(&*is_counted))
+    }
+
+    /// What is told of those who came back: whom a count counts, and how many.
+    pub(super) fn returns(&self) -> Vec<(IsCounted, u32)> {
+        let mut returns: Vec<(IsCounted, u32)> = vec![];
+        if let Some(told) = self.returning {
+            returns.push((Box::new(|places| places.len() > 1), told));
+        }
+        for (workshop, told) in self.returned.iter().enumerate() {
+            if let Some(told) = told {
+                let has_returned =
+                    move |places: &Places| places.contains(&workshop) && places.first() != Some(&workshop);
+                returns.push((Box::new(has_returned), *told));
+            }
+        }
+        if let Some([one, two, more]) = self.attended {
+            returns.push((Box::new(|places| places.len() == 1), one));
+            returns.push((Box::new(|places| places.len() == 2), two));
+            returns.push((Box::new(|places| places.len() > 2), more));
+        }
+        returns
     }
 }

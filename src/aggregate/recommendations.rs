@@ -82,9 +82,9 @@ pub(super) fn by_addressee_and_topic(
 pub(super) fn by_addressee_and_support(
     recommendations: &[RecommendationFigures],
 ) -> Vec<AddresseeSupportFigures> {
-    let mut counts: BTreeMap<(usize, Reverse<usize>), u32> = BTreeMap::new();
+    let mut counts: BTreeMap<(usize, usize), u32> = BTreeMap::new();
     for recommendation in recommendations {
-        let support = Reverse(recommendation.workshops.len());
+        let support = recommendation.workshops.len();
         for addressee in &recommendation.addressees {
             *counts.entry((*addressee, support)).or_default() += 1;
         }
@@ -92,7 +92,7 @@ pub(super) fn by_addressee_and_support(
     counts
         .into_iter()
         .map(
-            |((addressee, Reverse(workshops)), recommendations)| AddresseeSupportFigures {
+            |((addressee, workshops), recommendations)| AddresseeSupportFigures {
                 addressee,
                 workshops: u32::try_from(workshops).unwrap_or(u32::MAX),
                 recommendations,

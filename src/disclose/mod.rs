@@ -27,14 +27,17 @@
 //!
 //! The second puts together everything that is told of people: the breakdowns
 //! of all workshops and of the series by every dimension, how many came to
-//! each, to any and to several. He takes it that a person has the same value
-//! everywhere, but for roles and formats, and knows of whom another was said by
-//! mistake. For every count below the minimum, the program looks for other
-//! people of whom all that is told is true (`participation/company.rs`); where
-//! it finds none, less is told (`participation.rs`). The same holds of a group
-//! that only the totals show to be below the minimum, those who missed a
-//! workshop or came again: it is not broken down by subtraction. A solver in
-//! the tests, which knows nothing of this search, takes the same reader's part
+//! each, to any and to several, and how many came back. He takes it that a
+//! person has the same value everywhere, but for roles and formats, and knows of
+//! whom another was said by mistake. For every count below the minimum, the
+//! program looks for other people of whom all that is told is true
+//! (`participation/company.rs`); where it finds none, less is told
+//! (`participation.rs`). The same holds of a group that only the totals show to
+//! be below the minimum, those who missed a workshop or came again: it is not
+//! broken down by subtraction. How many of a workshop's participants had
+//! attended an earlier one, and how many came how often, is told on the same
+//! terms (`continuity.rs`, `participation/returns.rs`). A solver in the tests,
+//! which knows nothing of this search, takes the same reader's part
 //! (`tests/suite/disclose/solver.rs`).
 //!
 //! # What is not hidden

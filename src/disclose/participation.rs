@@ -9,8 +9,11 @@
 //! people of whom all that is told is true, but with whom the count would
 //! differ. Such people are looked for and checked; less is told for want of
 //! them, never more. Those found once serve for good, for of them less is true,
-//! too. They also tell that it does no harm how many returned, since they
-//! returned as often.
+//! too.
+//!
+//! Who came back is told first, as far as it is told at all: each count on its
+//! own (`continuity.rs`), then as much as gives no small count of them away
+//! (`returns.rs`). The people who are looked for afterwards came back as often.
 
 mod attendance;
 mod attendees;

@@ -33,7 +33,7 @@ pub struct Tables {
     pub grouping: Grouping,
     /// By addressee, then topic.
     pub addressee_topic: Vec<AddresseeTopicFigures>,
-    /// By addressee, then number of workshops, most first.
+    /// By addressee, then number of workshops.
     pub addressee_support: Vec<AddresseeSupportFigures>,
 }
 

@@ -33,8 +33,8 @@ pub fn disclosed() -> Disclosed {
         notes: notes(),
         participants: PublicCount::Exactly(13),
         returning: None,
-        attended: None,
-        in_time: Vec::new(),
+        attended: Some([6, 4, 3]),
+        in_time: vec![1, 0],
         merging: Merging::default(),
         participant_list: None,
         participation: participation(),
@@ -47,7 +47,7 @@ pub fn disclosed() -> Disclosed {
             notes: 2,
         }],
         recommendation_figures: recommendation_figures(),
-        addressee_topic_figures: vec![rapporteur::model::AddresseeTopicFigures {
+        addressee_topic_figures: vec![AddresseeTopicFigures {
             addressee: 0,
             topic: 1,
             recommendations: 1,
@@ -125,7 +125,7 @@ fn workshop(number: &str, title: &str, participants: PublicCount) -> PublicWorks
         duration_minutes: Some(90),
         questions: vec!["Who pays?".to_owned(), "Who decides?".to_owned()],
         participants,
-        returned: None,
+        returned: (number == "2").then_some(5),
         countries: 2,
         notes: 4,
         recommendations: 1,

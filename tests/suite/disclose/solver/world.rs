@@ -54,7 +54,7 @@ impl Profile {
         }
     }
 
-    fn same_everywhere(places: &Places, value: usize) -> Self {
+    pub(super) fn same_everywhere(places: &Places, value: usize) -> Self {
         Self::new(places, vec![value; places.len()], None)
     }
 
@@ -211,7 +211,7 @@ impl Clues {
     }
 
     /// Whether nothing that is told rules a profile out.
-    fn allows(&self, profile: &Profile) -> bool {
+    pub(super) fn allows(&self, profile: &Profile) -> bool {
         self.breakdowns.iter().all(|(scope, parts)| {
             let value = profile.value_in(*scope);
             value.is_none_or(|value| parts.iter().any(|part| part.values.contains(&value)))
@@ -249,6 +249,8 @@ pub(super) struct Riddle {
     pub(super) attended: Option<[u32; 3]>,
     pub(super) dimensions: Vec<(Dimension, Clues)>,
     pub(super) real: World,
+    /// How many persons there really were of the same profile in each dimension.
+    pub(super) persons: BTreeMap<Vec<Profile>, u32>,
 }
 
 impl Riddle {
@@ -258,15 +260,23 @@ impl Riddle {
             .into_iter()
             .filter(|(_, clues)| !clues.labels.is_empty())
             .collect();
-        let real = |(dimension, clues): &(Dimension, Clues)| {
-            let position = Dimension::ALL.iter().position(|one| one == dimension).unwrap();
-            let mut profiles = BTreeMap::new();
-            for attendee in &attendees.0 {
+        let mut persons: BTreeMap<Vec<Profile>, u32> = BTreeMap::new();
+        for attendee in &attendees.0 {
+            let profile = |(dimension, clues): &(Dimension, Clues)| {
+                let position = Dimension::ALL.iter().position(|one| one == dimension).unwrap();
                 let labels = attendee.at.values().map(|labels| labels[position].to_owned());
                 let values = labels.map(|label| clues.labels.binary_search(&label).unwrap());
                 let places = attendee.at.keys().copied().collect();
-                let profile = Profile::new(&places, values.collect(), clues.unsaid());
-                *profiles.entry(profile).or_default() += 1;
+                Profile::new(&places, values.collect(), clues.unsaid())
+            };
+            *persons
+                .entry(dimensions.iter().map(profile).collect())
+                .or_default() += 1;
+        }
+        let real = |dimension: usize| {
+            let mut profiles = BTreeMap::new();
+            for (of_person, number) in &persons {
+                *profiles.entry(of_person[dimension].clone()).or_default() += number;
             }
             profiles
         };
@@ -276,7 +286,8 @@ impl Riddle {
             returning: told.returning,
             returned: told.returned.clone(),
             attended: told.attended,
-            real: World(dimensions.iter().map(real).collect()),
+            real: World((0..dimensions.len()).map(real).collect()),
+            persons,
             dimensions,
         }
     }

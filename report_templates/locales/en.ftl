@@ -402,15 +402,17 @@ map-finding =
         [one] , and { $leader } drew most contributions
        *[other] {""}
     }
-map-finding-one = The only country example is { $country }
 map-source =
     Contributions by country example, on tiles of equal size; five tints mark fifths of the largest
     number. Data: data/countries.csv
 map-alternative =
-    { $total ->
-        [one] Map of the world in tiles with one country example: { $named } (number of contributions).
-       *[other] Map of the world in tiles with { $total-word } country examples. Most contributions: { $named }.
-    }
+    Map of the world in tiles with { $total-word } country examples. Contributions on each: { $counted }.
+# Countries of one number of contributions; $number is how many countries they are.
+map-counted =
+    { $countries } ({ $count-figure }{ $number ->
+        [one] {""}
+       *[other] {" "}each
+    })
 
 ## Participation
 
@@ -1071,11 +1073,8 @@ countries-sections-lead =
         [one] The example drawn on most, in { $least-word } contributions.
        *[other] The { $count-word } examples drawn on most, each in { $least-word } contributions or more.
     }
-countries-one-region =
-    { $count ->
-        [one] Contributions drew on one country example, in { $region }.
-       *[other] Contributions drew on { $count-word } country examples, all of them in { $region }.
-    }
+countries-only = Contributions drew on { $country } as their only country example.
+countries-one-region = Contributions drew on { $count-word } country examples, all of them in { $region }.
 countries-regions =
     Contributions drew on { $count-word } country examples in { $regions-word } regions: { $parts }.
 region-counted = { $count-word } in { $region }

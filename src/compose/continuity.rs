@@ -274,14 +274,13 @@ pub fn attended(desk: &mut Desk) -> Option<BarChart> {
     }
     desk.people("series/participants", disclosed.participants);
     let language = desk.language;
-    let [one, two, more] = counts;
+    let [one, _, more] = counts;
     Some(BarChart {
         figure: FigureText {
             finding: say!(
                 language,
                 "attended-finding",
                 one = one,
-                two = two,
                 more = more,
                 total = total
             ),

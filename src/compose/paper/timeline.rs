@@ -75,17 +75,15 @@ impl Step {
     }
 
     fn tick(self, language: &Language, mark: Date, before: Option<Date>) -> Tick {
-        let year = match before {
-            Some(before) if before.year() == mark.year() => String::new(),
-            _ => language.year(mark),
-        };
+        let is_of_year = before.is_some_and(|before| before.year() == mark.year());
+        let year = (!is_of_year).then(|| language.year(mark));
         let (label, year) = match self {
             Self::Days(_) => (language.day_of_month(mark), year),
             Self::Months(_) => (language.month(mark), year),
-            Self::Years(_) => (language.year(mark), String::new()),
+            Self::Years(_) => (language.year(mark), None),
         };
         Tick {
-            label,
+            label: Some(label),
             year,
             position: 0.0,
         }

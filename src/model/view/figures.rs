@@ -80,10 +80,10 @@ pub struct Timeline {
 /// Where a month, a year or a day begins.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct Tick {
-    /// `November`; may be empty, for a mark without words.
-    pub label: String,
-    /// A second line, where the year begins: `2017`; may be empty.
-    pub year: String,
+    /// `November`; `None` for the end of the axis.
+    pub label: Option<String>,
+    /// Where the year begins: `2017`.
+    pub year: Option<String>,
     /// From 0.0 to 1.0 of the axis.
     pub position: f64,
 }

@@ -42,8 +42,9 @@ pub use inspection::{
 pub use name::{CountryCode, EvidenceReference, Slug, WorkshopNumber};
 pub use settings::{DateOrder, DisclosureRule, ListedPeople, ParticipantList, Settings, SheetSettings};
 pub use tables::{
-    AddresseeTopicFigures, Breakdown, CountryFigures, Dimension, RecommendationFigures, Scope, Tables,
-    ThreadFigures, TopicCountryFigures, TopicKindFigures, WorkshopFigures,
+    AddresseeSupportFigures, AddresseeTopicFigures, Breakdown, CountryFigures, Dimension,
+    RecommendationFigures, Scope, Tables, ThreadFigures, TopicCountryFigures, TopicKindFigures,
+    WorkshopFigures,
 };
 pub use template_files::TemplateFiles;
 pub use term::{KindRole, Term, Terms};

@@ -6,10 +6,15 @@
 //! Typst. A section that has nothing to say is `None`, and its heading does
 //! not appear.
 
+mod figures;
+
 use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+pub use self::figures::{
+    Multiples, MultiplesCell, MultiplesRow, SplitChart, SplitPart, SplitRow, Tick, Timeline, TimelineEvent,
+};
 use super::attachment::AttachedTable;
 
 /// What every document has: metadata, ink, paper and the lines that repeat on
@@ -500,6 +505,10 @@ pub struct WorkshopsAnnex {
     pub paragraphs: Vec<String>,
     pub workshops: TableView,
     pub charts: Vec<BarChart>,
+    /// Regions across the workshops.
+    pub regions: Option<Multiples>,
+    /// Who came back.
+    pub continuity: Option<SplitChart>,
     /// Participants by name, where a list is asked for.
     pub participants: Option<NameList>,
 }
@@ -542,12 +551,15 @@ pub struct PaperView {
     /// Where an earlier edition is compared with.
     pub changes: Option<ChangesView>,
     pub introduction: TextSection,
+    pub timeline: Option<Timeline>,
     pub key_figures: Vec<KeyFigure>,
     pub chapters: Vec<ChapterView>,
     pub countries: Option<CountriesChapter>,
     pub threads: Option<ThreadsChapter>,
     pub cross_readings: Option<CrossReadings>,
     pub commission: Option<ContributionSection>,
+    /// Recommendations by addressee and support.
+    pub support: Option<SplitChart>,
     pub recommendations: Option<RecommendationSection>,
     pub endnotes: EndnotesView,
     pub workshops_annex: WorkshopsAnnex,

@@ -2,6 +2,7 @@
 
 use super::Brief;
 use crate::compose::chart;
+use crate::compose::continuity;
 use crate::compose::desk::Desk;
 use crate::compose::document;
 use crate::compose::language::say;
@@ -26,7 +27,7 @@ pub fn participation(desk: &mut Desk, brief: &Brief) -> Option<ParticipationSect
         .into_iter()
         .filter_map(|dimension| participation::breakdown(desk, scope, dimension))
         .collect();
-    let mut paragraph = vec![total];
+    let mut paragraph = vec![total, continuity::in_brief(desk, brief.index)];
     let mut charts = Vec::new();
     for breakdown in breakdowns {
         match chart(desk, brief, breakdown) {

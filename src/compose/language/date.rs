@@ -2,7 +2,7 @@
 
 use anyhow::Context as _;
 use icu_datetime::DateTimeFormatter;
-use icu_datetime::fieldsets::{D, M, YM, YMD};
+use icu_datetime::fieldsets::{D, M, MD, Y, YM, YMD};
 use icu_datetime::input;
 use icu_locale_core::Locale;
 use jiff::civil::Date;
@@ -24,6 +24,8 @@ macro_rules! written {
 /// Dates in the calendar that the locale uses.
 pub struct Dates {
     day: DateTimeFormatter<D>,
+    day_of_month: DateTimeFormatter<MD>,
+    year: DateTimeFormatter<Y>,
     month: DateTimeFormatter<M>,
     month_of_year: DateTimeFormatter<YM>,
     whole: DateTimeFormatter<YMD>,
@@ -34,6 +36,8 @@ impl Dates {
         let unknown = || format!("no dates are known for {locale}");
         Ok(Self {
             day: DateTimeFormatter::try_new(locale.into(), D::long()).with_context(unknown)?,
+            day_of_month: DateTimeFormatter::try_new(locale.into(), MD::long()).with_context(unknown)?,
+            year: DateTimeFormatter::try_new(locale.into(), Y::long()).with_context(unknown)?,
             month: DateTimeFormatter::try_new(locale.into(), M::long()).with_context(unknown)?,
             month_of_year: DateTimeFormatter::try_new(locale.into(), YM::long()).with_context(unknown)?,
             whole: DateTimeFormatter::try_new(locale.into(), YMD::long()).with_context(unknown)?,
@@ -43,6 +47,16 @@ impl Dates {
     /// `17`
     pub fn day(&self, date: Date) -> String {
         written!(self.day, date)
+    }
+
+    /// `17 November`
+    pub fn day_of_month(&self, date: Date) -> String {
+        written!(self.day_of_month, date)
+    }
+
+    /// `2016`
+    pub fn year(&self, date: Date) -> String {
+        written!(self.year, date)
     }
 
     /// `November`

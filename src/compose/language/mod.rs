@@ -169,6 +169,21 @@ impl Language {
         self.dates.whole(date)
     }
 
+    /// `17 November`
+    pub fn day_of_month(&self, date: Date) -> String {
+        self.dates.day_of_month(date)
+    }
+
+    /// `November`
+    pub fn month(&self, date: Date) -> String {
+        self.dates.month(date)
+    }
+
+    /// `2016`
+    pub fn year(&self, date: Date) -> String {
+        self.dates.year(date)
+    }
+
     /// The days from the first to the last, as short as they can be told:
     /// `4 to 6 October 2016`, `March to May 2017`, `November 2016 to May 2017`.
     pub fn period(&self, first: Date, last: Date) -> String {

@@ -3,12 +3,14 @@
 
 use super::budget;
 use crate::compose::chart;
+use crate::compose::continuity;
 use crate::compose::desk::Desk;
 use crate::compose::language::say;
 use crate::compose::links;
 use crate::compose::participation;
 use crate::compose::quotation::on_one_line;
 use crate::compose::recommendation::is_numbered;
+use crate::compose::regions;
 use crate::model::disclosed::{PublicBreakdown, PublicCount, PublicWorkshop};
 use crate::model::tables::{Dimension, Scope};
 use crate::model::term::KindRole;
@@ -40,7 +42,9 @@ pub fn annex(desk: &mut Desk) -> WorkshopsAnnex {
         charts.extend(chart::breakdown(desk, breakdown, "series", source));
         merged.push(participation::merged(desk, breakdown));
     }
+    charts.extend(continuity::attended(desk));
     paragraphs.push(desk.language.paragraph(merged));
+    paragraphs.push(continuity::sentence(desk));
     paragraphs.push(cut(desk));
     paragraphs.retain(|paragraph| !paragraph.is_empty());
     WorkshopsAnnex {
@@ -48,6 +52,8 @@ pub fn annex(desk: &mut Desk) -> WorkshopsAnnex {
         paragraphs,
         workshops: table(desk),
         charts,
+        regions: regions::multiples(desk, budget::WORKSHOPS),
+        continuity: continuity::chart(desk, budget::WORKSHOPS),
         participants: participants(desk),
     }
 }

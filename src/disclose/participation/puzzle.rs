@@ -46,6 +46,11 @@ impl Limits {
     }
 }
 
+/// Of a count that is told, or not.
+pub(super) fn told(is_told: bool) -> Limits {
+    if is_told { Limits::EXACT } else { Limits::NONE }
+}
+
 /// Who can be moved where.
 pub(super) trait Pieces {
     fn number(&self) -> usize;

@@ -193,21 +193,21 @@ fn in_words(language: &Language, event: &TimelineEvent) -> String {
 
 /// From when to when, and how long it took at most from one to the next.
 fn finding(desk: &mut Desk, dated: &[(usize, Date)]) -> String {
-    let dates = || dated.iter().map(|(_, date)| *date);
-    let longest = dates()
-        .zip(dates().skip(1))
+    let in_order = || dated.iter().map(|(_, date)| *date);
+    let longest = in_order()
+        .zip(in_order().skip(1))
         .map(|(one, next)| days(one, next))
         .max();
     let longest = usize::try_from(longest.unwrap_or(0)).unwrap_or(0);
     let longest = desk.dates("series/longest-interval", longest);
     let count = desk.dates("series/dated-workshops", dated.len());
-    let date = |date: Option<Date>| date.map_or_else(String::new, |date| desk.language.date(date));
+    let written = |date: Option<Date>| date.map_or_else(String::new, |date| desk.language.date(date));
     say!(
         desk.language,
         "timeline-finding",
         count = count,
-        first = date(dates().next()),
-        last = date(dates().last()),
+        first = written(in_order().next()),
+        last = written(in_order().next_back()),
         days = longest
     )
 }

@@ -20,6 +20,7 @@ mod chance;
 mod generate;
 mod sources;
 
+use std::fmt::Write as _;
 use std::path::Path;
 use std::time::Instant;
 
@@ -167,22 +168,22 @@ fn bare(brief: &TypstSource) -> TypstSource {
             continue;
         }
         if key == "reference" {
-            text.push_str(&format!("#\" {value}\""));
+            write!(text, "#\" {value}\"").unwrap();
         } else if SMALL.contains(&key.as_str()) {
-            text.push_str(&format!(
-                "\n\n#text(font: \"Noto Sans\", size: 7.2pt, \"{value}\")"
-            ));
+            write!(text, "\n\n#text(font: \"Noto Sans\", size: 7.2pt, \"{value}\")").unwrap();
         } else {
-            text.push_str(&format!("\n\n#\"{value}\""));
+            write!(text, "\n\n#\"{value}\"").unwrap();
         }
     }
     for file in &brief.files {
         let name = file.path.rsplit('/').next().unwrap();
-        text.push_str(&format!(
+        write!(
+            text,
             "\n#pdf.attach(\"/{name}\", read(\"/{}\", encoding: none), relationship: \"data\", \
              mime-type: \"text/csv\", description: \"A table\")",
             file.path
-        ));
+        )
+        .unwrap();
     }
     TypstSource {
         file: format!("bare-{}", brief.file),

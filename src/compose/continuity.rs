@@ -107,7 +107,11 @@ pub fn chart(desk: &mut Desk, room: usize) -> Option<SplitChart> {
     workshops.truncate(room);
     let longest = workshops.iter().map(|met| met.participants).max()?;
     let mut rows = Vec::new();
-    let label = if workshops.len() > MOST_TITLES { head } else { numbered_title };
+    let label = if workshops.len() > MOST_TITLES {
+        head
+    } else {
+        numbered_title
+    };
     for met in &workshops {
         let label = label(desk, met.workshop);
         rows.push(row(desk, *met, label, longest));

@@ -602,7 +602,7 @@ timeline-source =
         [0] {""}
         [one] One workshop without a date is not shown.{" "}
        *[other] { $undated-initial } workshops without a date are not shown.{" "}
-    }Data: data/workshops.csv
+    }The numbers are those of the workshops in annex A. Data: data/workshops.csv
 timeline-alternative = Axis of time with the workshops: { $named }.
 timeline-in-words = { $workshop }, { $date }
 support-head-one = One workshop

@@ -11,9 +11,12 @@ use std::cmp::Ordering;
 use super::chart;
 use super::desk::Desk;
 use super::language::say;
-use super::workshop_label::{number, numbered_title};
+use super::workshop_label::{head, number, numbered_title};
 use crate::model::disclosed::PublicCount;
 use crate::model::view::{Bar, BarChart, FigureText, SplitChart, SplitPart, SplitRow};
+
+/// Of more workshops only the numbers stand at the bars.
+const MOST_TITLES: usize = 24;
 
 /// A workshop whose participants are told.
 #[derive(Debug, Clone, Copy)]
@@ -104,8 +107,14 @@ pub fn chart(desk: &mut Desk, room: usize) -> Option<SplitChart> {
     workshops.truncate(room);
     let longest = workshops.iter().map(|met| met.participants).max()?;
     let mut rows = Vec::new();
+    let label = if workshops.len() > MOST_TITLES {
+        head
+    } else {
+        numbered_title
+    };
     for met in &workshops {
-        rows.push(row(desk, *met, longest));
+        let label = label(desk, met.workshop);
+        rows.push(row(desk, *met, label, longest));
     }
     desk.table("table:continuity/rows", rows.len());
     let language = desk.language;
@@ -140,7 +149,7 @@ fn returns(workshops: &[Met]) -> impl Iterator<Item = &Met> {
     workshops.filter(|met| met.returned.is_some_and(|returned| returned > 0))
 }
 
-fn row(desk: &mut Desk, met: Met, longest: u32) -> SplitRow {
+fn row(desk: &mut Desk, met: Met, label: String, longest: u32) -> SplitRow {
     let language = desk.language;
     let length = |count: u32| f64::from(count) / f64::from(longest.max(1));
     let parts = if let Some(returned) = met.returned {
@@ -159,7 +168,7 @@ fn row(desk: &mut Desk, met: Met, longest: u32) -> SplitRow {
         })
     };
     SplitRow {
-        label: numbered_title(desk, met.workshop),
+        label,
         parts: parts.to_vec(),
         total: language.digits(met.participants),
         length: length(met.participants),

@@ -10,8 +10,7 @@
 //! Here each count is looked at on its own, and what simple subtraction would
 //! give away: everybody came for the first time once, so the first-timers of
 //! all workshops add up to the participants of the series; where the count of
-//! one workshop alone is kept back, the smallest of the others is kept back
-//! with it. What they give away together `participation/returns.rs` tries.
+//! one workshop alone is kept back, the next in time is kept back with it. What they give away together `participation/returns.rs` tries.
 
 use crate::model::{Tables, WorkshopFigures};
 
@@ -96,13 +95,26 @@ fn returned(tables: &Tables, minimum: u32) -> Vec<Option<u32>> {
     let mut returned: Vec<Option<u32>> = tables.workshops.iter().map(told).collect();
     let kept_back = listed(tables).count() - returned.iter().flatten().count();
     if kept_back == 1 {
-        let others = returned.iter_mut();
-        match others.filter(|count| count.is_some_and(|count| count > 0)).min() {
-            Some(smallest) => *smallest = None,
+        match next_to_the_one(tables, &returned) {
+            Some(next) => returned[next] = None,
             None => returned.fill(None),
         }
     }
     returned
+}
+
+/// The workshop after the one that is kept back, or else the one before, to
+/// which anybody returned.
+fn next_to_the_one(tables: &Tables, returned: &[Option<u32>]) -> Option<usize> {
+    let is_kept_back = |workshop: &usize| {
+        returned[*workshop].is_none() && tables.workshops[*workshop].participants.is_some()
+    };
+    let (before, after) = tables
+        .in_time
+        .split_at(tables.in_time.iter().position(is_kept_back)?);
+    let is_told = |workshop: &&usize| returned[**workshop].is_some_and(|count| count > 0);
+    let next = after.iter().find(is_told);
+    next.or_else(|| before.iter().rev().find(is_told)).copied()
 }
 
 /// The workshops whose people are counted.
@@ -123,6 +135,7 @@ mod tests {
             ..WorkshopFigures::default()
         });
         let tables = Tables {
+            in_time: (0..workshops.len()).collect(),
             workshops: figures.collect(),
             continuity: continuity.to_vec(),
             ..Tables::default()
@@ -149,7 +162,11 @@ mod tests {
         let of = |returned: &[(u32, u32)]| told(returned, &[(1, 10), (2, 10)]).returned;
         assert_eq!(
             of(&[(9, 0), (9, 2), (9, 5), (9, 3)]),
-            [Some(0), None, Some(5), None]
+            [Some(0), None, None, Some(3)]
+        );
+        assert_eq!(
+            of(&[(9, 0), (9, 5), (9, 0), (9, 2)]),
+            [Some(0), None, Some(0), None]
         );
         assert_eq!(of(&[(9, 0), (9, 2), (9, 0)]), [None, None, None]);
     }

@@ -4,13 +4,14 @@
 //! Of those of whom the same is said everywhere it is taken that each could
 //! have come to one workshop less, to one more, or to another one instead. A
 //! small count passes for open if such visits are found with which it differs,
-//! and of which all that is told is true.
+//! and of which all that is told is true. The simplest are tried first: that one
+//! came in the place of another of whom the same is said.
 
 use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::person::Person;
-use super::puzzle::{Effort, Limits, Move, Pieces, Puzzle, Question};
+use super::puzzle::{Effort, Limits, Move, Pieces, Puzzle, Question, Solution};
 use super::told::Told;
 use super::{company, puzzle};
 use crate::disclose::continuity::Continuity;
@@ -29,18 +30,23 @@ pub(super) struct Returns<'a> {
     visitors: Vec<Visitor>,
 }
 
-/// One of whom the same is said everywhere.
+/// One of whom the same is said everywhere; those of whom it is said stand
+/// together.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 struct Visitor {
+    /// For each dimension the value, where it counts this person.
+    values: Vec<Option<usize>>,
     at: Vec<usize>,
     /// The other workshops to which somebody came.
     elsewhere: Vec<usize>,
-    /// For each dimension the value, where it counts this person.
-    values: Vec<Option<usize>>,
 }
 
-/// So many visits are looked at in a large series.
+/// So often more is kept back before nothing is told.
+const MOST_ATTEMPTS: usize = 4;
+/// So many visits, and visits in the place of another, are looked at in a large
+/// series.
 const MOST_VISITS: usize = 200_000;
+const MOST_SWAPS: usize = 400_000;
 
 impl<'a> Returns<'a> {
     pub(super) fn of(persons: &[Person], dimensions: &'a [(People, Told)], in_time: &'a [usize]) -> Self {
@@ -88,19 +94,63 @@ impl<'a> Returns<'a> {
     /// The most of what might be told that gives no small count of them away.
     pub(super) fn tell(&self, continuity: &Continuity, minimum: u32) -> Continuity {
         let few = self.few(minimum);
-        let gives_nothing_away = |less: &Continuity| {
-            let mut puzzle = self.puzzle(less);
-            let mut solutions = vec![];
-            let mut few = few.iter();
-            few.all(|question| company::is_open(question, &mut puzzle, &mut solutions))
-        };
+        let ever_less = continuity.ever_less().into_iter();
+        let mut told = ever_less.filter(|less| self.is_true(less));
+        let told = told.find_map(|less| self.tell_of(less, &few));
+        told.unwrap_or_else(|| Continuity::nothing(self.in_time.len()))
+    }
+
+    /// This, or with a few more workshops kept back; `None` where it gives
+    /// something away all the same.
+    fn tell_of(&self, mut continuity: Continuity, few: &[Question]) -> Option<Continuity> {
         // Of two workshops the totals tell as much.
         let workshops = (0..self.in_time.len()).filter(|place| self.came[self.cells.total(*place)] > 0);
         let is_known = workshops.count() < 3;
-        let ever_less = continuity.ever_less().into_iter();
-        let mut told = ever_less.filter(|less| self.is_true(less));
-        let told = told.find(|less| less.tells_nothing() || is_known || gives_nothing_away(less));
-        told.unwrap_or_else(|| Continuity::nothing(self.in_time.len()))
+        for _ in 0..MOST_ATTEMPTS {
+            let given_away = self.given_away(&continuity, few);
+            if is_known || continuity.tells_nothing() || given_away.is_empty() {
+                return Some(continuity);
+            }
+            if !self.keep_back(&mut continuity, &given_away) {
+                return None;
+            }
+        }
+        None
+    }
+
+    /// The small counts that would be the same, whoever came where.
+    fn given_away(&self, continuity: &Continuity, few: &[Question]) -> Vec<Question> {
+        let limits = self.limits(continuity);
+        let mut given_away = few.to_vec();
+        for swap in self.swaps().filter(|swap| puzzle::allow(&limits, swap)) {
+            given_away.retain(|question| puzzle::answer(question, &swap) == 0);
+        }
+        let mut puzzle = self.puzzle(limits);
+        let mut solutions = vec![];
+        given_away.retain(|question| !company::is_open(question, &mut puzzle, &mut solutions));
+        given_away
+    }
+
+    /// With each workshop that is given away keeps back the next one that is
+    /// told, or the one before: who came there first could most easily have been
+    /// here before. False where nothing more can be kept back.
+    fn keep_back(&self, continuity: &mut Continuity, given_away: &[Question]) -> bool {
+        let places = || 0..self.in_time.len();
+        let is_told = |place: &usize, told: &Continuity| {
+            told.returned[self.in_time[*place]].is_some_and(|returned| returned > 0)
+        };
+        let mut has_kept_back = false;
+        for question in given_away {
+            let here = places().find(|place| question.contains_key(&self.cells.returned(*place)));
+            let Some(here) = here else { return false };
+            let next = places().find(|place| *place > here && is_told(place, continuity));
+            let next = next.or_else(|| places().rev().find(|place| is_told(place, continuity)));
+            if let Some(next) = next {
+                continuity.returned[self.in_time[next]] = None;
+                has_kept_back = true;
+            }
+        }
+        has_kept_back
     }
 
     /// Whether the tables counted these people.
@@ -131,14 +181,45 @@ impl<'a> Returns<'a> {
         workshops.chain(times).collect()
     }
 
-    fn puzzle(&self, continuity: &Continuity) -> Puzzle<Visits<'_>> {
+    /// What changes where one stays away, and another of whom the same is said
+    /// comes instead.
+    fn swaps(&self) -> impl Iterator<Item = Solution> {
+        let alike = self.visitors.chunk_by(|one, other| one.values == other.values);
+        let pairs = alike.flat_map(|alike| {
+            let goes = alike.iter().filter(|visitor| visitor.at.len() > 1);
+            goes.flat_map(move |goes| alike.iter().map(move |comes| (goes, comes)))
+        });
+        let swaps = pairs.flat_map(|(goes, comes)| {
+            let places = goes.at.iter().filter(|place| comes.elsewhere.contains(place));
+            places.map(|place| self.swap(goes, comes, *place))
+        });
+        swaps.take(MOST_SWAPS)
+    }
+
+    fn swap(&self, goes: &Visitor, comes: &Visitor, place: usize) -> Solution {
+        let cells = &self.cells;
+        // Where this was the first, the next is no return any more.
+        let no_return = if goes.at[0] == place { goes.at[1] } else { place };
+        let new_return = comes.at[0].max(place);
+        let mut swap = Solution::new();
+        for (cell, gain) in [
+            (cells.at_least(goes.at.len() - 1), -1),
+            (cells.returned(no_return), -1),
+            (cells.at_least(comes.at.len()), 1),
+            (cells.returned(new_return), 1),
+        ] {
+            *swap.entry(cell).or_default() += gain;
+        }
+        swap
+    }
+
+    fn puzzle(&self, limits: Vec<Limits>) -> Puzzle<Visits<'_>> {
         const EFFORT: Effort = Effort {
             first_moves: 16,
             moves: 40,
             weighed: 10_000,
             weighed_in_all: 200_000,
         };
-        let limits = self.limits(continuity);
         let mut counted = vec![vec![]; self.cells.number()];
         for (piece, visitor) in self.visitors.iter().enumerate() {
             for cell in self.cells.of_everywhere(visitor) {

@@ -38,24 +38,7 @@ const TURNS: usize = 61;
 const MOST: f64 = 1.3;
 
 /// What stands in a view and on no page.
-const UNSEEN: [&str; 16] = [
-    "accent",
-    "alternative",
-    "anchor",
-    "authors",
-    "description",
-    "document",
-    "edition_line",
-    "file",
-    "keywords",
-    "language",
-    "name",
-    "notice",
-    "paper",
-    "relationship",
-    "title",
-    "uri",
-];
+const UNSEEN: [&str; 4] = ["alternative", "anchor", "document", "uri"];
 
 /// What the brief sets in the sans.
 const SMALL: [&str; 11] = [
@@ -163,27 +146,30 @@ fn bare(brief: &TypstSource) -> TypstSource {
         #set text(font: \"Libertinus Serif\", size: 9.8pt, lang: \"en\")\n\
         #set par(leading: 0.63em, spacing: 9pt)\n"
         .to_owned();
-    for (key, value) in texts(&brief.text) {
-        if UNSEEN.contains(&key.as_str()) && !(key == "title" && text.len() < 400) || value.is_empty() {
+    // What the document says of itself stands on no page.
+    let printed = brief.text.lines().filter(|line| !line.starts_with("#let design"));
+    for (key, value) in printed.flat_map(texts) {
+        if UNSEEN.contains(&key.as_str()) || value.is_empty() {
             continue;
         }
-        if key == "reference" {
-            write!(text, "#\" {value}\"").unwrap();
+        let written = if key == "reference" {
+            write!(text, "#\" {value}\"")
         } else if SMALL.contains(&key.as_str()) {
-            write!(text, "\n\n#text(font: \"Noto Sans\", size: 7.2pt, \"{value}\")").unwrap();
+            write!(text, "\n\n#text(font: \"Noto Sans\", size: 7.2pt, \"{value}\")")
         } else {
-            write!(text, "\n\n#\"{value}\"").unwrap();
-        }
+            write!(text, "\n\n#\"{value}\"")
+        };
+        written.unwrap();
     }
     for file in &brief.files {
         let name = file.path.rsplit('/').next().unwrap();
-        write!(
+        let attached = write!(
             text,
             "\n#pdf.attach(\"/{name}\", read(\"/{}\", encoding: none), relationship: \"data\", \
              mime-type: \"text/csv\", description: \"A table\")",
             file.path
-        )
-        .unwrap();
+        );
+        attached.unwrap();
     }
     TypstSource {
         file: format!("bare-{}", brief.file),

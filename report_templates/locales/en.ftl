@@ -1289,8 +1289,9 @@ evidence-lead-published =
 column-reference = Reference
 column-kind = Kind
 column-group = Stakeholder group
-column-source = File, sheet and row
-evidence-source = { $file } › { $sheet }, row { $row }
+column-row = Row
+evidence-sheet = { $file } › { $sheet }
+evidence-row = { $row }
 
 ## What changed since an earlier edition
 

@@ -461,7 +461,7 @@ pub struct EvidenceEntry {
     pub mark: EvidenceMark,
     pub kind: String,
     pub stakeholder_group: String,
-    /// The row of the group's sheet.
+    /// The row of the group's sheet: `row 14`.
     pub row: String,
 }
 
@@ -479,8 +479,6 @@ pub struct EvidenceGroup {
 pub struct EvidenceAnnex {
     pub heading: String,
     pub lead: String,
-    /// Headings of the four columns: reference, kind, stakeholder group, row.
-    pub columns: Vec<String>,
     pub groups: Vec<EvidenceGroup>,
 }
 

@@ -52,7 +52,7 @@ impl Budget {
         if notes <= NOTES_FOR_TWO_PAGES {
             Self::of(8, [5, 5, 7, 3, 3])
         } else if notes <= NOTES_FOR_THREE_PAGES {
-            Self::of(8, [4, 4, 7, 3, 3])
+            Self::of(8, [4, 3, 7, 3, 3])
         } else {
             Self::of(10, [7, 6, 9, 4, 4])
         }

@@ -12,16 +12,9 @@ pub fn annex(desk: &mut Desk) -> EvidenceAnnex {
     let cited = desk.cited(&desk.series.notes);
     let lead = lead(desk, cited.len());
     let groups = groups(desk, &cited);
-    let language = desk.language;
     EvidenceAnnex {
-        heading: say!(language, "evidence-annex-heading"),
+        heading: say!(desk.language, "evidence-annex-heading"),
         lead,
-        columns: vec![
-            say!(language, "column-reference"),
-            say!(language, "column-kind"),
-            say!(language, "column-group"),
-            say!(language, "column-row"),
-        ],
         groups,
     }
 }

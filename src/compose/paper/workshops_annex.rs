@@ -121,12 +121,12 @@ fn table(desk: &mut Desk) -> TableView {
         columns: vec![
             column(say!(language, "column-number"), false, 5),
             column(say!(language, "column-workshop"), false, 26),
-            column(say!(language, "column-date"), false, 14),
-            column(say!(language, "column-hosts"), false, 19),
-            column(say!(language, "column-participants"), true, 10),
-            column(say!(language, "column-contributions"), true, 10),
+            column(say!(language, "column-date"), false, 15),
+            column(say!(language, "column-hosts"), false, 18),
+            column(say!(language, "column-participants"), true, 12),
+            column(say!(language, "column-contributions"), true, 13),
             column(say!(language, "column-countries"), true, 10),
-            column(say!(language, "column-recommendations"), true, 11),
+            column(say!(language, "column-recommendations"), true, 17),
         ],
         rows,
     }

@@ -41,3 +41,4 @@ mod render;
 mod said_alike;
 mod support;
 mod trace;
+mod view_fields;

@@ -130,8 +130,11 @@ facts = { $first } · { $next }
 sentence = { $text }.
 # The beginning of a text that is too long to be quoted whole.
 quotation-cut = { $text } […]
+# The beginning of a title where there is no room for the whole of it.
+title-cut = { $text } …
 
 labelled-number = { $label } { $number }
+labelled-number-share = { $label } with { $number } ({ $share } of all)
 labelled-number-in-text = { $label } ({ $number })
 labelled-count-in-text = { $label } ({ $count-word })
 country-example = Country example
@@ -601,10 +604,33 @@ sources-redacted =
     }
 sources-countries = A contribution on several countries counts for each of them.
 sources-small-groups = No group of fewer than { $minimum-word } people is shown by itself.
-sources-tables = All counts are in the tables that are published with this document, in the folder data.
+sources-tables =
+    All counts are in the tables that are published with this document, in the folder data; the rows on this workshop
+    are attached to the PDF.
 sources-tables-and-notes =
-    All counts are in the tables that are published with this document, in the folder data; the contributions that
-    documents cite are in data/cited_notes.csv.
+    All counts are in the tables that are published with this document, in the folder data, and the contributions that
+    documents cite in data/cited_notes.csv; what concerns this workshop is attached to the PDF.
+
+# Leads from a chapter of the paper to the brief; $kind is `brief-kind`.
+chapter-brief = { $kind }: { $title }
+# Leads to the paper.
+brief-leads-to-paper = The policy paper “{ $series }” brings the workshops of the series together.
+
+## Tables attached to a PDF: what viewers show beside the name of the file
+
+attachment-workshop = This workshop with what it gave
+attachment-participation-of-workshop = Participants of this workshop by one attribute at a time; small groups are merged
+attachment-recommendations-of-workshop = Recommendations made at this workshop, with their support in the series
+attachment-workshops = The workshops of the series
+attachment-participation = Participants by one attribute at a time; small groups are merged
+attachment-topics = Contributions by topic and kind
+attachment-countries = Contributions by country example
+attachment-topic-country = Contributions by topic and country example
+attachment-threads = Contributions by thread and topic
+attachment-addressee-topic = Recommendations by addressee and topic
+attachment-recommendations = All recommendations in the order of their support
+attachment-changes = What changed since the earlier edition
+attachment-cited-notes = The contributions that this document cites
 
 ## Policy paper: cover, colophon, contents
 
@@ -637,8 +663,8 @@ colophon-designations =
     of its authorities.
 colophon-data =
     Every figure can be traced. Annex B explains how contributions were counted, annex C lists those that are cited, and
-    the tables that are published with the paper hold all counts. The data of this edition bear the fingerprint
-    { $fingerprint }.
+    the tables that are published with the paper, and attached to the PDF, hold all counts. The data of this edition bear
+    the fingerprint { $fingerprint }.
 citation-heading = Suggested citation
 citation-hosts = { $hosts }.
 citation-work = { $title }: Policy paper. Edition of { $date }, data { $fingerprint }.
@@ -681,6 +707,7 @@ summary-meetings-period =
         [one] The series held one workshop ({ $period }).
        *[other] The series held { $count-word } workshops ({ $period }).
     }
+summary-nothing-recorded = No contribution has been recorded yet.
 summary-participants =
     In all, { $count ->
         [one] one participant
@@ -1092,6 +1119,7 @@ addressee-finding-most =
     } directed to { $addressee }, more than to anybody else
 addressee-finding-plain = Recommendations are directed to { $count-word } addressees
 growth-heading = What each workshop added
+growth-heading-most = The workshops that added most
 growth-item = Workshop { $number } added { $added }.
 growth-nothing = Workshop { $number } took up what earlier workshops had raised, and added no country example or recommendation.
 growth-countries =

@@ -10,6 +10,9 @@ use crate::model::view::{Bar, BarChart, FigureText};
 /// unnamed ones could be larger.
 const FEWEST_COMPARED: usize = 3;
 
+/// More parts than this that are equally large are a list and no finding.
+const MOST_LEADING: usize = 3;
+
 /// The chart of a breakdown; `None` where a single bar would say nothing.
 /// `scope` names the figures, `source` says where the people were counted.
 pub fn breakdown(
@@ -110,8 +113,8 @@ fn percent(part: u32, whole: u32) -> u32 {
     u32::try_from(doubled).unwrap_or(100)
 }
 
-/// Which part is the largest. Where merged parts could hide a larger one, the
-/// finding speaks of those alone that are shown by themselves.
+/// Which part is the largest, or which few are. Where merged parts could hide a
+/// larger one, the finding speaks of those alone that are shown by themselves.
 fn finding(desk: &Desk, breakdown: &PublicBreakdown, total: u32) -> String {
     let dimension = breakdown.dimension.name();
     let (leaders, most) = leaders(breakdown);
@@ -119,7 +122,7 @@ fn finding(desk: &Desk, breakdown: &PublicBreakdown, total: u32) -> String {
         .into_iter()
         .map(|label| named(desk, breakdown.dimension, label))
         .collect();
-    if leaders.is_empty() || is_overshadowed(breakdown, most) {
+    if leaders.is_empty() || leaders.len() > MOST_LEADING || is_overshadowed(breakdown, most) {
         return say!(
             desk.language,
             "chart-finding-none",
@@ -173,15 +176,17 @@ pub fn leaders(breakdown: &PublicBreakdown) -> (Vec<&str>, u32) {
     (leaders.map(|(label, _)| label).collect(), most)
 }
 
+/// All that the bars print, for those who cannot see them.
 fn alternative(language: &Language, dimension: Dimension, bars: &[Bar], total: u32) -> String {
     let parts: Vec<String> = bars
         .iter()
         .map(|bar| {
             say!(
                 language,
-                "labelled-number",
+                "labelled-number-share",
                 label = &bar.label,
-                number = &bar.number
+                number = &bar.number,
+                share = &bar.share
             )
         })
         .collect();

@@ -11,7 +11,7 @@
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
-use super::quotation;
+use super::contribution;
 use super::series::Series;
 use crate::model::dataset::Include;
 use crate::model::name::EvidenceReference;
@@ -84,7 +84,7 @@ impl Quoted {
         let fresh = in_order(series, candidates)
             .into_iter()
             .filter(|note| !self.contains(*note));
-        let taken = allowance.fill(fresh, |note| quotation::length(&series.note(*note).text));
+        let taken = allowance.fill(fresh, |note| contribution::letters(series, *note));
         self.notes.extend(&taken);
         taken
     }
@@ -101,7 +101,7 @@ impl Quoted {
         for candidates in turns {
             let letters: usize = taken
                 .iter()
-                .map(|note| quotation::length(&series.note(*note).text))
+                .map(|note| contribution::letters(series, *note))
                 .sum();
             let room = Allowance {
                 notes: allowance.notes - taken.len(),

@@ -3,11 +3,16 @@
 
 use super::desk::Desk;
 use super::language::say;
+use super::quotation;
+use super::series::Series;
 use crate::model::term::KindRole;
 use crate::model::view::Contribution;
 
 /// More country examples than this are counted and not named.
 const MOST_NAMED: usize = 3;
+
+/// A longer attribution has a line of its own.
+const LETTERS_BESIDE: usize = 75;
 
 /// What is set before a contribution.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,12 +38,25 @@ pub fn contributions(desk: &mut Desk, notes: &[usize], label: Label) -> Vec<Cont
         .collect()
 }
 
+/// The letters that a note takes when it is quoted: its words, and the name of
+/// who said it where that does not fit beside their last line.
+pub fn letters(series: &Series, note: usize) -> usize {
+    let speaker = speaker(series, note).chars().count();
+    let own_line = if speaker > LETTERS_BESIDE { speaker } else { 0 };
+    quotation::length(&series.note(note).text) + own_line
+}
+
+/// Who spoke, as far as that may be told; may be empty.
+fn speaker<'a>(series: &Series<'a>, index: usize) -> &'a str {
+    let note = series.note(index);
+    let group = note.group.map(|group| series.disclosed.groups.label(group));
+    note.attributed_to.as_deref().or(group).unwrap_or_default()
+}
+
 /// Who spoke, on which countries, and for an action who is to act.
 fn attribution(desk: &mut Desk, index: usize) -> String {
-    let disclosed = desk.series.disclosed;
     let note = desk.series.note(index);
-    let group = note.group.map(|group| disclosed.groups.label(group).to_owned());
-    let speaker = note.attributed_to.clone().or(group).unwrap_or_default();
+    let speaker = speaker(desk.series, index).to_owned();
     let actors = if desk.series.role(index) == KindRole::Action && !note.addressees.is_empty() {
         say!(
             desk.language,

@@ -1,10 +1,16 @@
 //! What every document has: its name, its metadata, the lines that repeat on
 //! its pages.
 
+use std::collections::BTreeMap;
+
 use super::desk::Desk;
 use super::language::say;
 use crate::model::changes::EditionName;
 use crate::model::view::{DateView, DocumentView};
+
+/// The line at the foot of a page names the series in no more letters than
+/// this: with document, edition and data it then has two lines at most.
+const LETTERS_AT_THE_FOOT: usize = 72;
 
 /// What one document is about, for its metadata.
 pub struct Subject {
@@ -21,6 +27,19 @@ pub struct Subject {
 pub fn series_title<'a>(desk: &Desk<'a>) -> &'a str {
     let disclosed = desk.series.disclosed;
     disclosed.settings.title.as_deref().unwrap_or(&disclosed.name)
+}
+
+/// The title where there is little room: cut after a word, or within one that
+/// is longer than the room.
+fn title_at_the_foot(desk: &Desk) -> String {
+    let title = series_title(desk);
+    let Some((end, _)) = title.char_indices().nth(LETTERS_AT_THE_FOOT) else {
+        return title.to_owned();
+    };
+    let beginning = &title[..end];
+    let end = beginning.rfind(' ').filter(|end| *end > LETTERS_AT_THE_FOOT / 2);
+    let beginning = &beginning[..end.unwrap_or(beginning.len())];
+    say!(desk.language, "title-cut", text = beginning)
 }
 
 /// The hosts of the series, or else all hosts of its workshops in the order in
@@ -70,7 +89,7 @@ pub fn edition_named(desk: &Desk, name: &EditionName) -> String {
 pub fn document(desk: &Desk, subject: Subject) -> DocumentView {
     let disclosed = desk.series.disclosed;
     let settings = &disclosed.settings;
-    let edition_line = [series_title(desk).to_owned(), subject.name, edition(desk)];
+    let edition_line = [title_at_the_foot(desk), subject.name, edition(desk)];
     DocumentView {
         title: subject.title,
         authors: subject.authors,
@@ -88,5 +107,8 @@ pub fn document(desk: &Desk, subject: Subject) -> DocumentView {
         notice: settings
             .illustrative
             .then(|| say!(desk.language, "notice-illustrative")),
+        // Settled when the document stands.
+        attachments: Vec::new(),
+        links: BTreeMap::new(),
     }
 }

@@ -9,6 +9,7 @@
 //! Each document is a function of the series and the language alone, so
 //! documents are composed beside each other.
 
+mod attachments;
 mod brief;
 mod changes;
 mod chart;
@@ -22,6 +23,7 @@ mod heat;
 mod kinds;
 mod language;
 mod ledger;
+mod links;
 mod map;
 mod paper;
 mod participation;
@@ -142,10 +144,16 @@ fn compose_one(
         Job::Brief(workshop) => brief::compose(series, &language, *workshop),
         Job::Paper => paper::compose(series, &language),
     };
-    language.finish()?;
     if let Some(folder) = folder {
-        document.path = format!("{folder}/{}", document.path);
+        document.path = links::in_folder(Some(folder), &document.path);
         document.stem = format!("{folder}-{}", document.stem);
     }
+    let workshop = match job {
+        Job::Brief(workshop) => Some(*workshop),
+        Job::Paper => None,
+    };
+    attachments::add(&mut document, series, &language, workshop);
+    links::add(&mut document, series, folder);
+    language.finish()?;
     Ok(document)
 }

@@ -2,9 +2,10 @@
 
 use serde::Serialize;
 
+use super::attachment::ProjectFile;
 use super::dataset::{SheetAccount, SheetRole};
 use super::name::EvidenceReference;
-use super::view::{BriefView, PaperView};
+use super::view::{BriefView, DocumentView, PaperView};
 
 /// What a document is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -30,6 +31,23 @@ pub enum View {
     Paper(Box<PaperView>),
 }
 
+impl View {
+    /// What every document has.
+    pub fn document(&self) -> &DocumentView {
+        match self {
+            Self::Brief(view) => &view.document,
+            Self::Paper(view) => &view.document,
+        }
+    }
+
+    pub fn document_mut(&mut self) -> &mut DocumentView {
+        match self {
+            Self::Brief(view) => &mut view.document,
+            Self::Paper(view) => &mut view.document,
+        }
+    }
+}
+
 /// A document, composed.
 #[derive(Debug, Clone)]
 pub struct Document {
@@ -49,6 +67,18 @@ impl Document {
             View::Brief(_) => DocumentKind::Brief,
             View::Paper(_) => DocumentKind::Paper,
         }
+    }
+
+    /// Whether it leads to one of these documents.
+    pub fn leads_to_any(&self, is_sought: impl Fn(&str) -> bool) -> bool {
+        let links = &self.view.document().links;
+        links.values().any(|link| is_sought(&link.path))
+    }
+
+    /// Takes out what leads to such documents.
+    pub fn unlink(&mut self, is_gone: impl Fn(&str) -> bool) {
+        let links = &mut self.view.document_mut().links;
+        links.retain(|_, link| !is_gone(&link.path));
     }
 }
 
@@ -111,6 +141,8 @@ pub struct TypstSource {
     /// The name of the file in the root of the Typst project.
     pub file: String,
     pub text: String,
+    /// The files that it reads and no other document does.
+    pub files: Vec<ProjectFile>,
 }
 
 /// A finished PDF.

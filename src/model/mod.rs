@@ -6,6 +6,7 @@
 //! a document prints. Only `ingest`, `aggregate`, `disclose` and `pipeline`
 //! may see a `Dataset` or `Tables`; a test holds them to it.
 
+pub mod attachment;
 pub mod changes;
 pub mod dataset;
 pub mod disclosed;
@@ -20,6 +21,7 @@ pub mod template_files;
 pub mod term;
 pub mod view;
 
+pub use attachment::{AttachedRows, AttachedTable, ProjectFile, TableName};
 pub use changes::{Changes, RecordedEdition};
 pub use dataset::{
     Attendance, AttendanceConsent, CountryMention, Dataset, Include, InputFile, Note, NoteConsent, Origin,
@@ -45,3 +47,4 @@ pub use tables::{
 };
 pub use template_files::TemplateFiles;
 pub use term::{KindRole, Term, Terms};
+pub use view::{AttachmentView, DocumentLink, DocumentView};

@@ -6,7 +6,11 @@
 //! Typst. A section that has nothing to say is `None`, and its heading does
 //! not appear.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
+
+use super::attachment::AttachedTable;
 
 /// What every document has: metadata, ink, paper and the lines that repeat on
 /// its pages.
@@ -31,6 +35,39 @@ pub struct DocumentView {
     pub edition_line: String,
     /// A notice for every page, for example that the data are made up.
     pub notice: Option<String>,
+    /// The tables that readers find in the PDF as files.
+    pub attachments: Vec<AttachmentView>,
+    /// The other documents of the series to which this one may lead, by key:
+    /// `policy-paper`, or `brief-` and the number of a workshop. A component
+    /// that names one links to it where it stands here.
+    pub links: BTreeMap<String, DocumentLink>,
+}
+
+/// A table that the PDF holds as a file.
+#[derive(Debug, Clone, Serialize)]
+pub struct AttachmentView {
+    /// The name under which readers find it: `participation-1.csv`.
+    pub name: String,
+    /// Where it lies in the Typst project.
+    pub file: String,
+    /// What it is to the document, in a word of PDF/A-3: `data` or `supplement`.
+    pub relationship: &'static str,
+    /// What it holds, in a few words.
+    pub description: String,
+    /// What it is to be filled with.
+    #[serde(skip)]
+    pub content: AttachedTable,
+}
+
+/// Another document of the series.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct DocumentLink {
+    /// Where it lies, seen from the document that leads there: a relative
+    /// reference, so that it works wherever the series' folder is copied.
+    pub uri: String,
+    /// Where it lies in the series' folder.
+    #[serde(skip)]
+    pub path: String,
 }
 
 /// A date for the PDF's metadata; the words of dates are in the texts.
@@ -256,6 +293,9 @@ pub struct TableView {
     pub summary: String,
     pub columns: Vec<TableColumn>,
     pub rows: Vec<Vec<String>>,
+    /// For each row the key in `document.links` of the document that it leads
+    /// to; empty where rows lead nowhere.
+    pub documents: Vec<String>,
 }
 
 #[derive(Debug, Clone, Serialize)]
@@ -265,6 +305,8 @@ pub struct TableColumn {
     pub numeric: bool,
     /// The column's share of the width, relative to the others.
     pub weight: u8,
+    /// Whether its cells bear the links of their rows.
+    pub leads: bool,
 }
 
 /// Who took part in a workshop, never by name.
@@ -318,6 +360,9 @@ pub struct BriefView {
     pub next_steps: Option<ContributionSection>,
     pub participation: Option<ParticipationSection>,
     pub sources: TextSection,
+    /// The sentence that leads to the policy paper; shown where
+    /// `document.links` has it.
+    pub paper: String,
 }
 
 #[derive(Debug, Clone, Serialize)]
@@ -373,6 +418,15 @@ pub struct ChangesSection {
     pub items: Vec<Statement>,
 }
 
+/// Leads to a brief.
+#[derive(Debug, Clone, Serialize)]
+pub struct BriefPointer {
+    /// Its key in `document.links`.
+    pub document: String,
+    /// `Meeting brief 2: Predictable financing`.
+    pub words: String,
+}
+
 /// A chapter on one topic.
 #[derive(Debug, Clone, Serialize)]
 pub struct ChapterView {
@@ -381,6 +435,8 @@ pub struct ChapterView {
     pub question: String,
     pub key_figures: Vec<KeyFigure>,
     pub introduction: Vec<Statement>,
+    /// The briefs on the topic; each shows where `document.links` has it.
+    pub briefs: Vec<BriefPointer>,
     pub challenges: Option<ContributionSection>,
     pub good_practices: Option<ContributionSection>,
     pub ideas: Option<ContributionSection>,

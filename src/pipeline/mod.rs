@@ -39,8 +39,10 @@ use crate::compose::{self, DocumentChoice};
 use crate::diagnostic::{Warned, consolidate};
 use crate::disclose::{self, Gatekeeper, Passed};
 use crate::ingest::{self, Reading};
-use crate::model::{Changes, Dataset, Disclosed, Document, DocumentKind, Finding, Gate, TemplateFiles, Told};
-use crate::publish::{GuardedOutput, Purpose, SeriesOutput, TypstProject, check_earlier};
+use crate::model::{
+    Changes, Dataset, Disclosed, Document, DocumentKind, Finding, Gate, RenderedDocument, TemplateFiles, Told,
+};
+use crate::publish::{AttachableTables, GuardedOutput, Purpose, SeriesOutput, TypstProject, check_earlier};
 use crate::render::{self, Renderer};
 
 /// Builds all series that the configuration names. An error means that nothing
@@ -200,8 +202,10 @@ impl Workplace<'_> {
             compose::compose_since(disclosed, changes, &self.templates, DocumentChoice::ALL)
         })?;
         let options = options(&documents);
+        let tables = AttachableTables::new(disclosed, changes);
         self.stage(series, Stage::Render, || {
-            self.render(documents, &output, &mut report.failures);
+            let write = |rendered: &RenderedDocument| output.write_document(rendered);
+            self.render(documents, &tables, write, &mut report.failures);
         });
         let project = TypstProject {
             version: render::TYPST_VERSION,
@@ -213,6 +217,7 @@ impl Workplace<'_> {
             // A document of the last run that this run was not asked to make, or
             // could not, stays as it is.
             output.keep(disclosed, |listed| options.contains_key(&listed.path))?;
+            self.unlink_withheld(behind, &tables, &output, &mut report.failures)?;
             output.finish(disclosed, &report.told, &project)
         })?;
         report.built = Some(Built {
@@ -242,27 +247,66 @@ impl Workplace<'_> {
         Ok(passed)
     }
 
+    /// Makes documents anew that lead to one that was withheld, for no link may
+    /// lead to what is not there. What the gate thinks of a document is known
+    /// only when it is rendered, and documents lead to each other.
+    fn unlink_withheld(
+        &self,
+        behind: &Behind<'_>,
+        tables: &AttachableTables<'_>,
+        output: &GuardedOutput<'_>,
+        failures: &mut Vec<Failure>,
+    ) -> Result<()> {
+        let withheld = output.withheld();
+        if withheld.is_empty() {
+            return Ok(());
+        }
+        let is_gone = |path: &str| withheld.contains(path);
+        let mut documents = compose::compose_since(
+            behind.disclosed,
+            behind.changes,
+            &self.templates,
+            DocumentChoice::ALL,
+        )?;
+        documents.retain(|document| output.has_written(&document.path) && document.leads_to_any(is_gone));
+        for document in &mut documents {
+            document.unlink(is_gone);
+        }
+        let write = |rendered: &RenderedDocument| output.rewrite_document(rendered);
+        self.render(documents, tables, write, failures);
+        Ok(())
+    }
+
     /// Renders and writes all documents; those that fail are kept as they are
     /// in `output/` and their faults reported.
-    fn render(&self, documents: Vec<Document>, output: &GuardedOutput<'_>, failures: &mut Vec<Failure>) {
+    fn render(
+        &self,
+        documents: Vec<Document>,
+        tables: &AttachableTables<'_>,
+        write: impl Fn(&RenderedDocument) -> Result<()> + Sync,
+        failures: &mut Vec<Failure>,
+    ) {
         let wanted: Vec<Document> = documents
             .into_iter()
             .filter(|document| self.wants(document.kind()))
             .collect();
         self.progress.documents(wanted.len());
-        let faults: Vec<anyhow::Error> = wanted
+        let faults: Vec<Fault> = wanted
             .into_par_iter()
             .filter_map(|document| {
                 let path = document.path.clone();
-                let written = self
-                    .renderer
-                    .render(document)
-                    .and_then(|rendered| output.write_document(&rendered));
+                let rendered = tables
+                    .files(&document)
+                    .and_then(|files| self.renderer.render(document, files));
+                let fault = match rendered {
+                    Ok(rendered) => write(&rendered).err().map(Fault::Writing),
+                    Err(error) => Some(Fault::Rendering(path.clone(), error)),
+                };
                 self.progress.document(&path);
-                written.err()
+                fault
             })
             .collect();
-        failures.extend(faults.into_iter().map(Failure::from));
+        failures.extend(told_once(faults).into_iter().map(Failure::from));
     }
 
     /// Whether the run was asked for documents of this kind.
@@ -296,6 +340,41 @@ impl Gate for TimedGate<'_> {
     fn tells(&self, text: &str) -> bool {
         self.gatekeeper.tells(text)
     }
+}
+
+/// What kept a document from being made.
+enum Fault {
+    /// The document at this path could not be rendered.
+    Rendering(String, anyhow::Error),
+    Writing(anyhow::Error),
+}
+
+/// The faults of documents, each once: a mistake in a template stops every
+/// document that is made with it.
+fn told_once(faults: Vec<Fault>) -> Vec<anyhow::Error> {
+    let mut told = Vec::new();
+    let mut of_rendering: BTreeMap<String, (anyhow::Error, Vec<String>)> = BTreeMap::new();
+    for fault in faults {
+        match fault {
+            Fault::Writing(error) => told.push(error),
+            Fault::Rendering(path, error) => {
+                let (_, paths) = of_rendering
+                    .entry(format!("{error:#}"))
+                    .or_insert((error, Vec::new()));
+                paths.push(path);
+            }
+        }
+    }
+    for (error, paths) in of_rendering.into_values() {
+        let first = paths.iter().min().map_or("", String::as_str);
+        let others = match paths.len() - 1 {
+            0 => String::new(),
+            1 => " (and one more document)".to_owned(),
+            others => format!(" (and {others} more documents)"),
+        };
+        told.push(error.context(format!("cannot render {first}{others}")));
+    }
+    told
 }
 
 /// For each document the options with which typst-cli makes it.

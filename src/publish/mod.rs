@@ -33,4 +33,4 @@ pub use manifest::{Manifest, ManifestDocument, ManifestTable};
 pub use provenance::Provenance;
 pub use published::{Published, PublishedDocument, PublishedTable, Withheld};
 pub use series::{GuardedOutput, SeriesOutput};
-pub use tables::{Cell, Column, Table};
+pub use tables::{AttachableTables, Cell, Column, Table};

@@ -30,6 +30,9 @@ pub struct ProvenanceDocument {
     /// Its Typst source.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source: Option<String>,
+    /// The files that its source reads and its PDF carries.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub attachments: Vec<String>,
     /// The rows behind its figures.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub evidence: Option<String>,

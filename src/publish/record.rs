@@ -6,7 +6,7 @@ use super::evidence::{NoteIndex, Quoted, evidence_path, read_cited};
 use super::folder::{SeriesFolder, Written, sha256};
 use super::manifest::ManifestDocument;
 use super::provenance::{Provenance, ProvenanceDocument, ProvenanceInput, inputs};
-use super::typst_project::ProjectDocument;
+use super::typst_project::{ProjectDocument, file_path, source_path};
 use crate::model::{Disclosed, Evidence, EvidenceReference, RenderedDocument};
 
 /// A document that the manifest will list.
@@ -15,6 +15,8 @@ pub(super) struct Record {
     pub(super) listed: ManifestDocument,
     /// The path of its Typst source.
     pub(super) source: Option<String>,
+    /// The paths of the files that its source reads.
+    pub(super) attachments: Vec<String>,
     /// The path of its evidence.
     pub(super) evidence: Option<String>,
     pub(super) origin: Origin,
@@ -32,7 +34,7 @@ pub(super) enum Origin {
 
 impl Record {
     /// Of a document that this run has just written.
-    pub(super) fn written(rendered: &RenderedDocument, pdf: Written, source: Written) -> Self {
+    pub(super) fn written(rendered: &RenderedDocument, pdf: Written) -> Self {
         let document = &rendered.document;
         Self {
             listed: ManifestDocument {
@@ -43,7 +45,8 @@ impl Record {
                 pages: rendered.pdf.pages,
                 sha256: pdf.sha256,
             },
-            source: Some(source.path),
+            source: Some(source_path(&rendered.source)),
+            attachments: rendered.source.files.iter().map(file_path).collect(),
             evidence: Some(evidence_path(document)),
             origin: Origin::ThisRun(document.evidence.clone()),
         }
@@ -64,12 +67,14 @@ impl Record {
             .cloned()
             .unwrap_or_default();
         let evidence = known.evidence.as_ref().and_then(|path| folder.read(path));
+        let is_there = |path: &String| folder.read(path).is_some();
         Some(Self {
             listed: ManifestDocument {
                 sha256: sha256(&pdf),
                 ..listed.clone()
             },
-            source: known.source.filter(|path| folder.read(path).is_some()),
+            source: known.source.filter(is_there),
+            attachments: known.attachments.into_iter().filter(is_there).collect(),
             origin: Origin::EarlierRun {
                 inputs: known.inputs,
                 cited: evidence.as_deref().map(read_cited).unwrap_or_default(),
@@ -90,10 +95,16 @@ impl Record {
         }
     }
 
+    /// Everything internal that belongs to the document alone.
+    pub(super) fn beside(&self) -> impl Iterator<Item = &String> {
+        self.source.iter().chain(&self.attachments).chain(&self.evidence)
+    }
+
     pub(super) fn provenance(&self, disclosed: &Disclosed) -> ProvenanceDocument {
         ProvenanceDocument {
             path: self.listed.path.clone(),
             source: self.source.clone(),
+            attachments: self.attachments.clone(),
             evidence: self.evidence.clone(),
             inputs: match &self.origin {
                 Origin::ThisRun(_) => inputs(&disclosed.files),

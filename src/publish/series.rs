@@ -18,18 +18,20 @@ use anyhow::bail;
 use super::csv::to_csv;
 use super::diagnostics::{DIAGNOSTICS, diagnostics_json};
 use super::evidence::{NoteIndex, evidence_json};
-use super::folder::{Purpose, SeriesFolder, Written};
+use super::folder::{Purpose, SeriesFolder, Written, sha256};
 use super::manifest::{MANIFEST, Manifest, ManifestDocument, ManifestTable, edition, manifest_json};
 use super::provenance::{PROVENANCE, Provenance, provenance_json};
 use super::published::{Published, Withheld};
 use super::record::{Origin, Record, cited};
 use super::tables::{Table, changes, cited_notes, notes, public_tables};
-use super::typst_project::{TypstProject, shared_files, source_path};
+use super::typst_project::{TypstProject, file_path, shared_files, source_path};
 use super::workbook::{WorkbookTitle, to_workbook};
 use crate::diagnostic::{Code, Diagnostic, consolidate};
 use crate::model::changes::Changes;
 use crate::model::settings::PublishedNotes;
-use crate::model::{Disclosed, EvidenceReference, Finding, Gate, RenderedDocument, SheetAccount, Told};
+use crate::model::{
+    Disclosed, EvidenceReference, Finding, Gate, RenderedDocument, SheetAccount, Told, TypstSource,
+};
 
 const WORKBOOK: &str = "data/tables.xlsx";
 
@@ -109,27 +111,65 @@ impl<'g> GuardedOutput<'g> {
 }
 
 impl GuardedOutput<'_> {
-    /// Writes a document and its source, unless one of them is withheld: then
-    /// both are. May be called from several threads.
+    /// Writes a document, its source and what that reads, unless one of them is
+    /// withheld: then all are. May be called from several threads.
     pub fn write_document(&self, rendered: &RenderedDocument) -> anyhow::Result<()> {
-        let (path, source) = (&rendered.document.path, source_path(&rendered.source));
-        let of_source = self.gate.examine(&source, rendered.source.text.as_bytes());
-        let mut of_pdf = self.gate.examine(path, &rendered.pdf.bytes);
-        if of_pdf.is_empty() {
-            of_pdf.clone_from(&of_source);
-        }
-        if !of_pdf.is_empty() {
-            self.output.folder.remove(&source)?;
-            if !of_source.is_empty() {
-                self.withhold(&source, of_source)?;
+        let path = &rendered.document.path;
+        let beside = files_beside(&rendered.source);
+        let of_pdf = self.gate.examine(path, &rendered.pdf.bytes);
+        let of_beside: Vec<Vec<Finding>> = beside
+            .iter()
+            .map(|(name, bytes)| self.gate.examine(name, bytes))
+            .collect();
+        let mut all = std::iter::once(&of_pdf).chain(&of_beside);
+        if let Some(telling) = all.find(|findings| !findings.is_empty()).cloned() {
+            for ((name, _), findings) in beside.iter().zip(of_beside) {
+                if findings.is_empty() {
+                    self.output.folder.remove(name)?;
+                } else {
+                    self.withhold(name, findings)?;
+                }
             }
-            return self.withhold(path, of_pdf);
+            return self.withhold(path, telling);
         }
         let pdf = self.place(path, &rendered.pdf.bytes)?;
-        let source = self.place(&source, rendered.source.text.as_bytes())?;
-        let record = Record::written(rendered, pdf, source);
+        for (name, bytes) in &beside {
+            self.place(name, bytes)?;
+        }
+        let record = Record::written(rendered, pdf);
         locked(&self.documents).insert(record.listed.path.clone(), record);
         Ok(())
+    }
+
+    /// Writes a document once more in this run, in the place of what it wrote
+    /// before. Whether it changed is asked of the list of the earlier run, for
+    /// the file in its place is none of that run's any more.
+    pub fn rewrite_document(&self, rendered: &RenderedDocument) -> anyhow::Result<()> {
+        let path = &rendered.document.path;
+        let beside = files_beside(&rendered.source);
+        for name in beside.iter().map(|(name, _)| name).chain([path]) {
+            locked(&self.files).remove(name);
+        }
+        self.write_document(rendered)?;
+        let sha256 = sha256(&rendered.pdf.bytes);
+        let mut previous = self
+            .output
+            .previous
+            .iter()
+            .flat_map(|manifest| &manifest.documents);
+        let is_same = previous.any(|listed| listed.path == *path && listed.sha256 == sha256);
+        locked(&self.files).insert(path.clone(), !is_same);
+        Ok(())
+    }
+
+    /// Whether this run has put a file there.
+    pub fn has_written(&self, path: &str) -> bool {
+        locked(&self.files).contains_key(path)
+    }
+
+    /// The paths of what was withheld so far.
+    pub fn withheld(&self) -> BTreeSet<String> {
+        locked(&self.withheld).keys().cloned().collect()
     }
 
     /// Notes what the gate found of a file, and removes what lies in its place.
@@ -181,9 +221,8 @@ impl GuardedOutput<'_> {
 
     /// What the gate finds of a document of an earlier run.
     fn examine_kept(&self, record: &Record) -> Vec<Finding> {
-        let beside = record.source.iter().chain(&record.evidence);
         std::iter::once(&record.listed.path)
-            .chain(beside)
+            .chain(record.beside())
             .filter_map(|path| Some((path, self.output.folder.read(path)?)))
             .flat_map(|(path, bytes)| self.gate.examine(path, &bytes))
             .collect()
@@ -337,7 +376,7 @@ impl GuardedOutput<'_> {
         let withheld = locked(&self.withheld);
         let beside = records
             .clone()
-            .flat_map(|record| record.source.iter().chain(&record.evidence))
+            .flat_map(Record::beside)
             .filter(|path| !withheld.contains_key(*path));
         Provenance {
             files: internal.chain(beside).cloned().collect(),
@@ -386,6 +425,14 @@ fn files(manifest: Option<&Manifest>, provenance: Option<&Provenance>) -> BTreeS
             .cloned(),
     );
     files
+}
+
+/// The source of a document and the files that it reads, by path.
+fn files_beside(source: &TypstSource) -> Vec<(String, &[u8])> {
+    let files = source.files.iter();
+    std::iter::once((source_path(source), source.text.as_bytes()))
+        .chain(files.map(|file| (file_path(file), file.bytes.as_slice())))
+        .collect()
 }
 
 fn csv_path(folder: &str, table: &Table) -> String {

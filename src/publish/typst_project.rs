@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use crate::model::{TemplateFiles, TypstSource};
+use crate::model::{ProjectFile, TemplateFiles, TypstSource};
 
 /// Where the project lies in the series folder.
 const FOLDER: &str = "internal/typst";
@@ -40,6 +40,11 @@ pub fn source_path(source: &TypstSource) -> String {
     format!("{FOLDER}/{}", source.file)
 }
 
+/// Where a file that a document's source reads lies in the series folder.
+pub fn file_path(file: &ProjectFile) -> String {
+    format!("{FOLDER}/{}", file.path)
+}
+
 /// The files that the documents share, by path: components, fonts, README.
 pub fn shared_files<'a>(
     project: &TypstProject<'a>,
@@ -64,7 +69,7 @@ fn readme(project: &TypstProject<'_>, documents: &[ProjectDocument<'_>]) -> Stri
     let version = project.version;
     let mut text = format!(
         "# The documents as a Typst project\n\n\
-         The sources, components and fonts of every document of this series are in this folder. \
+         The sources, components, fonts and attached tables of every document of this series are in this folder. \
          With typst-cli {version} the commands below, run here, make the same documents without rapporteur: \
          `typst compile` writes a document once, byte for byte as it was published, and `typst watch` writes it \
          again whenever a source changes. \

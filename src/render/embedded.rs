@@ -8,17 +8,9 @@ use typst::syntax::{DiagSpan, DiagSpanKind};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
-use super::locate::LineMap;
+use super::fault::{Fault, Place, Step};
 use super::world::{DocumentWorld, Shared};
 use crate::model::{Pdf, TypstSource};
-
-/// What went wrong in Typst, with where in the templates it can be mended.
-#[derive(Debug)]
-pub struct Fault {
-    pub message: String,
-    /// The file in the Typst project and the line in it, counted from 0.
-    pub place: Option<(String, usize)>,
-}
 
 /// Compiles a source and exports it.
 ///
@@ -82,24 +74,25 @@ fn faults<'a>(
                 Severity::Error => "",
                 Severity::Warning => "warning: ",
             };
-            let hints: Vec<String> = diagnostic
-                .hints
-                .iter()
-                .map(|hint| format!(" ({})", hint.v))
-                .collect();
-            // Where an error arises within a component, the call in the
-            // document is the outermost point of the trace.
-            let spans = std::iter::once(diagnostic.span)
-                .chain(diagnostic.trace.iter().map(|point| point.span.into()));
+            let steps = diagnostic.trace.iter();
             Fault {
-                message: format!("{kind}{}{}", diagnostic.message, hints.concat()),
-                place: spans.into_iter().find_map(|span| place(world, span)),
+                message: format!("{kind}{}", diagnostic.message),
+                hints: diagnostic.hints.iter().map(|hint| hint.v.to_string()).collect(),
+                place: place(world, diagnostic.span),
+                trace: steps
+                    .filter_map(|step| {
+                        Some(Step {
+                            what: step.v.to_string(),
+                            place: place(world, step.span.into())?,
+                        })
+                    })
+                    .collect(),
             }
         })
         .collect()
 }
 
-fn place(world: &DocumentWorld<'_>, span: DiagSpan) -> Option<(String, usize)> {
+fn place(world: &DocumentWorld<'_>, span: DiagSpan) -> Option<Place> {
     let id = span.id()?;
     let source = world.source(id).ok()?;
     let range = match span.get() {
@@ -107,27 +100,9 @@ fn place(world: &DocumentWorld<'_>, span: DiagSpan) -> Option<(String, usize)> {
         DiagSpanKind::Number { num, sub_range, .. } => source.range(num, sub_range)?,
         DiagSpanKind::Range { range, .. } => range,
     };
-    let line = source.lines().byte_to_line(range.start)?;
-    Some((id.vpath().get_without_slash().to_owned(), line))
-}
-
-/// The faults of a document as one error, in the designer's terms: template
-/// and line rather than generated source.
-pub fn explain(faults: Vec<Fault>, source: &TypstSource, lines: &LineMap) -> anyhow::Error {
-    let told: Vec<String> = faults
-        .into_iter()
-        .map(|fault| match fault.place {
-            Some((file, line)) if file == source.file => {
-                let (template, at) = lines.find(line);
-                format!(
-                    "{template}, line {at} ({file}, line {}): {}",
-                    line + 1,
-                    fault.message
-                )
-            }
-            Some((file, line)) => format!("{file}, line {}: {}", line + 1, fault.message),
-            None => fault.message,
-        })
-        .collect();
-    anyhow!(told.join("\n"))
+    Some(Place {
+        file: id.vpath().get_without_slash().to_owned(),
+        first: source.lines().byte_to_line(range.start)?,
+        last: source.lines().byte_to_line(range.end)?,
+    })
 }

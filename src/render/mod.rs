@@ -4,11 +4,14 @@
 //! The compiler runs in this process; an installed typst-cli of the same
 //! version can stand in for it and gives the same bytes.
 
+mod calls;
 pub mod command;
 mod embedded;
 pub mod escape;
+mod fault;
 mod fonts;
 mod locate;
+mod names;
 mod template;
 mod typst_cli;
 mod world;
@@ -16,16 +19,17 @@ mod world;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
-use anyhow::{Context, Result};
+use anyhow::{Result, anyhow, bail};
 use typst_kit::fonts::FontStore;
 
 pub use self::fonts::BROUGHT;
 
+use self::fault::Origins;
 use self::template::Templates;
 use self::typst_cli::TypstCli;
 use self::world::Shared;
 use crate::model::view::DateView;
-use crate::model::{Document, Pdf, RenderedDocument, TemplateFiles, TypstSource, View};
+use crate::model::{Document, Pdf, ProjectFile, RenderedDocument, TemplateFiles, TypstSource};
 
 /// The version of the Typst compiler, the same for both renderers.
 pub const TYPST_VERSION: &str = "0.15.1";
@@ -43,16 +47,16 @@ pub enum Engine {
     TypstCli(PathBuf),
 }
 
-enum Compiler {
-    Embedded(Box<Shared>),
-    TypstCli(TypstCli),
-}
-
 /// Renders documents; may be used by several threads at once.
 #[allow(missing_debug_implementations, reason = "the compiler's parts have none")]
 pub struct Renderer {
     templates: Templates,
-    compiler: Compiler,
+    /// What the templates are made of, to show a line of it.
+    files: TemplateFiles,
+    /// The compiler in this program. Where typst-cli compiles, it explains what
+    /// went wrong there: it is the same compiler, and knows more than a text.
+    embedded: Shared,
+    typst_cli: Option<TypstCli>,
     fonts: FontStore,
 }
 
@@ -61,13 +65,15 @@ impl Renderer {
     /// template and line, or what keeps typst-cli from being used.
     pub fn new(files: &TemplateFiles, engine: &Engine) -> Result<Self> {
         let templates = Templates::new(files)?;
-        let compiler = match engine {
-            Engine::Embedded => Compiler::Embedded(Box::new(Shared::new(files))),
-            Engine::TypstCli(program) => Compiler::TypstCli(TypstCli::new(program.clone(), files)?),
+        let typst_cli = match engine {
+            Engine::Embedded => None,
+            Engine::TypstCli(program) => Some(TypstCli::new(program.clone(), files)?),
         };
         Ok(Self {
             templates,
-            compiler,
+            files: files.clone(),
+            embedded: Shared::new(files),
+            typst_cli,
             fonts: fonts::store(),
         })
     }
@@ -82,13 +88,14 @@ impl Renderer {
             .collect()
     }
 
-    /// Renders one document. An error names the document, the template and
-    /// the line in it.
-    pub fn render(&self, document: Document) -> Result<RenderedDocument> {
-        let source = self.source(&document)?;
-        let pdf = self
-            .pdf(&document, &source)
-            .with_context(|| format!("cannot render {}", document.path))?;
+    /// Renders one document, with the files that its source reads. An error
+    /// names the template or component, the line, and the view's field.
+    pub fn render(&self, document: Document, files: Vec<ProjectFile>) -> Result<RenderedDocument> {
+        let source = TypstSource {
+            files,
+            ..self.source(&document)?
+        };
+        let pdf = self.pdf(&document, &source)?;
         Ok(RenderedDocument {
             document,
             source,
@@ -96,12 +103,9 @@ impl Renderer {
         })
     }
 
-    /// The Typst source of a document.
+    /// The Typst source of a document, without the files that it reads.
     pub fn source(&self, document: &Document) -> Result<TypstSource> {
-        let mut source = self
-            .templates
-            .source(document)
-            .with_context(|| format!("cannot render {}", document.path))?;
+        let mut source = self.templates.source(document)?;
         for letter in self.unprintable(&source.text) {
             // A character that says how the one before it looks has gone with it.
             let replacement = if matches!(letter, '\u{fe00}'..='\u{fe0f}') {
@@ -116,20 +120,27 @@ impl Renderer {
 
     fn pdf(&self, document: &Document, source: &TypstSource) -> Result<Pdf> {
         let timestamp = creation_timestamp(document);
-        match &self.compiler {
-            Compiler::TypstCli(program) => program.compile(source, timestamp),
-            Compiler::Embedded(shared) => {
-                let compiled = embedded::compile(shared, source, timestamp)?;
-                comemo::evict(CACHE_AGE);
-                match compiled {
-                    Ok(pdf) => Ok(pdf),
-                    Err(faults) => Err(embedded::explain(
-                        faults,
-                        source,
-                        &self.templates.lines(document)?,
-                    )),
-                }
+        let said = match &self.typst_cli {
+            None => None,
+            Some(program) => match program.compile(source, timestamp)? {
+                Ok(pdf) => return Ok(pdf),
+                Err(said) => Some(said),
+            },
+        };
+        let compiled = embedded::compile(&self.embedded, source, timestamp)?;
+        comemo::evict(CACHE_AGE);
+        match (compiled, said) {
+            (Err(faults), _) => {
+                let origins = Origins {
+                    source,
+                    lines: self.templates.lines(document)?,
+                    templates: &self.files,
+                };
+                bail!(origins.tell(&faults))
             }
+            // It is the program, then, and not the document.
+            (Ok(_), Some(said)) => bail!(said),
+            (Ok(pdf), None) => Ok(pdf),
         }
     }
 
@@ -137,18 +148,10 @@ impl Renderer {
     /// `typst::compile` and `typst_pdf::pdf` cost without this program. For
     /// the benchmark.
     pub fn compile_source(&self, source: &TypstSource) -> Result<Pdf> {
-        match &self.compiler {
-            Compiler::TypstCli(program) => program.compile(source, 0),
-            Compiler::Embedded(shared) => embedded::compile(shared, source, 0)?.map_err(|faults| {
-                anyhow::anyhow!(
-                    faults
-                        .into_iter()
-                        .map(|fault| fault.message)
-                        .collect::<Vec<_>>()
-                        .join("\n")
-                )
-            }),
-        }
+        embedded::compile(&self.embedded, source, 0)?.map_err(|faults| {
+            let messages: Vec<String> = faults.into_iter().map(|fault| fault.message).collect();
+            anyhow!(messages.join("\n"))
+        })
     }
 }
 
@@ -160,11 +163,12 @@ pub fn typst_options(document: &Document) -> Vec<String> {
 
 /// Midnight UTC of the edition's date in seconds since 1970; 0 without a date.
 fn creation_timestamp(document: &Document) -> i64 {
-    let date = match &document.view {
-        View::Brief(view) => view.document.date,
-        View::Paper(view) => view.document.date,
-    };
-    date.and_then(seconds).unwrap_or_default()
+    document
+        .view
+        .document()
+        .date
+        .and_then(seconds)
+        .unwrap_or_default()
 }
 
 fn seconds(date: DateView) -> Option<i64> {

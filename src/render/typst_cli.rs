@@ -1,7 +1,8 @@
 //! Renders with an installed `typst` of the same version, on the same sources
 //! with the same options: the same bytes.
 
-use std::path::PathBuf;
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context, Result, bail};
@@ -44,27 +45,29 @@ impl TypstCli {
             .prefix("rapporteur-")
             .tempdir()
             .context("cannot make a temporary folder")?;
-        let write = |path: PathBuf, bytes: &[u8]| {
-            let folder = path.parent().unwrap_or(project.path());
-            std::fs::create_dir_all(folder)
-                .and_then(|()| std::fs::write(&path, bytes))
-                .with_context(|| format!("cannot write {}", path.display()))
-        };
         for (path, text) in templates.below("components") {
-            write(project.path().join(path), text.as_bytes())?;
+            write(&project.path().join(path), text.as_bytes())?;
         }
         for (name, data) in fonts::BROUGHT {
-            write(project.path().join(command::FONT_FOLDER).join(name), data)?;
+            write(&project.path().join(command::FONT_FOLDER).join(name), data)?;
         }
         Ok(Self { program, project })
     }
 
-    /// Compiles a source. What typst-cli says on its standard error is the
-    /// error.
-    pub fn compile(&self, source: &TypstSource, timestamp: i64) -> Result<Pdf> {
+    /// Compiles a source; or gives back what typst-cli says on its standard
+    /// error. A warning is a fault, as it is for the compiler in this program.
+    pub fn compile(&self, source: &TypstSource, timestamp: i64) -> Result<Result<Pdf, String>> {
         let file = self.project.path().join(&source.file);
         let target = file.with_extension("pdf");
-        std::fs::write(&file, &source.text).with_context(|| format!("cannot write {}", file.display()))?;
+        let beside: Vec<PathBuf> = source
+            .files
+            .iter()
+            .map(|one| self.project.path().join(&one.path))
+            .collect();
+        write(&file, source.text.as_bytes())?;
+        for (path, one) in beside.iter().zip(&source.files) {
+            write(path, &one.bytes)?;
+        }
         let output = Command::new(&self.program)
             .current_dir(self.project.path())
             .arg("compile")
@@ -73,16 +76,38 @@ impl TypstCli {
             .arg(&target)
             .output()
             .with_context(|| format!("cannot start {}", self.program.display()))?;
-        if !output.status.success() {
-            bail!("{}", String::from_utf8_lossy(&output.stderr).trim());
+        let said = String::from_utf8_lossy(&output.stderr).trim().to_owned();
+        let pdf = if output.status.success() && said.is_empty() {
+            let bytes =
+                std::fs::read(&target).with_context(|| format!("cannot read {}", target.display()))?;
+            let pages = page_count(&bytes);
+            Ok(Pdf { bytes, pages })
+        } else {
+            Err(said)
+        };
+        for path in beside.iter().chain([&file, &target]) {
+            remove(path)?;
         }
-        let bytes = std::fs::read(&target).with_context(|| format!("cannot read {}", target.display()))?;
-        for path in [&file, &target] {
-            std::fs::remove_file(path).with_context(|| format!("cannot remove {}", path.display()))?;
-        }
-        let pages = page_count(&bytes);
-        Ok(Pdf { bytes, pages })
+        Ok(pdf)
     }
+}
+
+/// Removes a file, if it is there.
+fn remove(path: &Path) -> Result<()> {
+    match std::fs::remove_file(path) {
+        Err(error) if error.kind() != ErrorKind::NotFound => {
+            Err(error).with_context(|| format!("cannot remove {}", path.display()))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Writes a file, and the folders that it needs.
+fn write(path: &Path, bytes: &[u8]) -> Result<()> {
+    path.parent()
+        .map_or(Ok(()), std::fs::create_dir_all)
+        .and_then(|()| std::fs::write(path, bytes))
+        .with_context(|| format!("cannot write {}", path.display()))
 }
 
 /// The number of pages as the root of the page tree states it.

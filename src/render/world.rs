@@ -1,4 +1,5 @@
-//! What the Typst compiler sees: one source, the components, the fonts.
+//! What the Typst compiler sees: one source, the files that it reads, the
+//! components, the fonts.
 //! Nothing of the file system, no clock, no packages, no system fonts.
 
 use std::collections::BTreeMap;
@@ -13,7 +14,7 @@ use typst_kit::files::{FileLoader, FileStore};
 use typst_kit::fonts::FontStore;
 
 use super::fonts;
-use crate::model::{TemplateFiles, TypstSource};
+use crate::model::{ProjectFile, TemplateFiles, TypstSource};
 
 /// What all documents share, made once: standard library, fonts, components.
 #[allow(
@@ -40,11 +41,12 @@ impl Shared {
     }
 
     /// The world of one document.
-    pub fn world(&self, source: &TypstSource) -> Option<DocumentWorld<'_>> {
+    pub fn world<'a>(&'a self, source: &'a TypstSource) -> Option<DocumentWorld<'a>> {
         let path = RootedPath::new(VirtualRoot::Project, VirtualPath::new(&source.file).ok()?);
         Some(DocumentWorld {
             shared: self,
             main: Source::new(path.intern(), source.text.clone()),
+            files: &source.files,
         })
     }
 }
@@ -69,6 +71,18 @@ impl FileLoader for Components {
 pub struct DocumentWorld<'a> {
     shared: &'a Shared,
     main: Source,
+    files: &'a [ProjectFile],
+}
+
+impl DocumentWorld<'_> {
+    /// A file that this document alone reads.
+    fn own(&self, id: FileId) -> Option<Bytes> {
+        let path = id.vpath().get_without_slash();
+        let is_project = matches!(id.root(), VirtualRoot::Project);
+        let mut files = self.files.iter();
+        let file = files.find(|file| is_project && file.path == path)?;
+        Some(Bytes::new(file.bytes.clone()))
+    }
 }
 
 impl World for DocumentWorld<'_> {
@@ -95,6 +109,8 @@ impl World for DocumentWorld<'_> {
     fn file(&self, id: FileId) -> FileResult<Bytes> {
         if id == self.main.id() {
             Ok(Bytes::from_string(self.main.text().to_owned()))
+        } else if let Some(bytes) = self.own(id) {
+            Ok(bytes)
         } else {
             self.shared.files.file(id)
         }

@@ -19,7 +19,7 @@ mod peak;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-use rapporteur::model::{TemplateFiles, TypstSource};
+use rapporteur::model::{ProjectFile, TemplateFiles, TypstSource};
 use rapporteur::pipeline::{
     Config, Engine, Isolation, Silent, Stage, Stopwatch, TemplateSource, run, templates,
 };
@@ -155,14 +155,30 @@ fn sources(output: &Path) -> Vec<TypstSource> {
             if path.extension().is_some_and(|ending| ending == "typ") {
                 let file = path.file_name().unwrap().to_string_lossy().into_owned();
                 sources.push(TypstSource {
-                    file,
+                    files: attached(path.parent().unwrap(), file.trim_end_matches(".typ")),
                     text: std::fs::read_to_string(&path).unwrap(),
+                    file,
                 });
             }
         }
     }
     sources.sort_by(|left, right| left.file.cmp(&right.file));
     sources
+}
+
+/// The files that the source of this stem reads.
+fn attached(project: &Path, stem: &str) -> Vec<ProjectFile> {
+    let folder = project.join("data").join(stem);
+    let entries = std::fs::read_dir(folder).into_iter().flatten();
+    let files = entries.map(|entry| {
+        let path = entry.unwrap().path();
+        let name = path.file_name().unwrap().to_string_lossy().into_owned();
+        ProjectFile {
+            path: format!("data/{stem}/{name}"),
+            bytes: std::fs::read(path).unwrap(),
+        }
+    });
+    files.collect()
 }
 
 /// Peak memory in MiB of a process that builds the inputs once.

@@ -1,6 +1,8 @@
 //! Tests of `render`: data are text, whatever they hold, in markup and in
 //! code; what goes wrong in a template leads back to it.
 
+use std::collections::BTreeMap;
+
 use proptest::prelude::*;
 use rapporteur::model::view::{BriefView, DocumentView, MastheadView, TextSection};
 use rapporteur::model::{Document, Evidence, TemplateFiles, View};
@@ -15,7 +17,8 @@ const TEMPLATE: &str = "#set document(title: {{ view.document.title|literal }})\
                         begins{{ view.masthead.title }}ends\n\n\
                         begins#{{ view.masthead.title|literal }};ends\n";
 
-fn brief(title: &str) -> Document {
+/// A brief of a title and nothing else.
+pub fn brief(title: &str) -> Document {
     let document = DocumentView {
         title: "A test".to_owned(),
         authors: vec![],
@@ -27,6 +30,8 @@ fn brief(title: &str) -> Document {
         paper: "a4".to_owned(),
         edition_line: String::new(),
         notice: None,
+        attachments: vec![],
+        links: BTreeMap::new(),
     };
     let masthead = MastheadView {
         series: String::new(),
@@ -52,6 +57,7 @@ fn brief(title: &str) -> Document {
             heading: String::new(),
             paragraphs: vec![],
         },
+        paper: String::new(),
     };
     Document {
         path: "briefs/1-test.pdf".to_owned(),
@@ -63,7 +69,8 @@ fn brief(title: &str) -> Document {
     }
 }
 
-fn renderer(template: &str) -> Renderer {
+/// A renderer whose template of a brief is this.
+pub fn renderer(template: &str) -> Renderer {
     let mut templates = TemplateFiles::default();
     templates
         .files
@@ -73,7 +80,7 @@ fn renderer(template: &str) -> Renderer {
 
 fn shown(renderer: &Renderer, title: &str) -> Vec<String> {
     let rendered = renderer
-        .render(brief(title))
+        .render(brief(title), vec![])
         .unwrap_or_else(|error| panic!("{title:?}: {error:#}"));
     let text = pdf::squeezed(&rendered.pdf.bytes);
     text.split("begins")
@@ -143,20 +150,22 @@ proptest! {
 #[test]
 fn a_missing_value_is_an_error_with_its_line() {
     let error = renderer("one\n\n{{ view.masthead.nothing }}\n")
-        .render(brief("x"))
+        .render(brief("x"), vec![])
         .unwrap_err();
     assert_eq!(
         format!("{error:#}"),
-        "cannot render briefs/1-test.pdf: brief.typ.j2, line 3: undefined value"
+        "brief.typ.j2, line 3: `view.masthead.nothing` is undefined\n    \
+         | {{ view.masthead.nothing }}\n  \
+         hint: `view.masthead` has series, kind, title, facts"
     );
 }
 
 #[test]
 fn a_typst_error_leads_back_to_the_template() {
     let template = "#set document(title: \"t\")\n{% for x in [1, 2] %}\n= Head\n{% endfor %}\n\n#nonsense\n";
-    let error = format!("{:#}", renderer(template).render(brief("x")).unwrap_err());
+    let error = format!("{:#}", renderer(template).render(brief("x"), vec![]).unwrap_err());
     assert!(
-        error.contains("brief.typ.j2, line 6 (brief-1-test.typ, line 5): unknown variable: nonsense"),
+        error.contains("brief.typ.j2, line 6: unknown variable: nonsense\n    | #nonsense"),
         "{error}"
     );
 }
@@ -169,7 +178,7 @@ fn nothing_outside_the_project_can_be_read() {
         "#import \"@preview/x:1.0.0\": *",
     ] {
         let error = renderer(&format!("#set document(title: \"t\")\n{call}\n"))
-            .render(brief("x"))
+            .render(brief("x"), vec![])
             .unwrap_err();
         assert!(format!("{error:#}").contains("not found"), "{call}: {error:#}");
     }

@@ -48,8 +48,11 @@ fn every_field_has_a_meaning() {
 fn declared(source: &str) -> BTreeMap<String, Vec<Field>> {
     let mut structures = BTreeMap::new();
     let mut open: Option<String> = None;
+    let mut is_skipped = false;
     for line in source.lines().map(str::trim) {
-        if let Some(rest) = line.strip_prefix("pub struct ") {
+        if line == "#[serde(skip)]" {
+            is_skipped = true;
+        } else if let Some(rest) = line.strip_prefix("pub struct ") {
             let name = rest.trim_end_matches(" {").to_owned();
             structures.insert(name.clone(), Vec::new());
             open = Some(name);
@@ -58,10 +61,13 @@ fn declared(source: &str) -> BTreeMap<String, Vec<Field>> {
         } else if let (Some(name), Some(field)) = (&open, line.strip_prefix("pub ")) {
             let (field, kind) = field.split_once(": ").expect("a field has a type");
             let held = in_words(kind.trim_end_matches(','));
-            structures
-                .get_mut(name)
-                .expect("the structure is open")
-                .push((field.to_owned(), held));
+            if !is_skipped {
+                structures
+                    .get_mut(name)
+                    .expect("the structure is open")
+                    .push((field.to_owned(), held));
+            }
+            is_skipped = false;
         }
     }
     structures
@@ -74,9 +80,11 @@ fn in_words(kind: &str) -> String {
         format!("{}, or none", in_words(inner))
     } else if let Some(inner) = inside("Vec<") {
         format!("list of {}", in_words(inner))
+    } else if let Some(inner) = inside("BTreeMap<String, ") {
+        format!("{} by key", in_words(inner))
     } else {
         match kind {
-            "String" => "text".to_owned(),
+            "String" | "&'static str" => "text".to_owned(),
             "bool" => "yes or no".to_owned(),
             "usize" | "u8" | "i8" | "i16" | "f64" => "number".to_owned(),
             name => format!("`{name}`"),

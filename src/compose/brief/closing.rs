@@ -3,6 +3,7 @@
 use super::Brief;
 use crate::compose::chart;
 use crate::compose::desk::Desk;
+use crate::compose::document;
 use crate::compose::language::say;
 use crate::compose::participation;
 use crate::compose::rule;
@@ -78,6 +79,15 @@ pub fn sources(desk: &mut Desk, brief: &Brief) -> TextSection {
         heading: say!(language, "sources-heading"),
         paragraphs,
     }
+}
+
+/// The sentence that leads to the policy paper.
+pub fn paper(desk: &Desk) -> String {
+    say!(
+        desk.language,
+        "brief-leads-to-paper",
+        series = document::series_title(desk)
+    )
 }
 
 /// What was counted, and how much of it the brief shows.

@@ -10,6 +10,7 @@ use crate::compose::participation;
 use crate::compose::quotation::on_one_line;
 use crate::compose::recommendation::is_numbered;
 use crate::compose::rule;
+use crate::model::disclosed::PublicWorkshop;
 use crate::model::tables::Scope;
 use crate::model::term::KindRole;
 use crate::model::view::{KeyFigure, MastheadView};
@@ -23,7 +24,7 @@ pub fn subject(desk: &Desk, brief: &Brief) -> Subject {
         .map_or_else(String::new, |date| desk.language.date(date));
     Subject {
         title: say!(desk.language, "brief-title", series = series, title = &title),
-        name: kind(desk, brief),
+        name: kind(desk, brief.workshop),
         authors: if workshop.hosts.is_empty() {
             series_hosts(desk)
         } else {
@@ -64,8 +65,8 @@ fn keywords(desk: &Desk, brief: &Brief) -> Vec<String> {
 }
 
 /// `Meeting brief 1`
-fn kind(desk: &Desk, brief: &Brief) -> String {
-    let number = &brief.workshop.number;
+pub fn kind(desk: &Desk, workshop: &PublicWorkshop) -> String {
+    let number = &workshop.number;
     if is_numbered(number) {
         say!(desk.language, "brief-kind", number = number.as_str())
     } else {
@@ -88,7 +89,7 @@ pub fn masthead(desk: &Desk, brief: &Brief) -> MastheadView {
     let (venue, format) = (on_one_line(&workshop.venue), on_one_line(&workshop.format));
     MastheadView {
         series: series_title(desk).to_owned(),
-        kind: kind(desk, brief),
+        kind: kind(desk, brief.workshop),
         title: on_one_line(&workshop.title),
         facts: language.facts([date, hosts, venue, format, duration, rule::in_masthead(desk)]),
     }

@@ -10,6 +10,7 @@ mod key_messages;
 mod recommendations;
 mod selection;
 
+pub use self::head::kind;
 use self::selection::Selection;
 use super::desk::Desk;
 use super::document;
@@ -60,7 +61,7 @@ pub fn compose(series: &Series, language: &Language, index: usize) -> Document {
     let view = view(&mut desk, &brief);
     let name = file_name(brief.workshop);
     Document {
-        path: format!("briefs/{name}.pdf"),
+        path: path(brief.workshop),
         stem: format!("brief-{name}"),
         title: view.document.title.clone(),
         language: language.code().to_owned(),
@@ -85,7 +86,13 @@ fn view(desk: &mut Desk, brief: &Brief) -> BriefView {
         next_steps: discussion::next_steps(desk, brief),
         participation: closing::participation(desk, brief),
         sources: closing::sources(desk, brief),
+        paper: closing::paper(desk),
     }
+}
+
+/// Where the brief on a workshop lies.
+pub fn path(workshop: &PublicWorkshop) -> String {
+    format!("briefs/{}.pdf", file_name(workshop))
 }
 
 /// The workshop's own number and its title; a number that is a slug of the

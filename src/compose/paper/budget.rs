@@ -47,6 +47,9 @@ impl ChapterBudget {
     }
 }
 
+/// Workshops on one topic to whose briefs its chapter leads.
+pub const BRIEFS_OF_A_CHAPTER: usize = 4;
+
 /// Recommendations on the page of the executive summary.
 pub const LEADING: usize = 5;
 /// A recommendation in so few letters can be the summary's title.
@@ -76,6 +79,8 @@ pub const fn contributions_to_a_thread(threads: usize) -> Allowance {
 pub const CROSS_COUNTRIES: usize = 5;
 /// Addressees in the matrix of recommendations.
 pub const CROSS_ADDRESSEES: usize = 12;
+/// Workshops of which the reading across tells what they added.
+pub const GROWTH: usize = 12;
 pub const CROSS_QUESTIONS: Allowance = Allowance::of(6);
 
 pub const COMMISSION: Allowance = Allowance::of(12);

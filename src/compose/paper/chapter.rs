@@ -4,18 +4,22 @@
 use std::collections::BTreeSet;
 
 use super::Paper;
+use super::budget;
 use super::chapter_introduction::introduction;
 use super::recommendations as final_list;
 use super::selection::ChapterSelection;
+use crate::compose::brief;
 use crate::compose::contribution::{Label, contributions};
 use crate::compose::desk::Desk;
 use crate::compose::kinds;
 use crate::compose::language::say;
+use crate::compose::links;
 use crate::compose::quotation::on_one_line;
 use crate::compose::recommendation::{by_addressee, in_paper};
+use crate::model::disclosed::PublicWorkshop;
 use crate::model::term::KindRole;
 use crate::model::view::{
-    ChapterView, ContributionSection, CountryBox, CountrySection, KeyFigure, ListSection,
+    BriefPointer, ChapterView, ContributionSection, CountryBox, CountrySection, KeyFigure, ListSection,
     RecommendationSection,
 };
 
@@ -76,6 +80,7 @@ fn view(desk: &mut Desk, chapter: &Chapter) -> ChapterView {
         question: question.map(|question| on_one_line(question)).unwrap_or_default(),
         key_figures: key_figures(desk, chapter),
         introduction: introduction(desk, chapter),
+        briefs: briefs(desk, selection.topic),
         challenges: section(desk, chapter, &[KindRole::Challenge], &selection.challenges),
         good_practices: section(
             desk,
@@ -93,6 +98,28 @@ fn view(desk: &mut Desk, chapter: &Chapter) -> ChapterView {
         countries: countries(desk, chapter),
         recommendations: recommendations(desk, chapter),
     }
+}
+
+/// The briefs on the workshops that were about the topic. Many would be a list
+/// of workshops, which annex A is.
+fn briefs(desk: &Desk, topic: Option<usize>) -> Vec<BriefPointer> {
+    let Some(topic) = topic else { return Vec::new() };
+    let workshops = desk.series.workshops.iter();
+    let about: Vec<&PublicWorkshop> = workshops
+        .map(|workshop| desk.series.workshop(*workshop))
+        .filter(|workshop| workshop.topics.contains(&topic))
+        .collect();
+    if about.len() > budget::BRIEFS_OF_A_CHAPTER {
+        return Vec::new();
+    }
+    let pointers = about.into_iter().map(|workshop| {
+        let (kind, title) = (brief::kind(desk, workshop), on_one_line(&workshop.title));
+        BriefPointer {
+            document: links::key_of_brief(workshop),
+            words: say!(desk.language, "chapter-brief", kind = kind, title = title),
+        }
+    });
+    pointers.collect()
 }
 
 /// What is none is left out.

@@ -179,6 +179,7 @@ fn table(desk: &mut Desk, sheets: &[&SheetAccount]) -> Option<TableView> {
         heading,
         numeric,
         weight,
+        leads: false,
     };
     desk.table("table:sheets/rows", rows.len());
     let left_out = sheets.len() - rows.len();
@@ -207,6 +208,7 @@ fn table(desk: &mut Desk, sheets: &[&SheetAccount]) -> Option<TableView> {
             column(say!(language, "column-set-aside"), true, 14),
         ],
         rows,
+        documents: Vec::new(),
     })
 }
 

@@ -41,6 +41,9 @@ struct Paper {
     selection: Selection,
 }
 
+/// Where the paper lies.
+pub const PATH: &str = "policy-paper.pdf";
+
 pub fn compose(series: &Series, language: &Language) -> Document {
     let by_name = |left, right| language.compare(&language.country(left), &language.country(right));
     let by_country = |notes: &[usize]| series.by_country(notes, by_name);
@@ -51,7 +54,7 @@ pub fn compose(series: &Series, language: &Language) -> Document {
     let mut desk = Desk::new(series, language, true);
     let view = view(&mut desk, &paper);
     Document {
-        path: "policy-paper.pdf".to_owned(),
+        path: PATH.to_owned(),
         stem: "policy-paper".to_owned(),
         title: view.document.title.clone(),
         language: language.code().to_owned(),

@@ -21,10 +21,8 @@ pub fn summary(desk: &mut Desk, paper: &Paper, endnotes: &mut Endnotes) -> Summa
     let shared = Shared::of(desk);
     let leading = leading(desk);
     let title = title(desk, paper, &shared, leading.first());
-    let paragraphs = [
-        scope(desk, paper, &shared, endnotes),
-        findings(desk, paper, &leading, endnotes),
-    ];
+    let mut paragraphs = vec![scope(desk, paper, &shared, endnotes)];
+    paragraphs.extend(findings(desk, paper, &leading, endnotes));
     let recommendations: Vec<RecommendationView> = leading
         .iter()
         .map(|one| in_summary(desk, one, one.rank.unwrap_or(0) + 1))
@@ -32,7 +30,7 @@ pub fn summary(desk: &mut Desk, paper: &Paper, endnotes: &mut Endnotes) -> Summa
     SummaryView {
         heading: say!(desk.language, "summary-heading"),
         title,
-        paragraphs: paragraphs.into_iter().flatten().collect(),
+        paragraphs,
         recommendations_heading: say!(desk.language, "summary-recommendations-heading"),
         recommendations,
         matrix: matrix::summary(desk, paper),
@@ -48,10 +46,9 @@ fn leading(desk: &Desk) -> Vec<Recommended> {
 }
 
 /// Who met how often, what was recorded, and what recurred.
-fn scope(desk: &mut Desk, paper: &Paper, shared: &Shared, endnotes: &mut Endnotes) -> Option<Statement> {
-    let notes = &desk.series.notes;
-    if notes.is_empty() {
-        return None;
+fn scope(desk: &mut Desk, paper: &Paper, shared: &Shared, endnotes: &mut Endnotes) -> Statement {
+    if desk.series.notes.is_empty() {
+        return nothing_recorded(desk);
     }
     let sentences = [
         meetings(desk),
@@ -75,7 +72,18 @@ fn scope(desk: &mut Desk, paper: &Paper, shared: &Shared, endnotes: &mut Endnote
     if !paper.countries.is_empty() {
         statement.endnotes.push(endnotes.refer(Endnote::CountryExample));
     }
-    Some(statement)
+    statement
+}
+
+/// Who met, where nothing is recorded of what they said.
+fn nothing_recorded(desk: &mut Desk) -> Statement {
+    let sentences = [
+        meetings(desk),
+        participants(desk),
+        say!(desk.language, "summary-nothing-recorded"),
+    ];
+    let text = desk.language.paragraph(sentences);
+    desk.statement(text, &[])
 }
 
 fn meetings(desk: &mut Desk) -> String {

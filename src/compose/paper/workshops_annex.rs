@@ -5,6 +5,7 @@ use super::budget;
 use crate::compose::chart;
 use crate::compose::desk::Desk;
 use crate::compose::language::say;
+use crate::compose::links;
 use crate::compose::participation;
 use crate::compose::quotation::on_one_line;
 use crate::compose::recommendation::is_numbered;
@@ -105,8 +106,10 @@ fn cut(desk: &mut Desk) -> String {
 fn table(desk: &mut Desk) -> TableView {
     let workshops = &desk.series.workshops;
     let mut rows = Vec::new();
+    let mut documents = Vec::new();
     for workshop in workshops.iter().take(budget::WORKSHOPS) {
         rows.push(row(desk, *workshop));
+        documents.push(links::key_of_brief(desk.series.workshop(*workshop)));
     }
     desk.table("table:workshops/rows", rows.len());
     let language = desk.language;
@@ -114,13 +117,18 @@ fn table(desk: &mut Desk) -> TableView {
         heading,
         numeric,
         weight,
+        leads: false,
+    };
+    let workshop = TableColumn {
+        leads: true,
+        ..column(say!(language, "column-workshop"), false, 26)
     };
     TableView {
         caption: say!(language, "workshops-table-caption"),
         summary: say!(language, "workshops-table-summary", count = rows.len()),
         columns: vec![
             column(say!(language, "column-number"), false, 5),
-            column(say!(language, "column-workshop"), false, 26),
+            workshop,
             column(say!(language, "column-date"), false, 15),
             column(say!(language, "column-hosts"), false, 18),
             column(say!(language, "column-participants"), true, 12),
@@ -129,6 +137,7 @@ fn table(desk: &mut Desk) -> TableView {
             column(say!(language, "column-recommendations"), true, 17),
         ],
         rows,
+        documents,
     }
 }
 

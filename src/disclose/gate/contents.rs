@@ -9,6 +9,7 @@ use quick_xml::escape::unescape;
 use quick_xml::events::Event;
 use serde_json::Value;
 
+use super::apart::{Apart, rows_of_csv};
 use super::pdf;
 
 /// A text of a file.
@@ -58,22 +59,12 @@ fn of_pdf(bytes: &[u8]) -> Result<Vec<Passage<'static>>> {
 }
 
 fn of_csv(bytes: &[u8]) -> Result<Vec<Passage<'static>>> {
-    let mut reader = csv::ReaderBuilder::new()
-        .has_headers(false)
-        .flexible(true)
-        .from_reader(bytes);
-    let mut passages = Vec::new();
-    let mut record = csv::ByteRecord::new();
-    let mut line = 0;
-    while reader.read_byte_record(&mut record)? {
-        line += 1;
-        let mut texts = Apart::default();
-        for cell in &record {
-            texts.add(&String::from_utf8_lossy(cell));
-        }
-        passages.push(texts.passage(format!("row {line}")));
-    }
-    Ok(passages)
+    let rows = rows_of_csv(bytes)?.into_iter().zip(1..);
+    let passages = rows.map(|(row, number)| Passage {
+        at: format!("row {number}"),
+        text: Cow::Owned(row),
+    });
+    Ok(passages.collect())
 }
 
 fn of_json(bytes: &[u8]) -> Result<Vec<Passage<'static>>> {
@@ -96,25 +87,11 @@ fn gather(value: &Value, texts: &mut Apart) {
     }
 }
 
-/// Many short texts as one, in which no name begins in one of them and ends in
-/// another: what stands between them stands in no name.
-#[derive(Debug, Default)]
-struct Apart {
-    text: String,
-}
-
-const BETWEEN: char = '\u{1}';
-
 impl Apart {
-    fn add(&mut self, text: &str) {
-        self.text.push_str(text);
-        self.text.push(BETWEEN);
-    }
-
     fn passage(self, at: String) -> Passage<'static> {
         Passage {
             at,
-            text: Cow::Owned(self.text),
+            text: Cow::Owned(self.into_text()),
         }
     }
 }
@@ -218,6 +195,7 @@ fn unescaped(line: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use super::super::apart::BETWEEN;
     use super::*;
 
     fn texts(path: &str, bytes: &[u8]) -> Vec<String> {

@@ -6,6 +6,7 @@
 //! It trusts nothing that came before it. What it cannot read it does not let
 //! pass.
 
+mod apart;
 mod contents;
 mod pdf;
 

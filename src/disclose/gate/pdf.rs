@@ -1,6 +1,7 @@
 //! Reads a PDF back as everybody can who receives it: the words that its pages
 //! show, and every text beside them (metadata, structure tree, outline,
-//! attachments), so that the gate can search them.
+//! attachments), so that the gate can search them. Attached tables are read
+//! cell by cell, as those in `data/` are.
 //!
 //! It reads the file from its first byte to its last, object after object, and
 //! never by its cross-reference table: what no table mentions is in the file
@@ -29,6 +30,7 @@ use std::rc::Rc;
 use anyhow::{Context as _, Result, ensure};
 use encoding_rs::UTF_8;
 
+use super::apart::rows_of_csv;
 use document::{Budget, Document};
 use font::Fonts;
 use pages::{pages, seams};
@@ -113,9 +115,13 @@ fn other_streams(
                     drawing.readings()
                 })
         } else {
-            document
-                .unpack(&value, stream)
-                .and_then(|bytes| stream_texts(&bytes, attachments, &document.budget))
+            document.unpack(&value, stream).and_then(|bytes| {
+                if value.is_name("Subtype", "text/csv") {
+                    rows_of_csv(&bytes)
+                } else {
+                    stream_texts(&bytes, attachments, &document.budget)
+                }
+            })
         };
         texts.extend(read.with_context(|| format!("stream {number} cannot be read"))?);
     }
@@ -417,6 +423,13 @@ mod tests {
             ),
         ));
         all.push((10, stream("/Type/Metadata/Subtype/XML", b"<a>O&apos;Brien</a>")));
+        all.push((
+            16,
+            stream(
+                "/Type/EmbeddedFile/Subtype/text#2Fcsv",
+                b"Ada,\"O\"\"Brien\"\nKim,Lo\n",
+            ),
+        ));
         all.push((11, stream("/Type/XObject/Subtype/Image", b"pixels")));
         all.push((12, stream("", b"program")));
         all.push((13, b"<</FontFile2 12 0 R>>".to_vec()));
@@ -427,12 +440,15 @@ mod tests {
         ));
         let found = read(&all);
         let expected = [
+            "text/csv",
             "packed",
             "too",
             "Name\nAda",
             "<a>O&apos;Brien</a>",
             "<a>O'Brien</a>",
             "inner",
+            "Ada\u{1}O\"Brien\u{1}",
+            "Kim\u{1}Lo\u{1}",
         ];
         assert_eq!(unseen(&found), expected);
     }

@@ -6,6 +6,7 @@
 //! alphabet, what is unresolved or merged last. Only combinations that occur
 //! have a row.
 
+mod attached;
 mod changes;
 mod notes;
 mod participation;
@@ -18,6 +19,7 @@ use std::borrow::Cow;
 use crate::model::{CountryMention, Disclosed, PublicCount, Terms};
 use crate::vocabulary::country;
 
+pub use attached::AttachableTables;
 pub use changes::changes;
 pub use notes::{cited_notes, notes};
 

@@ -13,9 +13,9 @@ const PUBLIC_COLUMNS: usize = 10;
 
 /// The notes that a document cites.
 pub fn cited_notes(disclosed: &Disclosed, cited: &BTreeSet<EvidenceReference>) -> Table {
-    let rows = sorted(disclosed)
+    let is_cited = |note: &&PublicNote| cited.contains(&note.reference);
+    let rows = sorted(disclosed.notes.iter().filter(is_cited))
         .into_iter()
-        .filter(|note| cited.contains(&note.reference))
         .map(|note| {
             let text = if note.shown { &note.text } else { "" };
             public_cells(disclosed, note, text)
@@ -31,7 +31,7 @@ pub fn cited_notes(disclosed: &Disclosed, cited: &BTreeSet<EvidenceReference>) -
 
 /// Every note that was used, with the row that it stands in.
 pub fn notes(disclosed: &Disclosed) -> Table {
-    let rows = sorted(disclosed)
+    let rows = sorted(disclosed.notes.iter())
         .into_iter()
         .map(|note| {
             let mut cells = public_cells(disclosed, note, &note.text);
@@ -81,8 +81,8 @@ fn note_columns() -> Vec<Column> {
     ])
 }
 
-fn sorted(disclosed: &Disclosed) -> Vec<&PublicNote> {
-    let mut notes: Vec<&PublicNote> = disclosed.notes.iter().collect();
+fn sorted<'a>(notes: impl Iterator<Item = &'a PublicNote>) -> Vec<&'a PublicNote> {
+    let mut notes: Vec<&PublicNote> = notes.collect();
     notes.sort_by(|left, right| left.reference.cmp(&right.reference));
     notes
 }

@@ -67,6 +67,30 @@ fn a_workshop_of_which_nothing_is_known_has_a_brief() {
 }
 
 #[test]
+fn a_long_title_is_cut_at_the_foot_of_the_page_alone() {
+    for (title, at_the_foot) in [
+        ("Peace ".repeat(12), "Peace ".repeat(12)),
+        (
+            "Peace ".repeat(13),
+            format!("{} …", "Peace ".repeat(12).trim_end()),
+        ),
+        ("é".repeat(80), format!("{} …", "é".repeat(72))),
+    ] {
+        let mut disclosed = challenges(0);
+        disclosed.settings.title = Some(title.trim_end().to_owned());
+        let view = brief(&counted(disclosed), 0);
+        assert!(
+            view.document
+                .edition_line
+                .starts_with(&format!("{} · Meeting brief 1", at_the_foot.trim_end())),
+            "{}",
+            view.document.edition_line
+        );
+        assert_eq!(view.masthead.series, title.trim_end());
+    }
+}
+
+#[test]
 fn a_workshop_that_is_still_to_come_shows_its_questions() {
     let mut disclosed = challenges(0);
     disclosed.workshops[0].questions = vec!["What is asked?".to_owned(), "And what else?".to_owned()];
@@ -185,7 +209,7 @@ fn charts_tell_their_finding_and_shares_that_are_right() {
     );
     assert_eq!(
         groups.figure.alternative,
-        "Bar chart of 27 participants by stakeholder group: UN system 8, Member States 8 and Not stated 11."
+        "Bar chart of 27 participants by stakeholder group: UN system with 8 (30\u{a0}% of all), Member States with 8 (30\u{a0}% of all) and Not stated with 11 (41\u{a0}% of all)."
     );
     let bars: Vec<_> = groups
         .bars
@@ -374,6 +398,19 @@ fn a_long_text_leaves_room_for_fewer_and_is_cut() {
         challenges.more.as_deref(),
         Some("Four more challenges are not quoted in this brief.")
     );
+}
+
+#[test]
+fn a_speaker_whose_name_takes_a_line_leaves_room_for_fewer() {
+    for (speaker, shown) in [("Ada Obi".to_owned(), 5), ("Ada Obi of the Office ".repeat(5), 4)] {
+        let mut disclosed = challenges(0);
+        for _ in 0..8 {
+            let challenge = note(&mut disclosed, 0, "challenge", &"Words of a note. ".repeat(11));
+            challenge.attributed_to = Some(speaker.clone());
+        }
+        let view = brief(&counted(disclosed), 0);
+        assert_eq!(view.challenges.unwrap().items.len(), shown, "{speaker}");
+    }
 }
 
 #[test]

@@ -109,6 +109,40 @@ fn each_workshop_is_told_by_what_none_before_it_had() {
 }
 
 #[test]
+fn of_a_long_series_the_workshops_are_told_that_added_most() {
+    let mut disclosed = series("Series");
+    for number in 1..=20 {
+        workshop(&mut disclosed, &format!("Workshop {number}"));
+    }
+    note(&mut disclosed, 0, "idea", "Idea");
+    // The last adds most; of the others, those of even number one thing each.
+    note(&mut disclosed, 19, "idea", "Idea").countries = on(&["Mali", "Liberia"]);
+    for (place, code) in [
+        (2, "Nepal"),
+        (4, "Haiti"),
+        (6, "Kenya"),
+        (8, "Tunisia"),
+        (10, "Guinea"),
+        (12, "Sri Lanka"),
+        (14, "Fiji"),
+        (16, "Chad"),
+    ] {
+        note(&mut disclosed, place - 1, "idea", "Idea").countries = on(&[code]);
+    }
+    let growth = readings(disclosed).growth.unwrap();
+    assert_eq!(growth.heading, "The workshops that added most");
+    let numbers: Vec<&str> = growth
+        .items
+        .iter()
+        .map(|item| item.text.split(' ').nth(1).unwrap())
+        .collect();
+    assert_eq!(
+        numbers,
+        ["2", "3", "4", "5", "6", "7", "8", "10", "12", "14", "16", "20"]
+    );
+}
+
+#[test]
 fn a_question_is_open_until_a_later_workshop_says_more_on_it() {
     let mut disclosed = three();
     let youth = thread(&mut disclosed, "Youth");

@@ -3,6 +3,7 @@
 use rapporteur::compose::{DocumentChoice, compose};
 use rapporteur::model::disclosed::Disclosed;
 use rapporteur::pipeline::{TemplateSource, templates};
+use rapporteur::publish::AttachableTables;
 use rapporteur::render::{Engine, Renderer};
 
 use super::fixture::{counted, note, series, workshop};
@@ -17,7 +18,8 @@ fn pages(disclosed: &Disclosed) -> Vec<String> {
         paper: true,
     };
     let paper = compose(disclosed, &templates, choice).unwrap().remove(0);
-    let rendered = renderer.render(paper).unwrap();
+    let files = AttachableTables::new(disclosed, None).files(&paper).unwrap();
+    let rendered = renderer.render(paper, files).unwrap();
     let pages = pdf::pages(&rendered.pdf.bytes);
     pages.iter().map(|page| pdf::squeeze(page)).collect()
 }

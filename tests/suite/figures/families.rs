@@ -39,7 +39,11 @@ const FAMILIES: &[(Places, Places)] = &[
         &["participation:series/stakeholder_group/*"],
     ),
     (
-        &["chart-finding.count", "labelled-number-in-text.number"],
+        &[
+            "chart-finding.count",
+            "labelled-number-in-text.number",
+            "labelled-number-share.number",
+        ],
         &["participation:*/*/*"],
     ),
     (&["share"], &["participation:*/share"]),
@@ -268,12 +272,7 @@ const FAMILIES: &[(Places, Places)] = &[
     ),
     (
         &["labelled-number.number"],
-        &[
-            "participation:*/*/*",
-            "country:*/notes",
-            "thread:*/notes",
-            "addressee:*/recommendations",
-        ],
+        &["country:*/notes", "thread:*/notes", "addressee:*/recommendations"],
     ),
     // Threads.
     (&["threads-introduction.threads"], &["series/threads"]),

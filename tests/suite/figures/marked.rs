@@ -49,7 +49,11 @@ const LABELS: [(&str, &str); 22] = [
 const BOUNDS: [&str; 2] = ["people-fewer", "participation-fewer"];
 
 /// Messages that print a number which is worded already.
-const WORDED: [&str; 2] = ["labelled-number", "labelled-number-in-text"];
+const WORDED: [&str; 3] = [
+    "labelled-number",
+    "labelled-number-in-text",
+    "labelled-number-share",
+];
 
 /// Messages that are a number as a whole.
 const WHOLE: [&str; 3] = ["share", "share-under-one", "share-nearly-all"];

@@ -59,8 +59,10 @@ const PHRASES: [&str; 24] = [
 
 /// Fields that hold no generated wording of numbers: metadata and ink, what is
 /// referred to by, what the owners of the series wrote.
-const LABELS: [&str; 13] = [
+const LABELS: [&str; 15] = [
     ".document.",
+    ".briefs.document",
+    ".workshops.documents",
     ".reference",
     ".anchor",
     ".code",

@@ -1,5 +1,6 @@
 //! A small series with one of everything that the tables have a word for.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use jiff::civil::date;
@@ -90,6 +91,10 @@ pub fn rendered(path: &str, stem: &str, language: &str, pdf: &str) -> RenderedDo
         source: TypstSource {
             file: format!("{language}-{stem}.typ"),
             text: format!("= {stem}\n"),
+            files: vec![ProjectFile {
+                path: format!("data/{language}-{stem}/cited_notes-2.csv"),
+                bytes: b"evidence,note\nW2-1,Pay\n".to_vec(),
+            }],
         },
         pdf: Pdf {
             bytes: pdf.as_bytes().to_vec(),
@@ -329,6 +334,8 @@ fn brief() -> BriefView {
             paper: String::new(),
             edition_line: String::new(),
             notice: None,
+            attachments: Vec::new(),
+            links: BTreeMap::new(),
         },
         masthead: MastheadView {
             series: String::new(),
@@ -351,5 +358,6 @@ fn brief() -> BriefView {
             heading: String::new(),
             paragraphs: Vec::new(),
         },
+        paper: String::new(),
     }
 }

@@ -210,6 +210,7 @@ fn provenance() {
         documents: vec![ProvenanceDocument {
             path: "policy-paper.pdf".to_owned(),
             source: Some("internal/typst/policy-paper.typ".to_owned()),
+            attachments: vec!["internal/typst/data/policy-paper/topics.csv".to_owned()],
             evidence: None,
             inputs: inputs(&disclosed().files),
         }],
@@ -221,6 +222,9 @@ fn provenance() {
         {
           "path": "policy-paper.pdf",
           "source": "internal/typst/policy-paper.typ",
+          "attachments": [
+            "internal/typst/data/policy-paper/topics.csv"
+          ],
           "inputs": [
             {
               "path": "attendance.xlsx",

@@ -130,6 +130,8 @@ fn everything_lies_where_the_contract_says() {
         "internal/provenance.json",
         "internal/typst/README.md",
         "internal/typst/components/base.typ",
+        "internal/typst/data/en-2-money/cited_notes-2.csv",
+        "internal/typst/data/fr-2-money/cited_notes-2.csv",
         "internal/typst/en-2-money.typ",
         "internal/typst/fonts/Serif.otf",
         "internal/typst/fr-2-money.typ",
@@ -212,6 +214,7 @@ fn stale_files_go_and_foreign_files_stay() {
         "data/cited_notes.csv",
         "fr/briefs/2-money.pdf",
         "internal/evidence/fr/2-money.json",
+        "internal/typst/data/fr-2-money/cited_notes-2.csv",
         "internal/typst/fr-2-money.typ",
     ];
     assert_eq!(published.removed, gone);
@@ -242,6 +245,7 @@ fn kept_documents_stay_with_all_that_belongs_to_them() {
         "briefs/2-money.pdf",
         "internal/evidence/2-money.json",
         "internal/typst/en-2-money.typ",
+        "internal/typst/data/en-2-money/cited_notes-2.csv",
         "data/cited_notes.csv",
     ];
     for path in same {
@@ -436,7 +440,7 @@ fn the_typst_project_says_how_each_document_is_made() {
     insta::assert_snapshot!(readme, @r"
     # The documents as a Typst project
 
-    The sources, components and fonts of every document of this series are in this folder. With typst-cli 0.15.1 the commands below, run here, make the same documents without rapporteur: `typst compile` writes a document once, byte for byte as it was published, and `typst watch` writes it again whenever a source changes. The next run of rapporteur overwrites changes: lasting ones belong in its templates.
+    The sources, components, fonts and attached tables of every document of this series are in this folder. With typst-cli 0.15.1 the commands below, run here, make the same documents without rapporteur: `typst compile` writes a document once, byte for byte as it was published, and `typst watch` writes it again whenever a source changes. The next run of rapporteur overwrites changes: lasting ones belong in its templates.
 
     ## `briefs/2-money.pdf`
 

@@ -1,7 +1,8 @@
 //! What each workshop after the first added: country examples that none of a
 //! smaller number had named, recommendations that none had made, topics that
-//! none had touched.
+//! none had touched. Of a long series, the workshops that added most are told.
 
+use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
 use crate::compose::desk::Desk;
@@ -25,19 +26,33 @@ struct Added {
     topics: Vec<usize>,
 }
 
+impl Added {
+    fn much(&self) -> usize {
+        self.countries.len() + self.recommendations + self.topics.len()
+    }
+}
+
 /// `None` for a single workshop.
 pub fn section(desk: &mut Desk) -> Option<ListSection> {
     let added = added(desk.series);
     let later = added.get(1..).filter(|later| !later.is_empty())?;
-    let items: Vec<Statement> = later
-        .iter()
-        .take(budget::WORKSHOPS)
-        .map(|one| item(desk, one))
-        .collect();
-    Some(ListSection {
-        heading: say!(desk.language, "growth-heading"),
-        items,
-    })
+    let told = that_added_most(later);
+    let items: Vec<Statement> = told.iter().map(|one| item(desk, one)).collect();
+    let heading = if told.len() < later.len() {
+        say!(desk.language, "growth-heading-most")
+    } else {
+        say!(desk.language, "growth-heading")
+    };
+    Some(ListSection { heading, items })
+}
+
+/// As many as the paper tells, in their order; of equals the earlier ones.
+fn that_added_most(later: &[Added]) -> Vec<&Added> {
+    let mut by_much: Vec<(usize, &Added)> = later.iter().enumerate().collect();
+    by_much.sort_by_key(|(_, one)| Reverse(one.much()));
+    by_much.truncate(budget::GROWTH);
+    by_much.sort_by_key(|(place, _)| *place);
+    by_much.into_iter().map(|(_, one)| one).collect()
 }
 
 /// For each workshop, by number.

@@ -1444,11 +1444,8 @@ evidence-lead-published =
         [one] The contribution that this paper cites, with the row that records it. Its wording is in data/cited_notes.csv.
        *[other] The { $count-word } contributions that this paper cites, each with the row that records it. Their wording is in data/cited_notes.csv.
     }
-column-reference = Reference
-column-kind = Kind
-column-group = Stakeholder group
-column-source = File, sheet and row
-evidence-source = { $file } › { $sheet }, row { $row }
+evidence-sheet = { $file } › { $sheet }
+evidence-row = row { $row }
 
 ## What changed since an earlier edition
 

@@ -524,20 +524,27 @@ pub struct MethodAnnex {
 #[derive(Debug, Clone, Serialize)]
 pub struct EvidenceEntry {
     pub mark: EvidenceMark,
-    pub workshop: String,
     pub kind: String,
     pub stakeholder_group: String,
-    /// File, sheet and row.
+    /// The row of the group's sheet: `row 14`.
+    pub row: String,
+}
+
+/// The notes of one workshop that stand in one sheet.
+#[derive(Debug, Clone, Serialize)]
+pub struct EvidenceGroup {
+    /// The workshop's title.
+    pub workshop: String,
+    /// File and sheet.
     pub source: String,
+    pub entries: Vec<EvidenceEntry>,
 }
 
 #[derive(Debug, Clone, Serialize)]
 pub struct EvidenceAnnex {
     pub heading: String,
     pub lead: String,
-    /// Headings of the five columns.
-    pub columns: Vec<String>,
-    pub entries: Vec<EvidenceEntry>,
+    pub groups: Vec<EvidenceGroup>,
 }
 
 /// The PDF that consolidates the series: 12 to 40 pages.

@@ -46,3 +46,4 @@ mod shown;
 mod support;
 mod template_errors;
 mod trace;
+mod view_fields;

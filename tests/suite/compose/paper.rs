@@ -37,7 +37,7 @@ fn a_series_without_notes_has_a_paper() {
     );
     assert!(view.chapters.is_empty());
     assert!(view.countries.is_none() && view.threads.is_none() && view.recommendations.is_none());
-    assert!(view.evidence_annex.entries.is_empty() && view.evidence_annex.lead.is_empty());
+    assert!(view.evidence_annex.groups.is_empty() && view.evidence_annex.lead.is_empty());
     assert_eq!(view.document.title, "Applying Sustaining Peace: Policy paper");
 }
 

@@ -273,6 +273,7 @@ figure-rule-people =
     People are counted once each; no group of fewer than { $minimum-word } is told by itself.
 figure-rule-rows = Rows of the sheets below their headers, as they were read.
 figure-rule-workshops = Workshops in the lists of workshops; without a list, those that the sheets name.
+figure-rule-dates = Dates in the lists of workshops.
 figure-rule-questions = Guiding questions in the lists of workshops.
 figure-rule-table = Rows of the table that the number describes, counted as they are printed.
 figure-rule-listed = Each of the people listed agreed to be.
@@ -525,15 +526,17 @@ map-finding =
         [one] , and { $leader } drew most contributions
        *[other] {""}
     }
-map-finding-one = The only country example is { $country }
 map-source =
     Contributions by country example, on tiles of equal size; five tints mark fifths of the largest
     number. Data: data/countries.csv
 map-alternative =
-    { $total ->
-        [one] Map of the world in tiles with one country example: { $named } (number of contributions).
-       *[other] Map of the world in tiles with { $total-word } country examples. Most contributions: { $named }.
-    }
+    Map of the world in tiles with { $total-word } country examples. Contributions on each: { $counted }.
+# Countries of one number of contributions; $number is how many countries they are.
+map-counted =
+    { $countries } ({ $count-figure }{ $number ->
+        [one] {""}
+       *[other] {" "}each
+    })
 
 ## Participation
 
@@ -624,6 +627,134 @@ chart-alternative =
         [gender] Bar chart of { $total-word } participants by gender: { $parts }.
        *[other] Bar chart of { $total-word } participants by role: { $parts }.
     }
+
+## Figures that set workshops beside each other
+
+# A workshop by its number, within a sentence.
+workshop-in-text = workshop { $number }
+# $first is how many came for the first time; $listed is [all] where the attendance of every earlier workshop is listed.
+participation-returned =
+    { $count ->
+        [0] None of the { $total-word } participants
+       *[other] { $first ->
+            [0] { $total ->
+                [2] Both
+               *[other] All { $total-word }
+            } participants
+           *[other] { $count-initial } of the { $total-word } participants
+        }
+    } had attended an earlier workshop{ $listed ->
+        [all] {""}
+       *[some] {" "}of which the attendance is listed
+    }.
+continuity-returned = Came back
+continuity-first = First time
+# $told is [all] where it is told of every workshop how many had attended an earlier one.
+continuity-finding =
+    Of the { $total-word } participants of { $workshop }, { $count-word } had attended an earlier one{ $told ->
+        [all] , the largest share of all workshops
+       *[some] , the largest share that is shown
+    }
+continuity-finding-plain =
+    { $count ->
+        [one] One of { $total-word } participants
+       *[other] { $count-initial } of { $total-word } participants
+    } attended more than one workshop
+continuity-finding-none = Participants who had attended an earlier workshop
+continuity-source =
+    Participants of each workshop, in the order of time; not divided where that would show fewer than { $minimum-word }
+    people. Data: data/continuity.csv
+continuity-alternative = Bars of participants by workshop: { $named }.
+continuity-in-words = { $workshop }: { $count-figure } of { $total-figure } had attended an earlier one
+continuity-in-words-untold = { $workshop }: { $total-figure }, not divided
+continuity-nobody = Nobody attended more than one workshop.
+continuity-sentence =
+    { $count ->
+        [one] One of the { $total-word } participants
+       *[other] { $count-initial } of the { $total-word } participants
+    } of { $workshop } had attended an earlier workshop.
+attended =
+    { $times ->
+        [one] One workshop
+        [two] Two workshops
+       *[three-or-more] Three or more
+    }
+attended-finding =
+    { $one ->
+        [0] All { $total-word } participants attended two workshops or more
+       *[other] { $one-initial } of { $total-word } participants attended one workshop
+    }{ $more ->
+        [0] {""}
+       *[other] , { $more-word } three or more
+    }
+attended-source =
+    Attendance, each person once; no group of fewer than { $minimum-word } is shown by itself. Data: data/continuity.csv
+attended-alternative = Bar chart of { $total-word } participants by how many workshops they attended: { $parts }.
+region-heading = Region
+# $total is how many workshops are shown; $others those of them to which more came from elsewhere.
+regions-finding =
+    { $others ->
+        [0] At { $total ->
+            [2] both
+           *[other] all { $total-word }
+        } workshops
+       *[other] At { $count-word } of { $total-word } workshops
+    }, { $region } was the region with most participants
+regions-finding-none = Participants by region at { $total-word } workshops
+regions-source =
+    Participants of each workshop, in the order of time and on one scale; a region of fewer than { $minimum-word } is
+    counted among the others. Data: data/participation.csv
+regions-alternative = Small bar charts of participants by region and workshop. { $named }.
+regions-in-words = { $region }: { $cells }
+regions-cell = { $number } at { $workshop }
+timeline-finding =
+    { $count ->
+        [2] Two workshops took place, on { $first } and { $last }, { $days ->
+            [one] one day
+           *[other] { $days-word } days
+        } apart
+       *[other] { $count-initial } workshops took place from { $first } to { $last }, at most { $days ->
+            [one] one day
+           *[other] { $days-word } days
+        } apart
+    }
+timeline-source =
+    { $undated ->
+        [0] {""}
+        [one] One workshop without a date is not shown.{" "}
+       *[other] { $undated-initial } workshops without a date are not shown.{" "}
+    }The numbers are those of the workshops in annex A. Data: data/workshops.csv
+timeline-alternative = Axis of time with the workshops: { $named }.
+timeline-in-words = { $workshop }, { $date }
+support-head-one = One workshop
+support-head-two = Two workshops
+support-head-more = Three or more
+support-finding =
+    { $count ->
+        [one] One recommendation is
+       *[other] { $count-initial } recommendations are
+    } directed to { $addressee }, more than to anybody else{ $shared ->
+        [0] , and none of them was made in more than one workshop
+        [one] ; one of them was made in more than one workshop
+       *[other] ; { $shared-word } of them were made in more than one workshop
+    }
+support-finding-tied =
+    { $count ->
+        [one] One recommendation each is
+       *[other] { $count-initial } recommendations each are
+    } directed to { $addressees }, more than to anybody else
+support-finding-plain = Recommendations to { $count-word } addressees, by how many workshops made them
+support-source =
+    Different recommendations by the number of workshops that made them; one to several addressees counts for each.{" "}
+    { $count ->
+        [0] {""}
+        [one] One more addressee is in the table.{" "}
+       *[other] { $count-initial } more addressees are in the table.{" "}
+    }Data: data/addressee_support.csv
+support-alternative = Bars of recommendations by addressee. { $named }.
+support-in-words = { $addressee }: { $count-figure }, of these { $parts }
+support-part-in-words = { $count-figure } ({ $workshops })
+support-none-shared = No two workshops made the same recommendation.
 
 ## Meeting brief
 
@@ -727,12 +858,14 @@ sources-redacted =
     }
 sources-countries = A contribution on several countries counts for each of them.
 sources-small-groups = No group of fewer than { $minimum-word } people is shown by itself.
-sources-tables =
-    All counts are in the tables that are published with this document, in the folder data; the rows on this workshop
-    are attached to the PDF.
+sources-tables = All counts are in the tables that are published with this document, in the folder data.
 sources-tables-and-notes =
-    All counts are in the tables that are published with this document, in the folder data, and the contributions that
-    documents cite in data/cited_notes.csv; what concerns this workshop is attached to the PDF.
+    All counts are in the tables that are published with this document, in the folder data; the contributions that
+    documents cite are in data/cited_notes.csv.
+# What a brief carries, after one of these.
+sources-attached = The rows on this workshop are attached to the PDF.
+# The same for the paper.
+sources-attached-to-paper = The tables that the paper shows are attached to the PDF.
 
 # Leads from a chapter of the paper to the brief; $kind is `brief-kind`.
 chapter-brief = { $kind }: { $title }
@@ -824,8 +957,8 @@ colophon-designations =
     of its authorities.
 colophon-data =
     Every figure can be traced. Annex B explains how contributions were counted, annex C lists those that are cited, and
-    the tables that are published with the paper, and attached to the PDF, hold all counts. The data of this edition bear
-    the fingerprint { $fingerprint }.
+    the tables that are published with the paper hold all counts. The data of this edition bear the fingerprint
+    { $fingerprint }.
 citation-heading = Suggested citation
 citation-hosts = { $hosts }.
 citation-work = { $title }: Policy paper. Edition of { $date }, data { $fingerprint }.
@@ -1134,11 +1267,8 @@ countries-sections-lead =
         [one] The example drawn on most, in { $least-word } contributions.
        *[other] The { $count-word } examples drawn on most, each in { $least-word } contributions or more.
     }
-countries-one-region =
-    { $count ->
-        [one] Contributions drew on one country example, in { $region }.
-       *[other] Contributions drew on { $count-word } country examples, all of them in { $region }.
-    }
+countries-only = Contributions drew on { $country } as their only country example.
+countries-one-region = Contributions drew on { $count-word } country examples, all of them in { $region }.
 countries-regions =
     Contributions drew on { $count-word } country examples in { $regions-word } regions: { $parts }.
 region-counted = { $count-word } in { $region }
@@ -1479,11 +1609,8 @@ evidence-lead-published =
         [one] The contribution that this paper cites, with the row that records it. Its wording is in data/cited_notes.csv.
        *[other] The { $count-word } contributions that this paper cites, each with the row that records it. Their wording is in data/cited_notes.csv.
     }
-column-reference = Reference
-column-kind = Kind
-column-group = Stakeholder group
-column-source = File, sheet and row
-evidence-source = { $file } › { $sheet }, row { $row }
+evidence-sheet = { $file } › { $sheet }
+evidence-row = row { $row }
 
 ## What changed since an earlier edition
 

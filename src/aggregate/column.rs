@@ -38,6 +38,9 @@ pub(super) enum Column {
     // What settles which of several labels stands for a person.
     TimesStated,
     FirstStated,
+    /// The place of a workshop in time, and that of a person's first one.
+    Place,
+    FirstPlace,
 }
 
 impl Column {
@@ -60,6 +63,8 @@ impl Column {
             Self::Persons => "persons",
             Self::TimesStated => "times_stated",
             Self::FirstStated => "first_stated",
+            Self::Place => "place",
+            Self::FirstPlace => "first_place",
         }
     }
 

@@ -15,8 +15,8 @@ use crate::vocabulary::country;
 
 /// What all tables are counted from.
 pub(super) struct Frames {
-    /// Row, workshop, person and an attribute for each dimension, for each row
-    /// of one who attended.
+    /// Row, workshop with its place in time, person and an attribute for each
+    /// dimension, for each row of one who attended.
     pub(super) attendance: LazyFrame,
     /// For each dimension its labels, sorted; the first is the empty one, for
     /// those of whom nothing is said.
@@ -32,12 +32,13 @@ pub(super) struct Frames {
 }
 
 impl Frames {
-    pub(super) fn of(dataset: &Dataset) -> anyhow::Result<Self> {
+    /// The frames of a dataset whose workshops took place in this order.
+    pub(super) fn of(dataset: &Dataset, in_time: &[usize]) -> anyhow::Result<Self> {
         let rows: Vec<&Attendance> = dataset.attendance.iter().filter(|row| row.attended).collect();
         let labels = Dimension::ALL.map(|dimension| (dimension, labels(dataset, &rows, dimension)));
         let labels = BTreeMap::from(labels);
         Ok(Self {
-            attendance: attendance(dataset, &rows, &labels)?,
+            attendance: attendance(dataset, &rows, &labels, in_time)?,
             labels,
             notes: notes(dataset)?,
             note_topics: note_indices(dataset, Column::Topic, |note| &note.topics)?,
@@ -59,10 +60,16 @@ fn attendance(
     dataset: &Dataset,
     rows: &[&Attendance],
     labels: &BTreeMap<Dimension, Vec<String>>,
+    in_time: &[usize],
 ) -> anyhow::Result<LazyFrame> {
+    let mut places = vec![0; in_time.len()];
+    for (place, workshop) in in_time.iter().enumerate() {
+        places[*workshop] = place;
+    }
     let mut columns = vec![
         numbers(Column::Row, 0..rows.len())?,
         numbers(Column::Workshop, rows.iter().map(|row| row.workshop))?,
+        numbers(Column::Place, rows.iter().map(|row| places[row.workshop]))?,
         numbers(Column::Person, rows.iter().map(|row| row.person))?,
     ];
     for (dimension, labels) in labels {

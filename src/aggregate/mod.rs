@@ -7,6 +7,9 @@
 //!   for the series, however many rows list them.
 //! - Every note that was used counts, shown or not. A note on several topics
 //!   or countries counts in each of them.
+//! - A participant came back who had attended a workshop that took place
+//!   earlier: by date, on one day by number; by number alone where any date is
+//!   missing.
 //! - The unresolved countries are one line of their own and never one of the
 //!   "different countries".
 //!
@@ -40,7 +43,8 @@ pub fn tabulate(dataset: &Dataset) -> anyhow::Result<Tables> {
 }
 
 fn count(dataset: &Dataset) -> anyhow::Result<Tables> {
-    let frames = Frames::of(dataset)?;
+    let in_time = workshops::in_time(dataset);
+    let frames = Frames::of(dataset, &in_time)?;
     let continuity = participation::continuity(&frames)?;
     let grouping = said_alike(dataset);
     let recommendations = recommendations::figures(dataset, &grouping);
@@ -48,12 +52,14 @@ fn count(dataset: &Dataset) -> anyhow::Result<Tables> {
         workshops: workshops::figures(dataset, &frames, &recommendations)?,
         participants: continuity.iter().map(|(_, persons)| persons).sum(),
         continuity,
+        in_time,
         participation: participation::breakdowns(&frames)?,
         topics: topics::by_kind(&frames)?,
         countries: countries::figures(&frames)?,
         topic_country: countries::by_topic(&frames)?,
         threads: topics::by_thread(&frames)?,
         addressee_topic: recommendations::by_addressee_and_topic(dataset, &recommendations),
+        addressee_support: recommendations::by_addressee_and_support(&recommendations),
         recommendations,
         grouping,
     })

@@ -24,6 +24,21 @@ pub(super) fn continuity(frames: &Frames) -> anyhow::Result<Vec<(u32, u32)>> {
     Ok(rows.counts(Column::Workshops)?.into_iter().zip(persons).collect())
 }
 
+/// By workshop the persons who had attended an earlier one.
+pub(super) fn returned(frames: &Frames) -> LazyFrame {
+    let first = frames.attendance.clone().group_by([Column::Person]).agg([
+        Column::Row.all(Column::TimesStated),
+        Column::Place.read().min().alias(Column::FirstPlace),
+    ]);
+    frames
+        .attendance
+        .clone()
+        .inner_join(first, Column::Person, Column::Person)
+        .filter(Column::FirstPlace.read().lt(Column::Place.read()))
+        .group_by([Column::Workshop])
+        .agg([Column::Person.different(Column::Persons)])
+}
+
 /// Every breakdown of every workshop with participants, then of the series.
 pub(super) fn breakdowns(frames: &Frames) -> anyhow::Result<Vec<Breakdown>> {
     let mut breakdowns = Vec::new();

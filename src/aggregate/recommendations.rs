@@ -6,7 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::grouping::Grouping;
 use crate::model::{
-    AddresseeTopicFigures, CountryCode, Dataset, Include, KindRole, Note, NoteConsent, RecommendationFigures,
+    AddresseeSupportFigures, AddresseeTopicFigures, CountryCode, Dataset, Include, KindRole, Note,
+    NoteConsent, RecommendationFigures,
 };
 
 /// By rank.
@@ -73,6 +74,30 @@ pub(super) fn by_addressee_and_topic(
             topic,
             recommendations,
         })
+        .collect()
+}
+
+/// How many of the recommendations to an addressee were made in how many
+/// workshops.
+pub(super) fn by_addressee_and_support(
+    recommendations: &[RecommendationFigures],
+) -> Vec<AddresseeSupportFigures> {
+    let mut counts: BTreeMap<(usize, usize), u32> = BTreeMap::new();
+    for recommendation in recommendations {
+        let support = recommendation.workshops.len();
+        for addressee in &recommendation.addressees {
+            *counts.entry((*addressee, support)).or_default() += 1;
+        }
+    }
+    counts
+        .into_iter()
+        .map(
+            |((addressee, workshops), recommendations)| AddresseeSupportFigures {
+                addressee,
+                workshops: u32::try_from(workshops).unwrap_or(u32::MAX),
+                recommendations,
+            },
+        )
         .collect()
 }
 

@@ -7,6 +7,7 @@ use polars::prelude::LazyFrame;
 use super::column::Column;
 use super::frames::{Frames, recommendations};
 use super::novelty::Novelty;
+use super::participation;
 use super::readout::Readout;
 use crate::model::{Dataset, RecommendationFigures, WorkshopFigures};
 
@@ -34,10 +35,12 @@ pub(super) fn figures(
     let recommendations = by_workshop(notes.clone(), Column::Recommendations)?;
     let notes = by_workshop(notes, Column::Notes)?;
     let countries = by_workshop(countries(frames), Column::Countries)?;
+    let returned = by_workshop(participation::returned(frames), Column::Persons)?;
     let count = |counts: &BTreeMap<usize, u32>, workshop| counts.get(&workshop).copied().unwrap_or_default();
     Ok((0..dataset.workshops.len())
         .map(|workshop| WorkshopFigures {
             participants: listed.contains(&workshop).then(|| count(&participants, workshop)),
+            returned: listed.contains(&workshop).then(|| count(&returned, workshop)),
             countries: count(&countries, workshop),
             notes: count(&notes, workshop),
             recommendations: count(&recommendations, workshop),
@@ -45,6 +48,19 @@ pub(super) fn figures(
             new_recommendations: novelty.recommendations[workshop],
         })
         .collect())
+}
+
+/// The workshops in the order in which they took place: by date, those of one
+/// day by number. Where any has no date all go by number, for nobody knows
+/// where it belongs.
+pub(super) fn in_time(dataset: &Dataset) -> Vec<usize> {
+    let mut workshops: Vec<usize> = (0..dataset.workshops.len()).collect();
+    let workshop = |index: usize| &dataset.workshops[index];
+    workshops.sort_by_key(|index| &workshop(*index).number);
+    if dataset.workshops.iter().all(|workshop| workshop.date.is_some()) {
+        workshops.sort_by_key(|index| workshop(*index).date);
+    }
+    workshops
 }
 
 /// Different known country examples of a workshop's notes.

@@ -185,6 +185,18 @@ pub fn leaders(breakdown: &PublicBreakdown) -> (Vec<&str>, u32) {
 
 /// All that the bars print, for those who cannot see them.
 fn alternative(language: &Language, dimension: Dimension, bars: &[Bar], total: u32) -> String {
+    let parts = in_words(language, bars);
+    say!(
+        language,
+        "chart-alternative",
+        dimension = dimension.name(),
+        total = total,
+        parts = parts
+    )
+}
+
+/// Bars for those who cannot see them.
+pub fn in_words(language: &Language, bars: &[Bar]) -> String {
     let parts: Vec<String> = bars
         .iter()
         .map(|bar| {
@@ -197,14 +209,7 @@ fn alternative(language: &Language, dimension: Dimension, bars: &[Bar], total: u
             )
         })
         .collect();
-    let parts = language.list(&parts);
-    say!(
-        language,
-        "chart-alternative",
-        dimension = dimension.name(),
-        total = total,
-        parts = parts
-    )
+    language.list(&parts)
 }
 
 #[cfg(test)]

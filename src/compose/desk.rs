@@ -163,13 +163,7 @@ impl<'a> Desk<'a> {
     pub fn workshops(&mut self) -> usize {
         let workshops = self.series.workshops.len();
         let rule = say!(self.language, "figure-rule-workshops");
-        let sheets = &self.series.disclosed.sheets;
-        let listed = sheets.iter().any(|sheet| FigureSheets::Workshops.include(sheet));
-        let counted = if listed {
-            FigureSheets::Workshops
-        } else {
-            FigureSheets::Accounts
-        };
+        let counted = self.lists_of_workshops();
         self.figures.tell_by_rule(
             "series/workshops".to_owned(),
             workshops.to_string(),
@@ -177,6 +171,28 @@ impl<'a> Desk<'a> {
             counted,
         );
         workshops
+    }
+
+    /// Records a number that the dates of workshops tell. None is not told, so it
+    /// is not recorded.
+    pub fn dates(&mut self, name: impl Into<String>, number: usize) -> usize {
+        if number > 0 {
+            let rule = say!(self.language, "figure-rule-dates");
+            let counted = self.lists_of_workshops();
+            self.figures
+                .tell_by_rule(name.into(), number.to_string(), rule, counted);
+        }
+        number
+    }
+
+    /// The sheets that list workshops, or else all whose rows are told.
+    fn lists_of_workshops(&self) -> FigureSheets {
+        let mut sheets = self.series.disclosed.sheets.iter();
+        if sheets.any(|sheet| FigureSheets::Workshops.include(sheet)) {
+            FigureSheets::Workshops
+        } else {
+            FigureSheets::Accounts
+        }
     }
 
     /// A passage that rests on notes.

@@ -7,8 +7,10 @@
 //! out again (by [`Document::unlink`]).
 //!
 //! A reference is relative to the document that it stands in, as PDF resolves
-//! a URI without a base, so that a copied folder keeps its links. Paths are made
-//! of slugs, which need no escaping in a URI.
+//! a URI without a base (ISO 32000-1, 12.6.4.7), so that a copied folder keeps
+//! its links. It is a URI and no path, for browsers follow those alone; Firefox
+//! does so only for documents from the web. Paths are made of slugs, which need
+//! no escaping in a URI.
 
 use std::collections::BTreeMap;
 

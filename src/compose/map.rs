@@ -10,10 +10,8 @@ use crate::model::name::CountryCode;
 use crate::model::view::{FigureText, Tile, TileMap};
 use crate::vocabulary::{country, tile};
 
-/// Named in the words that stand for the map.
-const MOST_NAMED: usize = 8;
-
-/// The map of the series' country examples; `None` without any.
+/// The map of the series' country examples; `None` where there are not two: a
+/// sentence names one.
 pub fn tile_map(desk: &mut Desk) -> Option<TileMap> {
     let counts: BTreeMap<CountryCode, u32> = desk
         .series
@@ -22,7 +20,7 @@ pub fn tile_map(desk: &mut Desk) -> Option<TileMap> {
         .iter()
         .filter_map(|figures| Some((figures.country?, figures.notes)))
         .collect();
-    let most = counts.values().copied().max()?;
+    let most = counts.values().copied().max().filter(|_| counts.len() > 1)?;
     let tiles: Vec<Tile> = tile::all()
         .iter()
         .map(|tile| Tile {
@@ -106,29 +104,23 @@ fn finding(desk: &mut Desk) -> String {
     let codes: Vec<CountryCode> = figures.iter().filter_map(|one| one.country).collect();
     let regions = regions(desk, codes.iter().copied());
     let total = codes.len();
-    match regions.first() {
-        Some(region) if total > 1 => {
-            let notes = &desk.series.notes;
-            desk.countries("series/countries", notes);
-            let count = count_in_region(desk, "", region, notes);
-            let leaders = leaders(desk);
-            say!(
-                desk.language,
-                "map-finding",
-                count = count,
-                total = total,
-                elsewhere = total - count,
-                region = &region.name,
-                leaders = leaders.len(),
-                leader = desk.language.countries_in_text(&leaders)
-            )
-        }
-        _ => say!(
-            desk.language,
-            "map-finding-one",
-            country = desk.language.countries(codes)
-        ),
-    }
+    let Some(region) = regions.first() else {
+        return String::new();
+    };
+    let notes = &desk.series.notes;
+    desk.countries("series/countries", notes);
+    let count = count_in_region(desk, "", region, notes);
+    let leaders = leaders(desk);
+    say!(
+        desk.language,
+        "map-finding",
+        count = count,
+        total = total,
+        elsewhere = total - count,
+        region = &region.name,
+        leaders = leaders.len(),
+        leader = desk.language.countries_in_text(&leaders)
+    )
 }
 
 /// The countries with most notes.
@@ -142,30 +134,34 @@ fn leaders(desk: &Desk) -> Vec<CountryCode> {
         .collect()
 }
 
+/// Every country with its number, those with as many together.
 fn alternative(desk: &mut Desk, counts: &BTreeMap<CountryCode, u32>) -> String {
-    let mut named: Vec<(CountryCode, u32)> = counts.iter().map(|(code, notes)| (*code, *notes)).collect();
-    named.sort_by_key(|(code, notes)| (Reverse(*notes), desk.series.order.country(*code)));
-    named.truncate(MOST_NAMED);
-    desk.arrange(&mut named, |(code, notes)| (*code, *notes as usize));
-    let mut parts = Vec::new();
-    for (code, notes) in &named {
-        let label = desk.language.country(*code);
+    let mut by_count: BTreeMap<Reverse<u32>, Vec<CountryCode>> = BTreeMap::new();
+    for (code, notes) in counts {
         let behind = desk.series.notes_of_country(*code);
         let key = desk.country_key(*code);
         desk.value(format!("country:{key}/notes"), *notes as usize, behind);
-        let number = desk.language.digits(*notes);
-        parts.push(say!(
-            desk.language,
-            "labelled-number",
-            label = label,
-            number = number
-        ));
+        by_count.entry(Reverse(*notes)).or_default().push(*code);
     }
-    let parts = desk.language.list(&parts);
+    let language = desk.language;
+    let groups: Vec<String> = by_count
+        .into_iter()
+        .map(|(Reverse(count), codes)| {
+            let number = codes.len();
+            let countries = language.countries(codes);
+            say!(
+                language,
+                "map-counted",
+                countries = countries,
+                number = number,
+                count = count
+            )
+        })
+        .collect();
     say!(
-        desk.language,
+        language,
         "map-alternative",
         total = counts.len(),
-        named = parts
+        counted = language.facts(groups)
     )
 }

@@ -14,6 +14,7 @@ mod brief;
 mod changes;
 mod chart;
 mod choice;
+mod continuity;
 mod contribution;
 mod country_note;
 mod country_ranking;
@@ -34,10 +35,12 @@ mod paper;
 mod participation;
 mod quotation;
 mod recommendation;
+mod regions;
 mod rule;
 mod series;
 mod substitutes;
 mod withheld;
+mod workshop_label;
 
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 

@@ -27,14 +27,17 @@
 //!
 //! The second puts together everything that is told of people: the breakdowns
 //! of all workshops and of the series by every dimension, how many came to
-//! each, to any and to several. He takes it that a person has the same value
-//! everywhere, but for roles and formats, and knows of whom another was said by
-//! mistake. For every count below the minimum, the program looks for other
-//! people of whom all that is told is true (`participation/company.rs`); where
-//! it finds none, less is told (`participation.rs`). The same holds of a group
-//! that only the totals show to be below the minimum, those who missed a
-//! workshop or came again: it is not broken down by subtraction. A solver in
-//! the tests, which knows nothing of this search, takes the same reader's part
+//! each, to any and to several, and how many came back. He takes it that a
+//! person has the same value everywhere, but for roles and formats, and knows of
+//! whom another was said by mistake. For every count below the minimum, the
+//! program looks for other people of whom all that is told is true
+//! (`participation/company.rs`); where it finds none, less is told
+//! (`participation.rs`). The same holds of a group that only the totals show to
+//! be below the minimum, those who missed a workshop or came again: it is not
+//! broken down by subtraction. How many of a workshop's participants had
+//! attended an earlier one, and how many came how often, is told on the same
+//! terms (`continuity.rs`, `participation/returns.rs`). A solver in the tests,
+//! which knows nothing of this search, takes the same reader's part
 //! (`tests/suite/disclose/solver.rs`).
 //!
 //! # What is not hidden
@@ -46,6 +49,7 @@
 
 mod breakdown;
 mod conceal;
+mod continuity;
 mod disguise;
 mod edition;
 mod gate;
@@ -66,15 +70,15 @@ use self::disguise::Disguise;
 pub use self::gate::Gatekeeper;
 use self::notes::NamedGroups;
 use self::organisations::Organisations;
-use self::participation::Attendees;
+use self::participation::{Attendees, PublicParticipation};
 use self::roll::{Attribution, Roll, Standing};
 use self::texts::Replacement;
 use crate::diagnostic::{Code, Diagnostic, Warned};
 use crate::model::grouping::Grouping;
 use crate::model::{
     Breakdown, Dataset, Dimension, Disclosed, Inspection, ListedPeople, Merging, Names, PartValue,
-    ParticipantList, PublicBreakdown, PublicCount, PublicNote, PublicWorkshop, RecommendationFigures,
-    Substitutes, Tables, TemplateFiles, Told, Workshop, WorkshopFigures,
+    ParticipantList, PublicBreakdown, PublicNote, PublicWorkshop, RecommendationFigures, Substitutes, Tables,
+    TemplateFiles, Told, Workshop, WorkshopFigures,
 };
 use crate::vocabulary::term::is_common_attribute;
 
@@ -131,9 +135,11 @@ pub fn disclose(
         kinds: dataset.kinds,
         groups: dataset.groups,
         addressees: dataset.addressees,
-        workshops: workshops(dataset.workshops, &tables.workshops, &participation.workshops),
+        workshops: workshops(dataset.workshops, &tables.workshops, &participation),
         participants: participation.participants,
         returning: participation.returning,
+        attended: participation.attended,
+        in_time: tables.in_time,
         participation: participation
             .breakdowns
             .into_iter()
@@ -144,6 +150,7 @@ pub fn disclose(
         topic_country_figures: tables.topic_country,
         thread_figures: tables.threads,
         addressee_topic_figures: tables.addressee_topic,
+        addressee_support_figures: tables.addressee_support,
         recommendation_figures: recommendations(tables.recommendations, &notes),
         notes,
         files: disguise.files(dataset.files),
@@ -330,13 +337,14 @@ fn minimum_cell(asked: u32) -> u32 {
 fn workshops(
     workshops: Vec<Workshop>,
     figures: &[WorkshopFigures],
-    participants: &[PublicCount],
+    participation: &PublicParticipation,
 ) -> Vec<PublicWorkshop> {
+    let people = participation.workshops.iter().zip(&participation.returned);
     workshops
         .into_iter()
         .zip(figures)
-        .zip(participants)
-        .map(|((workshop, figures), participants)| PublicWorkshop {
+        .zip(people)
+        .map(|((workshop, figures), (participants, returned))| PublicWorkshop {
             number: workshop.number,
             title: workshop.title,
             topics: workshop.topics,
@@ -347,6 +355,7 @@ fn workshops(
             duration_minutes: workshop.duration_minutes,
             questions: workshop.questions,
             participants: *participants,
+            returned: *returned,
             countries: figures.countries,
             notes: figures.notes,
             recommendations: figures.recommendations,

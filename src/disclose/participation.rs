@@ -9,14 +9,18 @@
 //! people of whom all that is told is true, but with whom the count would
 //! differ. Such people are looked for and checked; less is told for want of
 //! them, never more. Those found once serve for good, for of them less is true,
-//! too. They also tell that it does no harm how many returned, since they
-//! returned as often.
+//! too.
+//!
+//! Who came back is told first, as far as it is told at all: each count on its
+//! own (`continuity.rs`), then as much as gives no small count of them away
+//! (`returns.rs`). The people who are looked for afterwards came back as often.
 
 mod attendance;
 mod attendees;
 mod company;
 mod person;
 mod puzzle;
+mod returns;
 mod told;
 mod values;
 
@@ -37,6 +41,10 @@ pub struct PublicParticipation {
     pub workshops: Vec<PublicCount>,
     pub participants: PublicCount,
     pub returning: Option<u32>,
+    /// For each workshop those who had attended an earlier one, where told.
+    pub returned: Vec<Option<u32>>,
+    /// Those who attended one workshop, two, three or more.
+    pub attended: Option<[u32; 3]>,
     /// By scope, then dimension.
     pub breakdowns: Vec<PublicBreakdown>,
 }
@@ -53,13 +61,13 @@ pub fn publish(
     minimum: u32,
     unnamable: &dyn Fn(&str) -> bool,
 ) -> PublicParticipation {
-    let totals = Totals::of(tables, attendees, minimum);
+    let mut totals = Totals::of(tables, attendees, minimum);
     let cut = Dimension::ALL.map(|dimension| {
         let people = People::of(tables, dimension, unnamable);
         let told = Told::of(&people, totals.participants, minimum);
         (people, told)
     });
-    let told = tell(attendees, &cut, &totals, minimum);
+    let told = tell(attendees, &cut, &tables.in_time, &mut totals, minimum);
     let mut breakdowns: Vec<PublicBreakdown> = Dimension::ALL
         .into_iter()
         .zip(&cut)
@@ -70,7 +78,9 @@ pub fn publish(
     PublicParticipation {
         workshops: totals.workshops,
         participants: totals.participants,
-        returning: totals.returning,
+        returning: totals.continuity.returning,
+        returned: totals.continuity.returned,
+        attended: totals.continuity.attended,
         breakdowns,
     }
 }
@@ -79,11 +89,18 @@ pub fn publish(
 ///
 /// Where nobody knows how many people there were, those at one workshop may
 /// have been at no other, and each breakdown stands on its own.
-fn tell(attendees: &Attendees, cut: &[(People, Told)], totals: &Totals, minimum: u32) -> Vec<Told> {
+fn tell(
+    attendees: &Attendees,
+    cut: &[(People, Told)],
+    in_time: &[usize],
+    totals: &mut Totals,
+    minimum: u32,
+) -> Vec<Told> {
     if totals.participants.exactly().is_none() {
         return cut.iter().map(|(_, told)| told.clone()).collect();
     }
-    let company = Company::of(attendees, cut, totals.returning.is_some());
+    let mut company = Company::of(attendees, cut, in_time);
+    totals.continuity = company.tell_returns(&totals.continuity, minimum);
     let firm = company.firm_counts(minimum);
     firm.into_iter()
         .enumerate()

@@ -1,5 +1,6 @@
-//! How many came: to each workshop, to any, to several.
+//! How many came: to each workshop, to any, and who of them came back.
 
+use super::continuity::Continuity;
 use super::participation::{Attendee, Attendees};
 use crate::model::{PublicCount, Tables};
 
@@ -8,8 +9,7 @@ use crate::model::{PublicCount, Tables};
 pub(super) struct Totals {
     pub(super) workshops: Vec<PublicCount>,
     pub(super) participants: PublicCount,
-    /// Persons who came to two workshops or more.
-    pub(super) returning: Option<u32>,
+    pub(super) continuity: Continuity,
 }
 
 impl Totals {
@@ -24,11 +24,12 @@ impl Totals {
             })
             .collect();
         let participants = participants(tables, attendees, &workshops, minimum);
-        let returning = returning(tables, &workshops, participants, minimum);
+        let everybody = (!has_small(&workshops)).then_some(participants);
+        let everybody = everybody.and_then(PublicCount::exactly);
         Self {
+            continuity: Continuity::of(tables, everybody, minimum),
             workshops,
             participants,
-            returning,
         }
     }
 }
@@ -91,24 +92,4 @@ fn has_small(workshops: &[PublicCount]) -> bool {
     workshops
         .iter()
         .any(|workshop| matches!(workshop, PublicCount::FewerThan(_)))
-}
-
-/// Told only where neither those who returned nor those who did not are few,
-/// and where no workshop's count is kept back, which it would help to tell.
-fn returning(
-    tables: &Tables,
-    workshops: &[PublicCount],
-    participants: PublicCount,
-    minimum: u32,
-) -> Option<u32> {
-    let participants = participants.exactly()?;
-    let returning: u32 = tables
-        .continuity
-        .iter()
-        .filter(|(workshops, _)| *workshops >= 2)
-        .map(|(_, persons)| persons)
-        .sum();
-    let fit = |count: u32| count == 0 || count >= minimum;
-    let told = fit(returning) && fit(participants.saturating_sub(returning)) && !has_small(workshops);
-    told.then_some(returning)
 }

@@ -12,8 +12,8 @@ use super::own_words::Translations;
 use super::prose::Editorial;
 use super::settings::{BrandingSettings, DisclosureRule, OutputSettings, Settings};
 use super::tables::{
-    AddresseeTopicFigures, CountryFigures, Dimension, RecommendationFigures, Scope, ThreadFigures,
-    TopicCountryFigures, TopicKindFigures,
+    AddresseeSupportFigures, AddresseeTopicFigures, CountryFigures, Dimension, RecommendationFigures, Scope,
+    ThreadFigures, TopicCountryFigures, TopicKindFigures,
 };
 use super::term::Terms;
 
@@ -49,6 +49,11 @@ pub struct Disclosed {
     /// Persons who attended two workshops or more; `None` where that would
     /// tell too much.
     pub returning: Option<u32>,
+    /// Persons who attended one workshop, two, three or more; `None` where
+    /// that would tell too much, or no more than `returning`.
+    pub attended: Option<[u32; 3]>,
+    /// The workshops in the order in which they took place.
+    pub in_time: Vec<usize>,
     pub participation: Vec<PublicBreakdown>,
     pub merging: Merging,
     /// Names of participants who agreed to be listed, in no order that tells
@@ -60,6 +65,7 @@ pub struct Disclosed {
     pub thread_figures: Vec<ThreadFigures>,
     pub recommendation_figures: Vec<RecommendationFigures>,
     pub addressee_topic_figures: Vec<AddresseeTopicFigures>,
+    pub addressee_support_figures: Vec<AddresseeSupportFigures>,
     pub files: Vec<InputFile>,
     pub sheets: Vec<SheetAccount>,
 }
@@ -160,6 +166,9 @@ pub struct PublicWorkshop {
     pub duration_minutes: Option<u32>,
     pub questions: Vec<String>,
     pub participants: PublicCount,
+    /// Of these, those who had attended an earlier workshop; `None` where that
+    /// would tell too much.
+    pub returned: Option<u32>,
     pub countries: u32,
     pub notes: u32,
     pub recommendations: u32,

@@ -47,8 +47,9 @@ pub use names::{Foreign, Names};
 pub use own_words::{OwnPart, OwnText, OwnWords, Translations};
 pub use settings::{DateOrder, DisclosureRule, ListedPeople, ParticipantList, Settings, SheetSettings};
 pub use tables::{
-    AddresseeTopicFigures, Breakdown, CountryFigures, Dimension, RecommendationFigures, Scope, Tables,
-    ThreadFigures, TopicCountryFigures, TopicKindFigures, WorkshopFigures,
+    AddresseeSupportFigures, AddresseeTopicFigures, Breakdown, CountryFigures, Dimension,
+    RecommendationFigures, Scope, Tables, ThreadFigures, TopicCountryFigures, TopicKindFigures,
+    WorkshopFigures,
 };
 pub use template_files::TemplateFiles;
 pub use term::{KindRole, Term, Terms, Wording};

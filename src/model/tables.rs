@@ -16,6 +16,8 @@ pub struct Tables {
     pub participants: u32,
     /// How many persons attended exactly so many workshops: (workshops, persons).
     pub continuity: Vec<(u32, u32)>,
+    /// The workshops in the order in which they took place.
+    pub in_time: Vec<usize>,
     pub participation: Vec<Breakdown>,
     /// By topic, then kind. A note on two topics counts in both.
     pub topics: Vec<TopicKindFigures>,
@@ -31,12 +33,16 @@ pub struct Tables {
     pub grouping: Grouping,
     /// By addressee, then topic.
     pub addressee_topic: Vec<AddresseeTopicFigures>,
+    /// By addressee, then number of workshops.
+    pub addressee_support: Vec<AddresseeSupportFigures>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct WorkshopFigures {
     /// Different persons who attended; `None` where no sheet lists attendance.
     pub participants: Option<u32>,
+    /// Of these, those who had attended an earlier workshop.
+    pub returned: Option<u32>,
     /// Different country examples of its notes, the unresolved not counted.
     pub countries: u32,
     pub notes: u32,
@@ -137,6 +143,15 @@ pub struct ThreadFigures {
 pub struct AddresseeTopicFigures {
     pub addressee: usize,
     pub topic: usize,
+    pub recommendations: u32,
+}
+
+/// Different recommendations to the addressee that were made in exactly so many
+/// workshops.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct AddresseeSupportFigures {
+    pub addressee: usize,
+    pub workshops: u32,
     pub recommendations: u32,
 }
 

@@ -6,10 +6,15 @@
 //! Typst. A section that has nothing to say is `None`, and its heading does
 //! not appear.
 
+mod figures;
+
 use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+pub use self::figures::{
+    Multiples, MultiplesCell, MultiplesRow, SplitChart, SplitPart, SplitRow, Tick, Timeline, TimelineEvent,
+};
 use super::attachment::AttachedTable;
 use super::prose::ProseBlock;
 
@@ -554,6 +559,10 @@ pub struct WorkshopsAnnex {
     pub paragraphs: Vec<String>,
     pub workshops: TableView,
     pub charts: Vec<BarChart>,
+    /// Regions across the workshops.
+    pub regions: Option<Multiples>,
+    /// Who came back.
+    pub continuity: Option<SplitChart>,
     /// Participants by name, where a list is asked for.
     pub participants: Option<NameList>,
 }
@@ -569,20 +578,27 @@ pub struct MethodAnnex {
 #[derive(Debug, Clone, Serialize)]
 pub struct EvidenceEntry {
     pub mark: EvidenceMark,
-    pub workshop: String,
     pub kind: String,
     pub stakeholder_group: String,
-    /// File, sheet and row.
+    /// The row of the group's sheet: `row 14`.
+    pub row: String,
+}
+
+/// The notes of one workshop that stand in one sheet.
+#[derive(Debug, Clone, Serialize)]
+pub struct EvidenceGroup {
+    /// The workshop's title.
+    pub workshop: String,
+    /// File and sheet.
     pub source: String,
+    pub entries: Vec<EvidenceEntry>,
 }
 
 #[derive(Debug, Clone, Serialize)]
 pub struct EvidenceAnnex {
     pub heading: String,
     pub lead: String,
-    /// Headings of the five columns.
-    pub columns: Vec<String>,
-    pub entries: Vec<EvidenceEntry>,
+    pub groups: Vec<EvidenceGroup>,
 }
 
 /// The PDF that consolidates the series: 12 to 40 pages.
@@ -597,12 +613,15 @@ pub struct PaperView {
     /// Where an earlier edition is compared with.
     pub changes: Option<ChangesView>,
     pub introduction: IntroductionView,
+    pub timeline: Option<Timeline>,
     pub key_figures: Vec<KeyFigure>,
     pub chapters: Vec<ChapterView>,
     pub countries: Option<CountriesChapter>,
     pub threads: Option<ThreadsChapter>,
     pub cross_readings: Option<CrossReadings>,
     pub commission: Option<ContributionSection>,
+    /// Recommendations by addressee and support.
+    pub support: Option<SplitChart>,
     pub recommendations: Option<RecommendationSection>,
     pub conclusions: Option<ProseSection>,
     pub endnotes: EndnotesView,

@@ -1,11 +1,12 @@
 //! Data are never code: how a value is written into Typst source.
 //!
-//! Two ways, and a template chooses between them. `{{ value }}` writes text:
-//! every character that is not a letter, a digit, a space, a comma or beyond
-//! ASCII becomes `\u{…}`, which Typst reads as that very character in markup
-//! and in strings alike, and never as markup. `{{ value|literal }}` writes a
-//! Typst literal for code: a string in quotes, a number, an array, a
-//! dictionary.
+//! `{{ value }}` writes text: every character that is not a letter, a digit, a
+//! space, a comma or beyond ASCII becomes `\u{…}`, which Typst reads as that
+//! very character in markup and in strings alike, and never as markup.
+//! `{{ value|literal }}` writes a Typst literal for code: a string in quotes, a
+//! number, an array, a dictionary. `{{ value|letters }}` writes the same with
+//! the number of letters in the place of each text, from which a template
+//! reckons how much room a document takes.
 
 use std::fmt::Write as _;
 
@@ -41,11 +42,22 @@ fn push_unicode_escape(escaped: &mut String, letter: char) {
 /// `(1, 2,)`, `("key": "value",)`.
 pub fn literal(value: &Value) -> Result<String, Error> {
     let mut code = String::new();
-    push_literal(&mut code, value)?;
+    push_literal(&mut code, value, push_string)?;
     Ok(code)
 }
 
-fn push_literal(code: &mut String, value: &Value) -> Result<(), Error> {
+/// Writes a value as [`literal`] does, but for each text the number of its
+/// letters.
+pub fn letters(value: &Value) -> Result<String, Error> {
+    let mut code = String::new();
+    push_literal(&mut code, value, |code, text| {
+        let _ = write!(code, "{}", text.chars().count());
+    })?;
+    Ok(code)
+}
+
+/// `push_text` writes what stands for a text.
+fn push_literal(code: &mut String, value: &Value, push_text: fn(&mut String, &str)) -> Result<(), Error> {
     match value.kind() {
         ValueKind::None => code.push_str("none"),
         ValueKind::Bool => code.push_str(if value.is_true() { "true" } else { "false" }),
@@ -53,16 +65,16 @@ fn push_literal(code: &mut String, value: &Value) -> Result<(), Error> {
             // A negative number would bind to an operator before it.
             let _ = write!(code, "({value})");
         }
-        ValueKind::String => push_string(code, value.as_str().unwrap_or_default()),
+        ValueKind::String => push_text(code, value.as_str().unwrap_or_default()),
         ValueKind::Seq | ValueKind::Iterable => {
             code.push('(');
             for item in value.try_iter()? {
-                push_literal(code, &item)?;
+                push_literal(code, &item, push_text)?;
                 code.push_str(", ");
             }
             code.push(')');
         }
-        ValueKind::Map => push_dictionary(code, value)?,
+        ValueKind::Map => push_dictionary(code, value, push_text)?,
         kind => {
             return Err(Error::new(
                 ErrorKind::InvalidOperation,
@@ -73,13 +85,13 @@ fn push_literal(code: &mut String, value: &Value) -> Result<(), Error> {
     Ok(())
 }
 
-fn push_dictionary(code: &mut String, value: &Value) -> Result<(), Error> {
+fn push_dictionary(code: &mut String, value: &Value, push_text: fn(&mut String, &str)) -> Result<(), Error> {
     code.push('(');
     let mut empty = true;
     for key in value.try_iter()? {
         push_string(code, &key.to_string());
         code.push_str(": ");
-        push_literal(code, &value.get_item(&key)?)?;
+        push_literal(code, &value.get_item(&key)?, push_text)?;
         code.push_str(", ");
         empty = false;
     }
@@ -129,6 +141,10 @@ mod tests {
         assert_eq!(
             literal(&value).unwrap(),
             r#"("a": none, "b": ((1), (-2), "x\"y\\", ), "c": (:), "d": (), "e": true, )"#
+        );
+        assert_eq!(
+            letters(&value).unwrap(),
+            r#"("a": none, "b": ((1), (-2), 4, ), "c": (:), "d": (), "e": true, )"#
         );
     }
 }

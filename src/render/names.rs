@@ -9,12 +9,31 @@ use minijinja::value::{Value, ValueKind};
 /// How deep loops may stand in each other.
 const DEEPEST_LOOP: usize = 8;
 
-/// The dotted names in the tags that begin on some lines of a template, in
-/// order and each once, as the view knows them. Lines are counted from 1.
+/// The fields of the view that some lines of a template use, in order and each
+/// once: those of the tags that begin there, and those that stand behind the
+/// names of Typst which the lines use. Lines are counted from 1.
 pub fn fields_on_lines(template: &str, first: usize, last: usize) -> Vec<String> {
+    let mut fields = fields_of_tags(template, first, last);
+    for line in template.lines().take(last).skip(first.saturating_sub(1)) {
+        for name in line.split(|letter: char| !is_typst_name(letter)) {
+            for field in fields_behind(template, first, name) {
+                if !fields.contains(&field) {
+                    fields.push(field);
+                }
+            }
+        }
+    }
+    fields
+}
+
+fn fields_of_tags(template: &str, first: usize, last: usize) -> Vec<String> {
     let mut fields = Vec::new();
     for (number, expression) in expressions(template) {
-        if (first..=last).contains(&number) {
+        // A loop or a condition writes nothing itself.
+        let writes = !["for ", "if ", "elif "]
+            .iter()
+            .any(|word| expression.starts_with(word));
+        if writes && (first..=last).contains(&number) {
             for name in dotted_names(expression) {
                 let field = in_view(template, number, &name);
                 if is_of_view(&field) && !fields.contains(&field) {
@@ -24,6 +43,41 @@ pub fn fields_on_lines(template: &str, first: usize, last: usize) -> Vec<String>
         }
     }
     fields
+}
+
+/// The fields that a name of Typst stands for, where the template has given it
+/// them above a line: `#let parts = (masthead: {{ … }},` for `parts.masthead`.
+/// What stands for the document as a whole is passed to everything and says
+/// nothing.
+fn fields_behind(template: &str, line: usize, name: &str) -> Vec<String> {
+    let (name, key) = match name.split_once('.') {
+        Some((name, key)) => (name, Some(key)),
+        None => (name, None),
+    };
+    let lines: Vec<&str> = template.lines().collect();
+    let definition = format!("#let {name} =");
+    let Some(start) = lines
+        .iter()
+        .take(line.saturating_sub(1))
+        .rposition(|line| line.starts_with(&definition))
+    else {
+        return Vec::new();
+    };
+    let body = lines.iter().skip(start + 1);
+    let length = body.take_while(|line| line.starts_with([' ', '{', ')'])).count();
+    let entry = key.map(|key| format!("{key}:"));
+    let fields = (start..=start + length).filter(|index| {
+        let line = lines[*index].trim_start();
+        entry
+            .as_ref()
+            .is_none_or(|entry| line.starts_with(entry.as_str()))
+    });
+    let fields = fields.flat_map(|index| fields_of_tags(template, index + 1, index + 1));
+    fields.filter(|field| field != "view.document").collect()
+}
+
+fn is_typst_name(letter: char) -> bool {
+    letter.is_alphanumeric() || matches!(letter, '_' | '-' | '.')
 }
 
 /// The line on which a name stands in a tag; the first of them.
@@ -214,6 +268,17 @@ mod tests {
         );
         assert!(fields_on_lines(TEMPLATE, 1, 1).is_empty());
         assert_eq!(line_of(TEMPLATE, "item.text"), Some(6));
+    }
+
+    #[test]
+    fn fields_are_found_behind_names_of_typst() {
+        let template = "#let design = design-for({{ view.document|literal }})\n#let parts = (\n  \
+            head: {{ view.masthead|literal }},\n  tail: {{ view.sources|literal }},\n)\n#let all = (\n\
+            {% for chapter in view.chapters %}\n  {{ chapter|literal }},\n{% endfor %}\n)\n\n\
+            #masthead(design, parts.head)\n#chapters(design, all)\n#text(size: 8pt)[x]\n";
+        assert_eq!(fields_on_lines(template, 12, 12), ["view.masthead"]);
+        assert_eq!(fields_on_lines(template, 13, 13), ["view.chapters[…]"]);
+        assert!(fields_on_lines(template, 14, 14).is_empty());
     }
 
     #[test]

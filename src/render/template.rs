@@ -134,7 +134,7 @@ fn environment() -> Environment<'static> {
         if value.is_undefined() {
             return Err(undefined(value));
         }
-        // What `literal` wrote is code already; all else is text.
+        // What a filter wrote as code is code already; all else is text.
         let written = if value.is_safe() {
             value.to_string()
         } else {
@@ -144,15 +144,19 @@ fn environment() -> Environment<'static> {
             .write_str(&written)
             .map_err(|_| Error::from(ErrorKind::WriteFailure))
     });
-    environment.add_filter("literal", |value: Value| {
-        if value.is_undefined() {
-            return Err(undefined(&value));
-        }
-        escape::literal(&value).map(Value::from_safe_string)
-    });
-    // Only `literal` may declare something safe.
+    environment.add_filter("literal", |value: Value| as_code(&value, escape::literal));
+    environment.add_filter("letters", |value: Value| as_code(&value, escape::letters));
+    // Only these may declare something safe.
     environment.remove_filter("safe");
     environment
+}
+
+/// What a filter writes as code.
+fn as_code(value: &Value, write: fn(&Value) -> Result<String, Error>) -> Result<Value, Error> {
+    if value.is_undefined() {
+        return Err(undefined(value));
+    }
+    write(value).map(Value::from_safe_string)
 }
 
 /// The error that the engine itself raises for an undefined value: it alone

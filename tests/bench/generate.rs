@@ -1,5 +1,5 @@
-//! A made-up series of any size, the same each time: sixty attendance rows and
-//! forty-five notes for each workshop, in two workbooks a workshop.
+//! A made-up series of any size, the same each time: forty-five notes for each
+//! workshop, in two workbooks a workshop.
 
 use std::path::Path;
 
@@ -7,7 +7,6 @@ use rust_xlsxwriter::Workbook;
 
 use super::chance::Chance;
 
-const ATTENDANCE_ROWS: usize = 60;
 const NOTES: usize = 45;
 
 const GROUPS: [&str; 7] = [
@@ -65,13 +64,13 @@ const WORDS: [&str; 40] = [
     "joins", "the", "a", "every", "no", "of", "in", "before", "after", "with", "without",
 ];
 
-/// Writes the series into a folder.
-pub fn series(folder: &Path, workshops: usize) {
+/// Writes the series into a folder, with so many rows of attendance a workshop.
+pub fn series(folder: &Path, workshops: usize, attendance_rows: usize) {
     std::fs::create_dir_all(folder).unwrap();
     let mut chance = Chance::new(0x5eed);
     list(folder, workshops);
     for workshop in 1..=workshops {
-        attendance(folder, workshop, &mut chance);
+        attendance(folder, workshop, attendance_rows, &mut chance);
         notes(folder, workshop, &mut chance);
     }
 }
@@ -100,7 +99,7 @@ fn list(folder: &Path, workshops: usize) {
     );
 }
 
-fn attendance(folder: &Path, workshop: usize, chance: &mut Chance) {
+fn attendance(folder: &Path, workshop: usize, rows: usize, chance: &mut Chance) {
     let header = [
         "Workshop",
         "Name",
@@ -112,7 +111,7 @@ fn attendance(folder: &Path, workshop: usize, chance: &mut Chance) {
         "Role",
         "Attended",
     ];
-    let rows: Vec<Vec<String>> = (0..ATTENDANCE_ROWS)
+    let rows: Vec<Vec<String>> = (0..rows)
         .map(|_| {
             let person = chance.below(2_000);
             vec![

@@ -15,11 +15,12 @@
 mod chance;
 mod generate;
 mod peak;
+mod sources;
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::time::Instant;
 
-use rapporteur::model::{ProjectFile, TemplateFiles, TypstSource};
+use rapporteur::model::TemplateFiles;
 use rapporteur::pipeline::{
     Config, Engine, Isolation, Silent, Stage, Stopwatch, TemplateSource, run, templates,
 };
@@ -28,6 +29,9 @@ use rayon::prelude::*;
 
 /// How often the two take turns.
 const TURNS: usize = 5;
+
+/// Of the generated series, for each workshop.
+const ATTENDANCE_ROWS: usize = 60;
 
 /// The argument with which this program builds once and tells its peak.
 const PEAK: &str = "--peak-of";
@@ -47,13 +51,13 @@ fn main() {
         return;
     }
     if let Some(at) = arguments.iter().position(|argument| argument == GENERATE) {
-        generate::series(Path::new(&arguments[at + 1]), 100);
+        generate::series(Path::new(&arguments[at + 1]), 100, ATTENDANCE_ROWS);
         return;
     }
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let scratch = tempfile::tempdir().unwrap();
     let hundred = scratch.path().join("hundred");
-    generate::series(&hundred.join("hundred-workshops"), 100);
+    generate::series(&hundred.join("hundred-workshops"), 100, ATTENDANCE_ROWS);
     println!("threads: {}", rayon::current_num_threads());
     println!(
         "{:<12} {:>9} {:>9} {:>9} {:>22} {:>9}",
@@ -67,7 +71,7 @@ fn main() {
 fn compare(name: &str, inputs: &Path, output: &Path) {
     // Once, uncounted: files in the page cache, fonts and library ready.
     build(inputs, output, &Stopwatch::default());
-    let sources = sources(output);
+    let sources = sources::of_output(output);
     let renderer = Renderer::new(&templates(), &Engine::Embedded).unwrap();
     let stopwatch = Stopwatch::default();
     let mut turns: Vec<(f64, f64)> = Vec::new();
@@ -144,42 +148,6 @@ fn seconds(work: impl FnOnce()) -> f64 {
     let start = Instant::now();
     work();
     start.elapsed().as_secs_f64()
-}
-
-/// The Typst sources that the build wrote.
-fn sources(output: &Path) -> Vec<TypstSource> {
-    let mut sources = Vec::new();
-    for series in std::fs::read_dir(output).unwrap() {
-        let folder: PathBuf = series.unwrap().path().join("internal/typst");
-        for entry in std::fs::read_dir(folder).unwrap() {
-            let path = entry.unwrap().path();
-            if path.extension().is_some_and(|ending| ending == "typ") {
-                let file = path.file_name().unwrap().to_string_lossy().into_owned();
-                sources.push(TypstSource {
-                    files: attached(path.parent().unwrap(), file.trim_end_matches(".typ")),
-                    text: std::fs::read_to_string(&path).unwrap(),
-                    file,
-                });
-            }
-        }
-    }
-    sources.sort_by(|left, right| left.file.cmp(&right.file));
-    sources
-}
-
-/// The files that the source of this stem reads.
-fn attached(project: &Path, stem: &str) -> Vec<ProjectFile> {
-    let folder = project.join("data").join(stem);
-    let entries = std::fs::read_dir(folder).into_iter().flatten();
-    let files = entries.map(|entry| {
-        let path = entry.unwrap().path();
-        let name = path.file_name().unwrap().to_string_lossy().into_owned();
-        ProjectFile {
-            path: format!("data/{stem}/{name}"),
-            bytes: std::fs::read(path).unwrap(),
-        }
-    });
-    files.collect()
 }
 
 /// Peak memory in MiB of a process that builds the inputs once.

@@ -93,6 +93,9 @@ fn tables(workshops: usize, crowds: &[Crowd]) -> Tables {
         workshops: (0..workshops)
             .map(|workshop| WorkshopFigures {
                 participants: Some(count(&|crowd| crowd.1.contains(&workshop))),
+                returned: Some(count(&|crowd| {
+                    crowd.1.contains(&workshop) && crowd.1.iter().any(|place| *place < workshop)
+                })),
                 ..WorkshopFigures::default()
             })
             .collect(),
@@ -106,6 +109,7 @@ fn tables(workshops: usize, crowds: &[Crowd]) -> Tables {
             })
             .filter(|(_, persons)| *persons > 0)
             .collect(),
+        in_time: (0..workshops).collect(),
         participation: scopes.filter_map(breakdown).collect(),
         ..Tables::default()
     }
@@ -695,7 +699,10 @@ mod reader {
         counts: Vec<Vec<u32>>,
         series: Vec<u32>,
         attendances: Vec<u32>,
-        returning: u32,
+        /// Those who had come to an earlier one.
+        returned: Vec<u32>,
+        /// By how often they came.
+        times: Vec<u32>,
     }
 
     impl World {
@@ -721,11 +728,15 @@ mod reader {
                 counts: vec![vec![0; values]; workshops],
                 series: vec![0; values],
                 attendances: vec![0; workshops],
-                returning: 0,
+                returned: vec![0; workshops],
+                times: vec![0; workshops + 1],
             };
             for (value, (persons, places, _)) in crowds {
                 world.series[value] += persons;
-                world.returning += if places.len() > 1 { persons } else { 0 };
+                world.times[places.len()] += persons;
+                for workshop in &places[1..] {
+                    world.returned[*workshop] += persons;
+                }
                 for workshop in places {
                     world.counts[*workshop][value] += persons;
                     world.attendances[*workshop] += persons;
@@ -762,10 +773,31 @@ mod reader {
             counts
         }
 
+        /// Who came back and who came for the first time, by workshop; how many
+        /// came how often.
+        fn returns(&self) -> Vec<u32> {
+            let first = self.attendances.iter().zip(&self.returned);
+            let first = first.map(|(came, returned)| came - returned);
+            let returned = self.returned.iter().copied();
+            returned.chain(first).chain(self.times.iter().copied()).collect()
+        }
+
+        fn returned_as(&self, told: &PublicParticipation) -> bool {
+            let from = |times: usize| self.times.iter().skip(times).sum();
+            let returned = told.returned.iter().zip(&self.returned);
+            told.returning.is_none_or(|told| told == from(2))
+                && told
+                    .attended
+                    .is_none_or(|told| told == [self.times[1], self.times[2], from(3)])
+                && returned
+                    .into_iter()
+                    .all(|(told, count)| told.is_none_or(|told| told == *count))
+        }
+
         fn agrees_with(&self, told: &PublicParticipation) -> bool {
             attendances_agree(&told.workshops, &self.attendances)
                 && attendances_agree(&[told.participants], &[self.series.iter().sum()])
-                && told.returning.is_none_or(|told| told == self.returning)
+                && self.returned_as(told)
                 && told.breakdowns.iter().all(|breakdown| {
                     let counts = match breakdown.scope {
                         Scope::Workshop(workshop) => &self.counts[workshop],
@@ -773,6 +805,16 @@ mod reader {
                     };
                     partition_agrees(&breakdown.counts, counts)
                 })
+        }
+    }
+
+    /// The same without those who came back.
+    fn without_returns(told: &PublicParticipation) -> PublicParticipation {
+        PublicParticipation {
+            returning: None,
+            returned: vec![None; told.returned.len()],
+            attended: None,
+            ..told.clone()
         }
     }
 
@@ -820,6 +862,7 @@ mod reader {
         pub(super) worlds: usize,
         pub(super) series: usize,
         pub(super) hiding: usize,
+        pub(super) returns: usize,
     }
 
     /// Tries all series of people up to a number, and panics at the first
@@ -840,27 +883,41 @@ mod reader {
             let told = publish(&world.people, minimum);
             result.worlds += 1;
             result.series += usize::from(told.breakdowns.iter().any(|one| one.scope == Scope::Series));
-            let real = world.counts(minimum);
-            let mut open: Vec<usize> = (0..real.len())
-                .filter(|position| (1..minimum).contains(&real[*position]))
-                .collect();
-            if open.is_empty() || !seen.insert(format!("{told:?} {open:?}")) {
+            result.returns += usize::from(told.returned.iter().any(Option::is_some));
+            let small = |counts: &[u32]| -> Vec<usize> {
+                let positions = 0..counts.len();
+                let positions = positions.filter(|position| (1..minimum).contains(&counts[*position]));
+                positions.collect()
+            };
+            let (real, returns) = (world.counts(minimum), world.returns());
+            let (open, hidden) = (small(&real), small(&returns));
+            if open.is_empty() && hidden.is_empty() || !seen.insert(format!("{told:?} {open:?} {hidden:?}")) {
                 continue;
             }
             result.hiding += 1;
-            let possible = by_attendances
-                .iter()
-                .filter(|(attendances, _)| attendances_agree(&told.workshops, attendances));
-            for other in possible.flat_map(|(_, others)| others) {
-                if open.is_empty() {
-                    break;
+            let fixed = |told: &PublicParticipation, open: &[usize], of: &dyn Fn(&World) -> Vec<u32>| {
+                let real = of(world);
+                let mut open = open.to_vec();
+                let possible = by_attendances
+                    .iter()
+                    .filter(|(attendances, _)| attendances_agree(&told.workshops, attendances));
+                for other in possible.flat_map(|(_, others)| others) {
+                    if open.is_empty() {
+                        break;
+                    }
+                    if other.agrees_with(told) {
+                        let counts = of(other);
+                        open.retain(|position| counts[*position] == real[*position]);
+                    }
                 }
-                if other.agrees_with(&told) {
-                    let counts = other.counts(minimum);
-                    open.retain(|position| counts[*position] == real[*position]);
-                }
-            }
+                open
+            };
+            let open = fixed(&told, &open, &|world| world.counts(minimum));
             assert!(open.is_empty(), "{told:#?} gives away {open:?} of {real:?}");
+            // What is the same whether or not it is told who came back is not given away by it.
+            let hidden = fixed(&told, &hidden, &World::returns);
+            let before = fixed(&without_returns(&told), &hidden, &World::returns);
+            assert_eq!(hidden, before, "{told:#?} gives away returns of {returns:?}");
         }
         result
     }

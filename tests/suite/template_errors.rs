@@ -54,7 +54,7 @@ fn a_field_that_the_view_lacks_is_named_with_the_nearest_one() {
         .says(&format!(
             "  brief.typ.j2, line {line}: `view.mastheads` is undefined\n"
         ))
-        .says("| #masthead(design, {{ view.mastheads|literal }})\n    hint: did you mean `masthead`?\n");
+        .says("| #masthead(design, {{ view.mastheads|literal }}, {{ view.key_figures|literal }})\n    hint: did you mean `masthead`?\n");
     assert!(BRIEFS.iter().all(|path| !sandbox.path(path).exists()));
     assert!(sandbox.path(PAPER).exists(), "the paper has another template");
 }
@@ -110,10 +110,13 @@ fn templates_that_do_not_parse_are_told_together_before_anything_is_written() {
 fn an_error_in_a_component_is_traced_to_the_field_that_was_passed() {
     let sandbox = sandbox(
         "components/masthead.typ",
-        "small(size: 8pt, view.facts)",
-        "small(size: 8, view.facts)",
+        "small(size: 8pt, fill: pale, view.facts)",
+        "small(size: 8, fill: pale, view.facts)",
     );
-    let inner = line_of("components/masthead.typ", "small(size: 8pt, view.facts)");
+    let inner = line_of(
+        "components/masthead.typ",
+        "small(size: 8pt, fill: pale, view.facts)",
+    );
     let outer = line_of("brief.typ.j2", "#masthead(design");
     failed(&sandbox)
         .says("components/base.typ, line")
@@ -123,7 +126,7 @@ fn an_error_in_a_component_is_traced_to_the_field_that_was_passed() {
             "while calling `small` at components/masthead.typ, line {inner}\n"
         ))
         .says(&format!(
-            "while calling `masthead` at brief.typ.j2, line {outer}, with view.masthead\n"
+            "while calling `masthead` at brief.typ.j2, line {outer}, with view.masthead, view.key_figures\n"
         ));
 }
 
@@ -155,8 +158,8 @@ fn an_error_in_a_figure_names_the_parts_that_it_is_drawn_for() {
 
 #[test]
 fn a_value_of_the_view_that_typst_refuses_is_named() {
-    let part = "#key-figures(design, above: 0pt, ";
-    let wrong = "#set text(size: {{ view.masthead.title|literal }})\n#key-figures(design, above: 0pt, ";
+    let part = "#masthead(design, ";
+    let wrong = "#set text(size: {{ view.masthead.title|literal }})\n#masthead(design, ";
     let sandbox = sandbox("brief.typ.j2", part, wrong);
     let line = line_of("brief.typ.j2", part);
     let run = failed(&sandbox);

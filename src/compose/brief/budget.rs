@@ -19,8 +19,6 @@ pub const FEWEST_QUOTED: usize = 2;
 pub const FEWEST_MESSAGES: usize = 3;
 
 pub const QUESTIONS: usize = 6;
-/// Answers to all questions together, shared out evenly.
-pub const ANSWERS: usize = 8;
 pub const ANSWERS_TO_ONE: usize = 3;
 
 pub const BOXES: usize = 6;
@@ -31,8 +29,46 @@ pub const STATEMENTS_IN_ONE: usize = 2;
 pub const NOTES_FOR_A_FIRST_BOX: usize = 5;
 pub const FIRST_BOXES: usize = 4;
 
-pub const IDEAS: Allowance = Allowance::of(5);
-pub const CHALLENGES: Allowance = Allowance::of(5);
-pub const RECOMMENDATIONS: Allowance = Allowance::of(7);
-pub const COMMISSION: Allowance = Allowance::of(3);
-pub const NEXT_STEPS: Allowance = Allowance::of(3);
+/// With more notes than the first of these a brief would run a little over
+/// three pages, and end on one that is nearly empty: its sections hold less.
+/// With more than the second it fills four.
+const NOTES_FOR_TWO_PAGES: usize = 24;
+const NOTES_FOR_THREE_PAGES: usize = 64;
+
+/// What the sections of one brief may hold.
+#[derive(Debug, Clone, Copy)]
+pub struct Budget {
+    /// Answers to all questions together, shared out evenly.
+    pub answers: usize,
+    pub ideas: Allowance,
+    pub challenges: Allowance,
+    pub recommendations: Allowance,
+    pub commission: Allowance,
+    pub next_steps: Allowance,
+}
+
+impl Budget {
+    pub const fn for_notes(notes: usize) -> Self {
+        if notes <= NOTES_FOR_TWO_PAGES {
+            Self::of(8, [5, 5, 7, 3, 3])
+        } else if notes <= NOTES_FOR_THREE_PAGES {
+            Self::of(8, [4, 3, 7, 3, 3])
+        } else {
+            Self::of(10, [7, 6, 9, 4, 4])
+        }
+    }
+
+    const fn of(
+        answers: usize,
+        [ideas, challenges, recommendations, commission, next_steps]: [usize; 5],
+    ) -> Self {
+        Self {
+            answers,
+            ideas: Allowance::of(ideas),
+            challenges: Allowance::of(challenges),
+            recommendations: Allowance::of(recommendations),
+            commission: Allowance::of(commission),
+            next_steps: Allowance::of(next_steps),
+        }
+    }
+}

@@ -2,6 +2,7 @@
 
 use super::Brief;
 use crate::compose::chart;
+use crate::compose::continuity;
 use crate::compose::desk::Desk;
 use crate::compose::document;
 use crate::compose::language::say;
@@ -26,7 +27,7 @@ pub fn participation(desk: &mut Desk, brief: &Brief) -> Option<ParticipationSect
         .into_iter()
         .filter_map(|dimension| participation::breakdown(desk, scope, dimension))
         .collect();
-    let mut paragraph = vec![total];
+    let mut paragraph = vec![total, continuity::in_brief(desk, brief.index)];
     let mut charts = Vec::new();
     for breakdown in breakdowns {
         match chart(desk, brief, breakdown) {
@@ -65,10 +66,11 @@ pub fn sources(desk: &mut Desk, brief: &Brief) -> TextSection {
     let rule = language.paragraph([rule::applied(desk), small_groups]);
     let mut paragraphs = vec![counted, rule];
     if !brief.notes.is_empty() {
-        paragraphs.push(match desk.series.disclosed.settings.outputs.notes {
+        let published = match desk.series.disclosed.settings.outputs.notes {
             PublishedNotes::Cited => say!(language, "sources-tables-and-notes"),
             PublishedNotes::None => say!(language, "sources-tables"),
-        });
+        };
+        paragraphs.push(language.paragraph([published, say!(language, "sources-attached")]));
     }
     let paragraphs: Vec<Statement> = paragraphs
         .into_iter()

@@ -6,7 +6,7 @@
 //! message stands in its list as well, which would be wrong without it; other
 //! notes are not repeated.
 
-use super::budget;
+use super::budget::{self, Budget};
 use crate::compose::choice::{self, Allowance, POINTS, Quoted};
 use crate::compose::recommendation::Recommended;
 use crate::compose::series::{Countries, Series};
@@ -42,21 +42,22 @@ impl Selection {
     pub fn new(series: &Series, workshop: usize, countries: &Countries) -> Self {
         let notes = series.notes_of_workshop(workshop);
         let questions = series.workshop(workshop).questions.len();
+        let budget = Budget::for_notes(notes.len());
         let mut selection = Self::default();
         let has_pages = notes.len() >= budget::FEWEST_FOR_PAGES;
         if has_pages {
             selection.choose_messages(series, notes);
         }
-        selection.choose_recommendations(series, notes);
+        selection.choose_recommendations(series, notes, budget.recommendations);
         let with = |role| series.with_role(notes, &[role]);
-        selection.commission = selection.take(series, &with(KindRole::Commission), budget::COMMISSION);
-        selection.next_steps = selection.take(series, &with(KindRole::Action), budget::NEXT_STEPS);
+        selection.commission = selection.take(series, &with(KindRole::Commission), budget.commission);
+        selection.next_steps = selection.take(series, &with(KindRole::Action), budget.next_steps);
         if has_pages {
             selection.open_boxes(series, countries, notes.len());
         }
-        selection.choose_answers(series, notes, questions);
-        selection.ideas = selection.take(series, &series.with_role(notes, &IDEAS), budget::IDEAS);
-        selection.challenges = selection.take(series, &with(KindRole::Challenge), budget::CHALLENGES);
+        selection.choose_answers(series, notes, questions, budget.answers);
+        selection.ideas = selection.take(series, &series.with_role(notes, &IDEAS), budget.ideas);
+        selection.challenges = selection.take(series, &with(KindRole::Challenge), budget.challenges);
         if has_pages {
             selection.fill_boxes(series, countries);
         }
@@ -95,10 +96,10 @@ impl Selection {
         }
     }
 
-    fn choose_recommendations(&mut self, series: &Series, notes: &[usize]) {
+    fn choose_recommendations(&mut self, series: &Series, notes: &[usize], allowance: Allowance) {
         let notes = series.with_role(notes, &[KindRole::Recommendation]);
         let all = Recommended::of_workshop(series, &notes);
-        self.recommendations = budget::RECOMMENDATIONS.fill(all, |one| one.length(series));
+        self.recommendations = allowance.fill(all, |one| one.length(series));
         for note in self.recommendations.iter().flat_map(|one| &one.notes) {
             self.quoted.add(*note);
         }
@@ -145,7 +146,7 @@ impl Selection {
 
     /// The questions that contributions answer; where nothing is recorded yet,
     /// all that were asked.
-    fn choose_answers(&mut self, series: &Series, notes: &[usize], questions: usize) {
+    fn choose_answers(&mut self, series: &Series, notes: &[usize], questions: usize, answers: usize) {
         let to = |question: usize, notes: &[usize]| -> Vec<usize> {
             let answers = |note: &usize| series.note(*note).question == Some(question);
             notes.iter().copied().filter(answers).collect()
@@ -155,7 +156,7 @@ impl Selection {
             .take(budget::QUESTIONS)
             .collect();
         let points = series.with_role(notes, &POINTS);
-        let each = (budget::ANSWERS / told.len().max(1)).clamp(1, budget::ANSWERS_TO_ONE);
+        let each = (answers / told.len().max(1)).clamp(1, budget::ANSWERS_TO_ONE);
         for question in told {
             let answers = self.take(series, &to(question, &points), Allowance::of(each));
             self.questions.push((question, answers));

@@ -2,7 +2,7 @@
 
 use anyhow::Context as _;
 use icu_datetime::DateTimeFormatter;
-use icu_datetime::fieldsets::{D, M, MD, YM, YMD};
+use icu_datetime::fieldsets::{D, M, MD, Y, YM, YMD};
 use icu_datetime::input;
 use icu_locale_core::Locale;
 use jiff::civil::Date;
@@ -25,6 +25,7 @@ macro_rules! written {
 pub struct Dates {
     day: DateTimeFormatter<D>,
     day_and_month: DateTimeFormatter<MD>,
+    year: DateTimeFormatter<Y>,
     month: DateTimeFormatter<M>,
     month_of_year: DateTimeFormatter<YM>,
     whole: DateTimeFormatter<YMD>,
@@ -36,6 +37,7 @@ impl Dates {
         Ok(Self {
             day: DateTimeFormatter::try_new(locale.into(), D::long()).with_context(unknown)?,
             day_and_month: DateTimeFormatter::try_new(locale.into(), MD::long()).with_context(unknown)?,
+            year: DateTimeFormatter::try_new(locale.into(), Y::long()).with_context(unknown)?,
             month: DateTimeFormatter::try_new(locale.into(), M::long()).with_context(unknown)?,
             month_of_year: DateTimeFormatter::try_new(locale.into(), YM::long()).with_context(unknown)?,
             whole: DateTimeFormatter::try_new(locale.into(), YMD::long()).with_context(unknown)?,
@@ -50,6 +52,11 @@ impl Dates {
     /// `17 November`
     pub fn day_and_month(&self, date: Date) -> String {
         written!(self.day_and_month, date)
+    }
+
+    /// `2016`
+    pub fn year(&self, date: Date) -> String {
+        written!(self.year, date)
     }
 
     /// `November`

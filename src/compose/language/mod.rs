@@ -237,7 +237,7 @@ impl Language {
     }
 
     /// `November`
-    fn month(&self, date: Date) -> String {
+    pub fn month(&self, date: Date) -> String {
         say!(self, "date-month", date = self.dates.month(date))
     }
 
@@ -250,6 +250,16 @@ impl Language {
             month = self.dates.month(date),
             year = date.year().to_string()
         )
+    }
+
+    /// `17 November`
+    pub fn day_of_month(&self, date: Date) -> String {
+        self.dates.day_and_month(date)
+    }
+
+    /// `2016`
+    pub fn year(&self, date: Date) -> String {
+        self.dates.year(date)
     }
 
     /// The days from the first to the last, as short as they can be told:

@@ -83,7 +83,7 @@ pub const CROSS_ADDRESSEES: usize = 12;
 pub const GROWTH: usize = 12;
 pub const CROSS_QUESTIONS: Allowance = Allowance::of(6);
 
-pub const COMMISSION: Allowance = Allowance::of(8);
+pub const COMMISSION: Allowance = Allowance::of(12);
 pub const RECOMMENDATIONS: Allowance = Allowance::of(40);
 
 /// Rows of the tables in the annexes.

@@ -65,6 +65,11 @@ fn regions(desk: &mut Desk, paper: &Paper) -> String {
     }
     match &regions[..] {
         [] => String::new(),
+        _ if codes.len() == 1 => say!(
+            desk.language,
+            "countries-only",
+            country = desk.language.countries_in_text(&codes)
+        ),
         [only] => say!(
             desk.language,
             "countries-one-region",

@@ -113,10 +113,12 @@ fn unresolved_topics(desk: &Desk, paper: &Paper) -> String {
 }
 
 fn tables(desk: &Desk) -> String {
-    match desk.series.disclosed.settings.outputs.notes {
-        PublishedNotes::Cited => say!(desk.language, "sources-tables-and-notes"),
-        PublishedNotes::None => say!(desk.language, "sources-tables"),
-    }
+    let language = desk.language;
+    let published = match desk.series.disclosed.settings.outputs.notes {
+        PublishedNotes::Cited => say!(language, "sources-tables-and-notes"),
+        PublishedNotes::None => say!(language, "sources-tables"),
+    };
+    language.paragraph([published, say!(language, "sources-attached-to-paper")])
 }
 
 /// How people are broken down, and how many of the breakdowns tell less than was

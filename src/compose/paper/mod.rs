@@ -22,7 +22,9 @@ mod selection;
 mod standing_out;
 mod summary;
 mod summary_title;
+mod support;
 mod threads;
+mod timeline;
 mod workshops_annex;
 
 use self::endnotes::Endnotes;
@@ -81,12 +83,14 @@ fn view(desk: &mut Desk, paper: &Paper) -> PaperView {
         summary: summary::summary(desk, paper, &mut endnotes),
         changes: changes::page(desk),
         introduction: introduction::introduction(desk, paper, &mut endnotes),
+        timeline: timeline::timeline(desk),
         key_figures: introduction::key_figures(desk),
         chapters: chapter::chapters(desk, paper),
         countries: countries::chapter(desk, paper, &mut endnotes),
         threads: threads::chapter(desk, paper),
         cross_readings: cross_readings::chapter(desk),
         commission: commission::section(desk, paper),
+        support: support::chart(desk),
         recommendations: recommendations::section(desk, &mut endnotes),
         conclusions: editorial::section(
             desk,

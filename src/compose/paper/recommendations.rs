@@ -3,6 +3,7 @@
 
 use super::budget;
 use super::endnotes::{Endnote, Endnotes};
+use super::support;
 use crate::compose::desk::Desk;
 use crate::compose::language::say;
 use crate::compose::recommendation::{Recommended, by_addressee, in_paper};
@@ -30,7 +31,9 @@ pub fn section(desk: &mut Desk, endnotes: &mut Endnotes) -> Option<Recommendatio
     }
     Some(RecommendationSection {
         heading: say!(desk.language, "recommendations-heading"),
-        lead: lead(desk, total),
+        lead: desk
+            .language
+            .paragraph([lead(desk, total), support::sentence(desk)]),
         groups: by_addressee(desk, chosen, |desk, one, _| {
             in_paper(desk, one, one.rank.unwrap_or(0) + 1)
         }),

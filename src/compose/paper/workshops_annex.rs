@@ -3,12 +3,14 @@
 
 use super::budget;
 use crate::compose::chart;
+use crate::compose::continuity;
 use crate::compose::desk::Desk;
 use crate::compose::language::say;
 use crate::compose::links;
 use crate::compose::participation;
 use crate::compose::quotation::on_one_line;
 use crate::compose::recommendation::is_numbered;
+use crate::compose::regions;
 use crate::model::disclosed::{PublicBreakdown, PublicCount, PublicWorkshop};
 use crate::model::tables::{Dimension, Scope};
 use crate::model::term::KindRole;
@@ -40,7 +42,9 @@ pub fn annex(desk: &mut Desk) -> WorkshopsAnnex {
         charts.extend(chart::breakdown(desk, breakdown, "series", source));
         merged.push(participation::merged(desk, breakdown));
     }
+    charts.extend(continuity::attended(desk));
     paragraphs.push(desk.language.paragraph(merged));
+    paragraphs.push(continuity::sentence(desk));
     paragraphs.push(cut(desk));
     paragraphs.retain(|paragraph| !paragraph.is_empty());
     WorkshopsAnnex {
@@ -48,6 +52,8 @@ pub fn annex(desk: &mut Desk) -> WorkshopsAnnex {
         paragraphs,
         workshops: table(desk),
         charts,
+        regions: regions::multiples(desk, budget::WORKSHOPS),
+        continuity: continuity::chart(desk, budget::WORKSHOPS),
         participants: participants(desk),
     }
 }
@@ -121,20 +127,21 @@ fn table(desk: &mut Desk) -> TableView {
     };
     let workshop = TableColumn {
         leads: true,
-        ..column(say!(language, "column-workshop"), false, 26)
+        ..column(say!(language, "column-workshop"), false, 25)
     };
     TableView {
         caption: say!(language, "workshops-table-caption"),
         summary: say!(language, "workshops-table-summary", count = rows.len()),
         columns: vec![
-            column(say!(language, "column-number"), false, 5),
+            column(say!(language, "column-number"), false, 4),
             workshop,
-            column(say!(language, "column-date"), false, 14),
-            column(say!(language, "column-hosts"), false, 19),
-            column(say!(language, "column-participants"), true, 10),
-            column(say!(language, "column-contributions"), true, 10),
-            column(say!(language, "column-countries"), true, 10),
-            column(say!(language, "column-recommendations"), true, 11),
+            column(say!(language, "column-date"), false, 13),
+            column(say!(language, "column-hosts"), false, 15),
+            // Wide enough for their headings to stand undivided.
+            column(say!(language, "column-participants"), true, 12),
+            column(say!(language, "column-contributions"), true, 13),
+            column(say!(language, "column-countries"), true, 9),
+            column(say!(language, "column-recommendations"), true, 15),
         ],
         rows,
         documents,

@@ -20,10 +20,12 @@
 use super::attendance::{Attendance, Visitor};
 use super::attendees::Attendees;
 use super::person::Person;
-use super::puzzle::{Limits, Pieces, Puzzle, Question, Solution, answer};
+use super::puzzle::{self, Limits, Pieces, Puzzle, Question, Solution, answer};
+use super::returns::Returns;
 use super::told::Told;
 use super::values::Values;
 use crate::disclose::breakdown::Cut;
+use crate::disclose::continuity::Continuity;
 use crate::disclose::people::{Count, FewCount, People};
 
 /// Everybody, and what is told of them by each dimension, each breakdown on its
@@ -33,19 +35,35 @@ pub(super) struct Company<'a> {
     /// In their order.
     dimensions: &'a [(People, Told)],
     persons: Vec<Person>,
-    workshops: usize,
-    tells_returning: bool,
+    /// The workshops in the order in which they took place, and where each
+    /// stands in it.
+    in_time: &'a [usize],
+    places: Vec<usize>,
+    /// What is told of those who came back.
+    continuity: Continuity,
 }
 
 impl<'a> Company<'a> {
-    pub(super) fn of(attendees: &Attendees, dimensions: &'a [(People, Told)], tells_returning: bool) -> Self {
-        let workshops = dimensions.first();
+    pub(super) fn of(attendees: &Attendees, dimensions: &'a [(People, Told)], in_time: &'a [usize]) -> Self {
+        let mut places = vec![0; in_time.len()];
+        for (place, workshop) in in_time.iter().enumerate() {
+            places[*workshop] = place;
+        }
         Self {
             dimensions,
             persons: Person::all(attendees, dimensions),
-            workshops: workshops.map_or(0, |(people, _)| people.workshops.len()),
-            tells_returning,
+            continuity: Continuity::nothing(in_time.len()),
+            in_time,
+            places,
         }
+    }
+
+    /// Tells of those who came back as much as gives no small count of them
+    /// away.
+    pub(super) fn tell_returns(&mut self, continuity: &Continuity, minimum: u32) -> Continuity {
+        let returns = Returns::of(&self.persons, self.dimensions, self.in_time);
+        self.continuity = returns.tell(continuity, minimum);
+        self.continuity.clone()
     }
 
     /// For each dimension the counts below the minimum that would be the same,
@@ -53,7 +71,7 @@ impl<'a> Company<'a> {
     pub(super) fn firm_counts(&self, minimum: u32) -> Vec<Vec<FewCount>> {
         let few_counts = |(people, _): &(People, Told)| people.few_counts(minimum);
         let mut firm: Vec<Vec<FewCount>> = self.dimensions.iter().map(few_counts).collect();
-        for workshop in 0..self.workshops {
+        for workshop in 0..self.in_time.len() {
             let is_asked = |(dimension, firm): (usize, &Vec<FewCount>)| {
                 let mut questions = firm.iter().map(|one| self.question_at(dimension, workshop, one));
                 questions.any(|question| question.is_some())
@@ -85,7 +103,8 @@ impl<'a> Company<'a> {
     }
 
     /// The cells of one workshop are the values of each dimension in turn, then
-    /// those who were there, then those who returned.
+    /// those who were there, those of the series who came twice or more and
+    /// thrice or more, and those who returned to each workshop in time.
     fn first_cell(&self, dimension: usize) -> usize {
         let before = self.dimensions[..dimension].iter();
         before.map(|(people, _)| people.labels.len()).sum()
@@ -100,15 +119,19 @@ impl<'a> Company<'a> {
         let values = limits.len();
         let totals = dimensions.map(|(people, _)| people.workshops[workshop].iter().sum());
         limits.push(Limits::of_total(totals.max().unwrap_or(0), minimum));
-        limits.push(if self.tells_returning {
-            Limits::EXACT
-        } else {
-            Limits::NONE
-        });
+        let Continuity {
+            returning,
+            returned,
+            attended,
+        } = &self.continuity;
+        limits.push(puzzle::told(returning.is_some() || attended.is_some()));
+        limits.push(puzzle::told(attended.is_some()));
+        let returned = self.in_time.iter().map(|workshop| returned[*workshop]);
+        limits.extend(returned.map(|count| puzzle::told(count.is_some())));
         let persons = self.persons.iter();
         let visitors = persons.filter_map(|person| self.visitor(person, workshop, values));
         let visitors: Vec<Visitor> = visitors.collect();
-        let effort = Attendance::effort(self.workshops);
+        let effort = Attendance::effort(self.in_time.len());
         Puzzle::new(limits.clone(), Attendance::new(limits.len(), visitors), effort)
     }
 
@@ -116,10 +139,10 @@ impl<'a> Company<'a> {
     /// been counted in the series as before.
     fn visitor(&self, person: &Person, workshop: usize, values: usize) -> Option<Visitor> {
         let was_there = person.workshops.contains(&workshop);
-        let elsewhere = person.workshops.len() - usize::from(was_there);
-        if elsewhere == 0 {
-            return None;
-        }
+        let elsewhere = person.workshops.iter().filter(|other| **other != workshop);
+        let places = elsewhere.clone().map(|other| self.places[*other]);
+        // The first of the others is no return without this one, if that was before.
+        let returned = places.min()?.max(self.places[workshop]);
         let mut cells = vec![];
         for (dimension, (people, told)) in self.dimensions.iter().enumerate() {
             match person.visits(workshop, dimension, people) {
@@ -129,9 +152,12 @@ impl<'a> Company<'a> {
             }
         }
         cells.push(values);
-        if elsewhere == 1 {
-            cells.push(values + 1);
+        match elsewhere.count() {
+            1 => cells.push(values + 1),
+            2 => cells.push(values + 2),
+            _ => {}
         }
+        cells.push(values + 3 + returned);
         Some(Visitor { was_there, cells })
     }
 
@@ -157,14 +183,18 @@ impl<'a> Company<'a> {
         let persons = self.persons.iter();
         let traders = persons.flat_map(|person| person.traders(dimension, people));
         let pieces = Values::new(people, traders.collect());
-        let cells = people.labels.len() * (self.workshops + 1);
+        let cells = people.labels.len() * (self.in_time.len() + 1);
         Puzzle::new(vec![Limits::NONE; cells], pieces, Values::EFFORT)
     }
 }
 
 /// Whether a count could be another: with those who were found before, or with
 /// others.
-fn is_open<P: Pieces>(question: &Question, puzzle: &mut Puzzle<P>, solutions: &mut Vec<Solution>) -> bool {
+pub(super) fn is_open<P: Pieces>(
+    question: &Question,
+    puzzle: &mut Puzzle<P>,
+    solutions: &mut Vec<Solution>,
+) -> bool {
     if solutions.iter().any(|solution| answer(question, solution) != 0) {
         return true;
     }
@@ -199,7 +229,7 @@ fn told_values(people: &People, told: &Told) -> Vec<Limits> {
 /// What a breakdown tells of each value: of one merged, that somebody has it.
 /// That the merged are as many together needs no limit, for nobody comes or
 /// goes without another.
-fn limits(cut: Option<&Cut>, counts: &[u32]) -> impl Iterator<Item = Limits> {
+pub(super) fn limits(cut: Option<&Cut>, counts: &[u32]) -> impl Iterator<Item = Limits> {
     counts.iter().enumerate().map(move |(value, count)| match cut {
         None => Limits::NONE,
         Some(cut) if cut.merged.contains(&value) => Limits {

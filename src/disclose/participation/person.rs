@@ -54,6 +54,18 @@ impl Person {
         }
     }
 
+    /// For each dimension the value that is said of this person everywhere, none
+    /// where a dimension that tells of no workshop does not count them; none at
+    /// all where it differs or is not known.
+    pub(super) fn steady(&self, dimensions: &[(People, Told)]) -> Option<Vec<Option<usize>>> {
+        let values = self.values.iter().zip(dimensions);
+        let value = |(values, (_, told)): (&Vec<usize>, &(People, Told))| match values.first() {
+            Some(value) => is_same_everywhere(values).then_some(Some(*value)),
+            None => told.workshops.iter().all(Option::is_none).then_some(None),
+        };
+        values.map(value).collect()
+    }
+
     pub(super) fn is_counted(&self, dimension: usize) -> bool {
         !self.values[dimension].is_empty()
     }

@@ -46,6 +46,17 @@ impl Limits {
     }
 }
 
+/// Whether no limit is passed.
+pub(super) fn allow(limits: &[Limits], solution: &Solution) -> bool {
+    let mut gains = solution.iter();
+    gains.all(|(cell, gain)| limits[*cell].excess(*gain) == 0)
+}
+
+/// Of a count that is told, or not.
+pub(super) fn told(is_told: bool) -> Limits {
+    if is_told { Limits::EXACT } else { Limits::NONE }
+}
+
 /// Who can be moved where.
 pub(super) trait Pieces {
     fn number(&self) -> usize;

@@ -8,6 +8,7 @@
 
 mod attached;
 mod changes;
+mod continuity;
 mod notes;
 mod participation;
 mod recommendations;
@@ -104,11 +105,13 @@ pub fn public_tables(disclosed: &Disclosed) -> Vec<Table> {
     vec![
         workshops::workshops(disclosed),
         participation::participation(disclosed),
+        continuity::continuity(disclosed),
         subjects::topics(disclosed),
         subjects::countries(disclosed),
         subjects::topic_country(disclosed),
         subjects::threads(disclosed),
         subjects::addressee_topic(disclosed),
+        subjects::addressee_support(disclosed),
         recommendations::recommendations(disclosed),
     ]
 }

@@ -1,5 +1,5 @@
-//! What the notes are about: `topics`, `countries`, `topic_country`, `threads`
-//! and `addressee_topic`.
+//! What the notes are about: `topics`, `countries`, `topic_country`, `threads`,
+//! `addressee_topic` and `addressee_support`.
 
 use super::{Cell, Table, UNRESOLVED, columns, country_name, labels};
 use crate::model::name::fold;
@@ -172,6 +172,35 @@ pub(super) fn addressee_topic(disclosed: &Disclosed) -> Table {
         rows: figures
             .into_iter()
             .map(|(addressee, topic, count)| vec![addressee.into(), topic.into(), Cell::Number(count)])
+            .collect(),
+    }
+}
+
+pub(super) fn addressee_support(disclosed: &Disclosed) -> Table {
+    let mut figures: Vec<_> = disclosed
+        .addressee_support_figures
+        .iter()
+        .map(|figures| {
+            let addressee = disclosed.addressees.label(figures.addressee);
+            (addressee, figures.workshops, figures.recommendations)
+        })
+        .collect();
+    figures.sort_by_cached_key(|(addressee, support, _)| (fold(addressee), *support));
+    Table {
+        name: "addressee_support",
+        description: "Recommendations by addressee and by how many workshops made them; one to two addressees \
+                      counts for each",
+        columns: columns(&[
+            ("addressee", "The one to whom recommendations are directed"),
+            ("support", "In how many workshops they were made"),
+            (
+                "recommendations",
+                "Different recommendations to the addressee that were made in exactly so many workshops",
+            ),
+        ]),
+        rows: figures
+            .into_iter()
+            .map(|(addressee, support, count)| vec![addressee.into(), support.into(), Cell::Number(count)])
             .collect(),
     }
 }

@@ -366,7 +366,9 @@ fn what_is_left_out_is_counted() {
         (7, None),
         (8, Some("One more challenge is not quoted in this brief.")),
         (9, Some("Two more challenges are not quoted in this brief.")),
-        (30, Some("23 more challenges are not quoted in this brief.")),
+        (24, Some("17 more challenges are not quoted in this brief.")),
+        (30, Some("25 more challenges are not quoted in this brief.")),
+        (70, Some("62 more challenges are not quoted in this brief.")),
     ] {
         let view = brief(&counted(challenges(notes)), 0);
         assert_eq!(

@@ -94,8 +94,9 @@ fn every_mark_of_the_paper_leads_to_its_row_in_the_annex() {
     };
     let entries: Vec<&str> = view
         .evidence_annex
-        .entries
+        .groups
         .iter()
+        .flat_map(|group| &group.entries)
         .filter_map(|entry| entry.mark.anchor.as_deref())
         .collect();
     let different: BTreeSet<&str> = entries.iter().copied().collect();
@@ -108,8 +109,9 @@ fn every_mark_of_the_paper_leads_to_its_row_in_the_annex() {
     let cited: Vec<String> = paper.evidence.cited.iter().map(ToString::to_string).collect();
     let listed: Vec<&str> = view
         .evidence_annex
-        .entries
+        .groups
         .iter()
+        .flat_map(|group| &group.entries)
         .map(|entry| entry.mark.reference.as_str())
         .collect();
     assert_eq!(cited, listed);

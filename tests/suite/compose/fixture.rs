@@ -15,8 +15,8 @@ use rapporteur::model::names::Names;
 use rapporteur::model::prose::Editorial;
 use rapporteur::model::settings::Settings;
 use rapporteur::model::tables::{
-    AddresseeTopicFigures, CountryFigures, Dimension, RecommendationFigures, Scope, ThreadFigures,
-    TopicCountryFigures, TopicKindFigures,
+    AddresseeSupportFigures, AddresseeTopicFigures, CountryFigures, Dimension, RecommendationFigures, Scope,
+    ThreadFigures, TopicCountryFigures, TopicKindFigures,
 };
 use rapporteur::model::template_files::TemplateFiles;
 use rapporteur::model::term::{Term, Terms, Wording};
@@ -71,6 +71,8 @@ pub fn series(title: &str) -> Disclosed {
         notes: Vec::new(),
         participants: PublicCount::Unknown,
         returning: None,
+        attended: None,
+        in_time: Vec::new(),
         merging: Merging::default(),
         participant_list: None,
         participation: Vec::new(),
@@ -80,6 +82,7 @@ pub fn series(title: &str) -> Disclosed {
         thread_figures: Vec::new(),
         recommendation_figures: Vec::new(),
         addressee_topic_figures: Vec::new(),
+        addressee_support_figures: Vec::new(),
         files: Vec::new(),
         sheets: vec![notes_sheet()],
     };
@@ -130,6 +133,7 @@ pub fn workshop<'a>(disclosed: &'a mut Disclosed, title: &str) -> &'a mut Public
         duration_minutes: None,
         questions: Vec::new(),
         participants: PublicCount::Unknown,
+        returned: None,
         countries: 0,
         notes: 0,
         recommendations: 0,
@@ -229,12 +233,14 @@ pub fn breakdown(scope: Scope, dimension: Dimension, counts: &[(&str, u32)]) -> 
 
 /// Counts what the tables count.
 pub fn counted(mut disclosed: Disclosed) -> Disclosed {
+    disclosed.in_time = (0..disclosed.workshops.len()).collect();
     count_workshops(&mut disclosed);
     count_topics(&mut disclosed);
     count_countries(&mut disclosed);
     count_threads(&mut disclosed);
     rank_recommendations(&mut disclosed);
     count_addressees(&mut disclosed);
+    count_support(&mut disclosed);
     disclosed.sheets[0].read = disclosed.notes.len() + 1;
     disclosed.sheets[0].used = disclosed.notes.len();
     disclosed.sheets[0].set_aside = 1;
@@ -435,6 +441,25 @@ fn count_addressees(disclosed: &mut Disclosed) {
             topic,
             recommendations: small(ranks.len()),
         })
+        .collect();
+}
+
+fn count_support(disclosed: &mut Disclosed) {
+    let mut found: BTreeMap<(usize, usize), u32> = BTreeMap::new();
+    for one in &disclosed.recommendation_figures {
+        for addressee in &one.addressees {
+            *found.entry((*addressee, one.workshops.len())).or_default() += 1;
+        }
+    }
+    disclosed.addressee_support_figures = found
+        .into_iter()
+        .map(
+            |((addressee, workshops), recommendations)| AddresseeSupportFigures {
+                addressee,
+                workshops: small(workshops),
+                recommendations,
+            },
+        )
         .collect();
 }
 

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use jiff::ToSpan as _;
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
@@ -173,11 +174,55 @@ fn people_of(disclosed: &mut Disclosed, people: u32) {
             disclosed
                 .participation
                 .push(breakdown(scope, Dimension::StakeholderGroup, &counts));
-            let counts = [("Africa", people - 4), ("-", 4)];
+            let counts: &[(&str, u32)] = match scope {
+                Scope::Workshop(index) if index % 2 == 1 && people > 20 => {
+                    &[("Asia", people - 8), ("Africa", 4), ("", 4)]
+                }
+                _ => &[("Africa", people - 4), ("-", 4)],
+            };
             disclosed
                 .participation
-                .push(breakdown(scope, Dimension::Region, &counts));
+                .push(breakdown(scope, Dimension::Region, counts));
         }
+    }
+    if people > 9 {
+        who_came_back(disclosed, people);
+    }
+}
+
+/// Days, months or years apart, for each second number of people with some
+/// dates missing.
+pub fn dated(mut disclosed: Disclosed, people: u32) -> Disclosed {
+    let apart = [0, 1, 45, 500][people as usize % 4];
+    for (index, workshop) in disclosed.workshops.iter_mut().enumerate() {
+        let days = apart * i64::try_from(index).unwrap();
+        let is_dated = people.is_multiple_of(2) || !index.is_multiple_of(2);
+        workshop.date = is_dated.then(|| jiff::civil::date(2016, 11, 17) + days.days());
+    }
+    disclosed
+}
+
+/// In many ways, one for each number of people.
+fn who_came_back(disclosed: &mut Disclosed, people: u32) {
+    let returned = match people % 6 {
+        0 => [None; 4],
+        1 => [Some(0), Some(people - 5), None, Some(4)],
+        2 => [Some(0), Some(5), Some(5), Some(5)],
+        3 => [Some(0), Some(6), Some(0), Some(0)],
+        4 => [Some(0), Some(people), Some(people - 3), Some(3)],
+        _ => [Some(0), Some(0), Some(4), Some(5)],
+    };
+    for (workshop, returned) in disclosed.workshops.iter_mut().zip(returned) {
+        workshop.returned = returned;
+    }
+    disclosed.attended = match people % 5 {
+        0 => None,
+        1 => Some([0, 5, people - 5]),
+        2 => Some([people - 5, 5, 0]),
+        _ => Some([people - 8, 4, 4]),
+    };
+    if people % 7 == 3 {
+        disclosed.returning = Some(0);
     }
 }
 
@@ -316,7 +361,7 @@ proptest! {
         people in 0..30_u32,
         notes in vec(drawn(), 0..60),
     ) {
-        let disclosed = made(workshops, people, &notes);
+        let disclosed = dated(made(workshops, people, &notes), people);
         let documents = compose(&disclosed, &locales_that_mark_none(), DocumentChoice::ALL).unwrap();
         let is_note = |document: &&Document| document.kind() == DocumentKind::CountryNote;
         let notes_on_countries = documents.iter().filter(is_note).count();

@@ -35,6 +35,52 @@ const FAMILIES: &[(Places, Places)] = &[
     (&["introduction-returning.count"], &["series/returning"]),
     (&["participant-list-lead.count"], &["series/listed"]),
     (
+        &[
+            "participation-returned.count",
+            "continuity-finding.count",
+            "continuity-sentence.count",
+            "continuity-in-words.count",
+        ],
+        &["workshop:*/returned"],
+    ),
+    (
+        &[
+            "participation-returned.total",
+            "continuity-finding.total",
+            "continuity-sentence.total",
+            "continuity-in-words.total",
+            "continuity-in-words-untold.total",
+        ],
+        &["workshop:*/participants"],
+    ),
+    (&["continuity-finding-plain.count"], &["series/returning"]),
+    (
+        &[
+            "continuity-finding-plain.total",
+            "attended-finding.total",
+            "attended-alternative.total",
+        ],
+        &["series/participants"],
+    ),
+    (
+        &["attended-finding.one"],
+        &["participation:series/workshops-attended/one"],
+    ),
+    (
+        &["attended-finding.more"],
+        &["participation:series/workshops-attended/three-or-more"],
+    ),
+    (&["regions-cell.number"], &["participation:*/region/*"]),
+    (&["regions-finding.count"], &["regions/led-by/*"]),
+    (
+        &["regions-finding.total", "regions-finding-none.total"],
+        &["regions/workshops"],
+    ),
+    // Dates.
+    (&["timeline-finding.count"], &["series/dated-workshops"]),
+    (&["timeline-finding.days"], &["series/longest-interval"]),
+    (&["timeline-source.undated"], &["series/undated-workshops"]),
+    (
         &["introduction-largest-group.count"],
         &["participation:series/stakeholder_group/*"],
     ),
@@ -264,6 +310,7 @@ const FAMILIES: &[(Places, Places)] = &[
         ],
         &["country:*/notes"],
     ),
+    (&["map-counted.count"], &["country:*/notes"]),
     (&["matrix-finding-topic.most"], &["topic_country:*/*"]),
     (
         &["matrix-finding-everywhere-counted.count"],
@@ -388,7 +435,24 @@ const FAMILIES: &[(Places, Places)] = &[
         &["addressee-finding-most.count"],
         &["addressee:*/recommendations"],
     ),
-    (&["addressee-finding-plain.count"], &["series/addressees"]),
+    (
+        &["addressee-finding-plain.count", "support-finding-plain.count"],
+        &["series/addressees"],
+    ),
+    (
+        &[
+            "support-finding.count",
+            "support-finding-tied.count",
+            "support-in-words.count",
+        ],
+        &["addressee:*/recommendations"],
+    ),
+    (
+        &["support-finding.shared"],
+        &["addressee:*/shared-recommendations"],
+    ),
+    (&["support-part-in-words.count"], &["addressee:*/support/*"]),
+    (&["support-source.count"], &["table:support/left-out"]),
     (&["growth-countries.count"], &["workshop:*/new-countries"]),
     (
         &["growth-recommendations.count"],

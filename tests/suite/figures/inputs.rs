@@ -223,4 +223,45 @@ impl Inputs {
             .map(|(email, values)| (email, settled(values)))
             .collect()
     }
+
+    /// Those who came to a workshop and had come to one of a smaller number,
+    /// which was earlier: the sample's dates follow its numbers.
+    pub fn returned(&self, workshop: usize) -> usize {
+        let came = |is: &dyn Fn(usize) -> bool| -> BTreeSet<&str> {
+            let rows = self.attendance.iter().filter(|row| is(row.workshop));
+            rows.map(|row| row.email.as_str()).collect()
+        };
+        let before = came(&|other| other < workshop);
+        came(&|other| other == workshop).intersection(&before).count()
+    }
+
+    /// Everybody with how many workshops they came to.
+    pub fn workshops_attended(&self) -> BTreeMap<&str, String> {
+        let mut workshops: BTreeMap<&str, BTreeSet<usize>> = BTreeMap::new();
+        for row in &self.attendance {
+            workshops.entry(&row.email).or_default().insert(row.workshop);
+        }
+        let times = |workshops: BTreeSet<usize>| match workshops.len() {
+            1 => "one",
+            2 => "two",
+            _ => "three-or-more",
+        };
+        workshops
+            .into_iter()
+            .map(|(email, workshops)| (email, times(workshops).to_owned()))
+            .collect()
+    }
+
+    /// The most days from one workshop to the next.
+    pub fn longest_interval(&self) -> usize {
+        let dates = self
+            .samples
+            .workshops
+            .iter()
+            .map(|row| row["date"].parse().unwrap());
+        let mut dates: Vec<jiff::civil::Date> = dates.collect();
+        dates.sort_unstable();
+        let days = dates.windows(2).map(|pair| (pair[1] - pair[0]).get_days());
+        usize::try_from(days.max().unwrap()).unwrap()
+    }
 }

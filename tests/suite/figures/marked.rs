@@ -20,7 +20,7 @@ const NO_FIGURES: [&str; 7] = [
 
 /// Arguments that name something and count nothing: the number of a workshop,
 /// ranks, references, dates, the edition's fingerprint, a file and its row.
-const LABELS: [(&str, &str); 22] = [
+const LABELS: [(&str, &str); 30] = [
     ("brief-kind", "number"),
     ("chapter-recommendations-more", "ranks"),
     ("chapter-spread", "workshop"),
@@ -28,11 +28,13 @@ const LABELS: [(&str, &str); 22] = [
     ("citation-work", "fingerprint"),
     ("citation-work-undated", "fingerprint"),
     ("colophon-data", "fingerprint"),
+    ("continuity-in-words", "workshop"),
+    ("continuity-in-words-untold", "workshop"),
     ("edition", "date"),
     ("edition-data", "fingerprint"),
-    ("evidence-source", "file"),
-    ("evidence-source", "row"),
-    ("evidence-source", "sheet"),
+    ("evidence-row", "row"),
+    ("evidence-sheet", "file"),
+    ("evidence-sheet", "sheet"),
     ("growth-item", "number"),
     ("growth-nothing", "number"),
     ("introduction-guide", "mark"),
@@ -41,18 +43,25 @@ const LABELS: [(&str, &str); 22] = [
     ("period-months", "last"),
     ("period-years", "first"),
     ("period-years", "last"),
+    ("regions-cell", "workshop"),
     ("support-elsewhere", "workshops"),
     ("support-one", "workshop"),
+    ("timeline-finding", "first"),
+    ("timeline-finding", "last"),
+    ("timeline-in-words", "date"),
+    ("timeline-in-words", "workshop"),
+    ("workshop-in-text", "number"),
 ];
 
 /// Numbers of people that are too small to be told are told as a bound.
 const BOUNDS: [&str; 2] = ["people-fewer", "participation-fewer"];
 
 /// Messages that print a number which is worded already.
-const WORDED: [&str; 3] = [
+const WORDED: [&str; 4] = [
     "labelled-number",
     "labelled-number-in-text",
     "labelled-number-share",
+    "regions-cell",
 ];
 
 /// Messages that are a number as a whole.

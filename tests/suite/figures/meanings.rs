@@ -17,6 +17,11 @@ impl Check<'_> {
             ["notes"] => self.count(here),
             ["participants"] => self.people(&inputs.people(Some(number), "role").len().to_string()),
             ["groups"] => self.people(&groups(inputs, Some(number)).to_string()),
+            ["returned"] => self.people(&inputs.returned(number).to_string()),
+            ["first-time"] => {
+                let came = inputs.people(Some(number), "role").len();
+                self.people(&(came - inputs.returned(number)).to_string());
+            }
             ["quoted"] => self.count(|note| here(note) && self.cited.contains(&note.reference)),
             ["withheld"] => self.count(|note| here(note) && !note.quotable),
             ["countries"] => self.countries(|_| true, here),
@@ -229,7 +234,13 @@ impl Check<'_> {
             ["questions-open"] => self.count(|note| self.is_asked(note) && !self.is_taken_up(note)),
             ["participants"] => self.people(&inputs.people(None, "role").len().to_string()),
             ["groups"] => self.people(&groups(inputs, None).to_string()),
-            ["returning"] => self.people(&self.returning().to_string()),
+            ["returning"] => {
+                let attended = inputs.workshops_attended();
+                let several = attended.values().filter(|times| *times != "one");
+                self.people(&several.count().to_string());
+            }
+            ["dated-workshops"] => self.listed_workshops(workshops),
+            ["longest-interval"] => self.listed_workshops(inputs.longest_interval()),
             _ => self.unknown(),
         }
     }
@@ -297,11 +308,55 @@ impl Check<'_> {
         !later.is_empty()
     }
 
-    fn returning(&self) -> usize {
-        let mut workshops: BTreeMap<&str, BTreeSet<usize>> = BTreeMap::new();
-        for row in &self.inputs.attendance {
-            workshops.entry(&row.email).or_default().insert(row.workshop);
+    /// Recommendations to an addressee, by how many workshops made them.
+    pub(super) fn addressee(&self, addressee: &str, what: &[&str]) {
+        let asked = |least: usize, most: usize| {
+            self.recommendations(|note| {
+                let breadth = self.inputs.breadth(note.said());
+                has(&note.addressees, addressee) && (least..=most).contains(&breadth)
+            });
+        };
+        match what {
+            ["recommendations"] => asked(1, usize::MAX),
+            ["shared-recommendations"] => asked(2, usize::MAX),
+            ["support", "1"] => asked(1, 1),
+            ["support", "2"] => asked(2, 2),
+            ["support", "3"] => asked(3, usize::MAX),
+            _ => self.unknown(),
         }
-        workshops.values().filter(|workshops| workshops.len() > 1).count()
+    }
+
+    /// Workshops whose regions are published, and those of them at which one
+    /// region was the largest beyond doubt.
+    pub(super) fn regions(&self, what: &[&str]) {
+        let rows = table("participation");
+        let mut published: BTreeMap<&str, Vec<(&str, usize)>> = BTreeMap::new();
+        for row in rows
+            .iter()
+            .filter(|row| row["dimension"] == "region" && row["workshop"] != "series")
+        {
+            let part = (row["value"].as_str(), row["participants"].parse().unwrap());
+            published.entry(&row["workshop"]).or_default().push(part);
+        }
+        let is_led_by = |region: &str, parts: &[(&str, usize)]| {
+            let is_named = |value: &str| !matches!(value, "other groups" | "not stated");
+            let unnamed = parts.iter().filter(|(value, _)| !is_named(value));
+            let unnamed: usize = unnamed.map(|(_, count)| count).sum();
+            let (own, others): (Vec<&(&str, usize)>, _) =
+                parts.iter().partition(|(value, _)| *value == region);
+            own.first().is_some_and(|(_, most)| {
+                let mut others = others.into_iter().filter(|(value, _)| is_named(value));
+                unnamed < *most && others.all(|(_, count)| count < most)
+            })
+        };
+        let workshops = match what {
+            ["workshops"] => published.len(),
+            ["led-by", region] => published
+                .values()
+                .filter(|parts| is_led_by(region, parts))
+                .count(),
+            _ => return self.unknown(),
+        };
+        self.people(&workshops.to_string());
     }
 }

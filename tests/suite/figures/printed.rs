@@ -24,12 +24,12 @@ use serde_json::Value;
 use super::families::families;
 use super::marked::{self, Marked, plain, told, unmarked};
 use crate::compose::fixture::{addressee, breakdown, counted, locales, note, series, workshop};
-use crate::compose::invariants::{drawn, made};
+use crate::compose::invariants::{dated, drawn, made};
 
 /// What may be told without being a figure: words of the catalogue that hold a
 /// number and count nothing. What is told in them is a rule, a threshold or
 /// the way of counting.
-const PHRASES: [&str; 24] = [
+const PHRASES: [&str; 33] = [
     "more than one of",
     "later one",
     "one to several addressees",
@@ -40,6 +40,16 @@ const PHRASES: [&str; 24] = [
     "more than one workshop",
     "at least two",
     "fewer than three",
+    // What the parts of bars are called.
+    "One workshop",
+    "Two workshops",
+    "Three or more",
+    "attended one workshop",
+    "three or more",
+    "attended two workshops or more",
+    "No two workshops",
+    "an earlier one",
+    "on one scale",
     "five tints mark fifths",
     "Five tints mark fifths",
     "A contribution is one note",
@@ -59,7 +69,7 @@ const PHRASES: [&str; 24] = [
 
 /// Fields that hold no generated wording of numbers: metadata and ink, what is
 /// referred to by, what the owners of the series wrote.
-const LABELS: [&str; 15] = [
+const LABELS: [&str; 16] = [
     ".document.",
     ".briefs.document",
     ".workshops.documents",
@@ -75,6 +85,7 @@ const LABELS: [&str; 15] = [
     ".recommendations.groups.items.number",
     ".chapters.recommendations.groups.items.number",
     ".citation",
+    ".regions.columns",
 ];
 
 /// The figures of a document: values by name.
@@ -191,7 +202,7 @@ fn gather(value: &Value, path: &str, into: &mut Vec<(String, String)>) {
         Value::Array(items) => items.iter().for_each(|item| gather(item, path, into)),
         Value::Object(fields) => {
             let is_structure = |name: &str| {
-                matches!(name, "bars" | "rows" | "tiles") && !path.ends_with(".figure")
+                matches!(name, "bars" | "rows" | "tiles" | "ticks" | "events") && !path.ends_with(".figure")
                     || name == "key_figures"
             };
             for (name, value) in fields.iter().filter(|(name, _)| !is_structure(name)) {
@@ -231,8 +242,15 @@ fn hold_parts(listed: &Listed, value: &Value, path: &str, met: &mut BTreeSet<Str
     match value {
         Value::Array(items) => items.iter().for_each(|item| hold_parts(listed, item, path, met)),
         Value::Object(fields) => {
-            if fields.contains_key("row_heading") {
+            if fields.contains_key("row_heading")
+                && fields.contains_key("total_heading")
+                && !fields.contains_key("heads")
+            {
                 hold_matrix(listed, value, path);
+            } else if fields.contains_key("heads") {
+                hold_split(listed, value, path);
+            } else if path.ends_with(".regions") {
+                hold_regions(listed, value);
             } else if let Some(bars) = fields.get("bars") {
                 hold_bars(listed, bars);
             } else if fields.contains_key("caption") {
@@ -295,6 +313,52 @@ fn hold_matrix(listed: &Listed, matrix: &Value, path: &str) {
         _ => "table:addressees/rows",
     };
     listed.is(table, &items(&matrix["rows"]).count().to_string());
+}
+
+/// Each part of a bar by its own name, and the whole.
+fn hold_split(listed: &Listed, chart: &Value, path: &str) {
+    let is_of_people = path.ends_with(".continuity");
+    for row in items(&chart["rows"]) {
+        let label = text(&row["label"]);
+        let number = label.split(" · ").next().unwrap();
+        for (head, part) in items(&chart["heads"]).zip(items(&row["parts"])) {
+            let name = match text(head) {
+                "Came back" => format!("workshop:{number}/returned"),
+                "First time" => format!("workshop:{number}/first-time"),
+                "One workshop" => format!("addressee:{label}/support/1"),
+                "Two workshops" => format!("addressee:{label}/support/2"),
+                "Three or more" => format!("addressee:{label}/support/3"),
+                other => panic!("nobody knows the part {other}"),
+            };
+            listed.is(&name, text(&part["number"]));
+        }
+        let whole = if is_of_people {
+            format!("workshop:{number}/participants")
+        } else {
+            format!("addressee:{label}/recommendations")
+        };
+        listed.is(&whole, text(&row["total"]));
+    }
+    let table = if is_of_people {
+        "table:continuity/rows"
+    } else {
+        "table:support/rows"
+    };
+    listed.is(table, &items(&chart["rows"]).count().to_string());
+}
+
+fn hold_regions(listed: &Listed, multiples: &Value) {
+    for row in items(&multiples["rows"]) {
+        let value = match text(&row["label"]) {
+            "Other regions" => "other",
+            "Not stated" => "not stated",
+            region => region,
+        };
+        for (workshop, cell) in items(&multiples["columns"]).zip(items(&row["cells"])) {
+            let name = format!("participation:{}/region/{value}", text(workshop));
+            listed.is(&name, text(&cell["number"]));
+        }
+    }
 }
 
 fn hold_bars(listed: &Listed, bars: &Value) {
@@ -376,7 +440,9 @@ fn every_number_that_is_printed_is_listed() {
     for _ in 0..150 {
         let drawn = (0..5_usize, 0..30_u32, vec(drawn(), 0..60));
         let (workshops, people, notes) = drawn.new_tree(&mut runner).unwrap().current();
-        faults.extend(hold(&made(workshops, people, &notes), &locales, true, &mut met));
+        let drawn = made(workshops, people, &notes);
+        faults.extend(hold(&drawn, &locales, true, &mut met));
+        faults.extend(hold(&dated(drawn, people), &locales, false, &mut met));
     }
     faults.extend(hold(&agreed(), &locales, true, &mut met));
     faults.extend(hold(&large(), &locales, false, &mut met));
@@ -410,6 +476,12 @@ fn large() -> Disclosed {
         made.question = Some(number % 9);
         let made = note(&mut disclosed, number, "idea", "Words");
         made.topics.clear();
+    }
+    for number in 0..28 {
+        let asked = addressee(&mut disclosed, &format!("Office {}", number / 2));
+        let made = note(&mut disclosed, number % 2, "recommendation", "Words");
+        made.addressees = vec![asked];
+        made.same_as = Some(number / 2);
     }
     let sheet = disclosed.sheets[0].clone();
     disclosed.sheets.extend((0..50).map(|number| SheetAccount {

@@ -167,7 +167,8 @@ impl Check<'_> {
             "addressee_topic" => {
                 self.recommendations(|note| has(&note.addressees, subject) && has(&note.topics, what[0]));
             }
-            "addressee" => self.recommendations(|note| has(&note.addressees, subject)),
+            "addressee" => self.addressee(subject, &what),
+            "regions" => self.regions(&what),
             "breakdowns" => self.breakdowns(what[0]),
             "sheets" => self.sheets(what[0]),
             "table" => self.table(subject, what[0]),
@@ -280,7 +281,11 @@ impl Check<'_> {
     fn participation(&self, name: &str) {
         let parts: Vec<&str> = name.split('/').collect();
         let (scope, dimension, value) = (parts[0], parts[1], parts[2]);
-        let people = self.inputs.people(scope.parse().ok(), dimension);
+        let people = if dimension == "workshops-attended" {
+            self.inputs.workshops_attended()
+        } else {
+            self.inputs.people(scope.parse().ok(), dimension)
+        };
         let begins = format!("participation:{scope}/{dimension}/");
         let told: BTreeSet<&str> = self
             .document
@@ -372,7 +377,10 @@ impl Check<'_> {
                 .each(&recommending, |note| note.addressees.iter().cloned().collect())
                 .len()
                 .min(12),
-            ("workshops", "rows") => inputs.workshops(),
+            ("workshops" | "continuity", "rows") => inputs.workshops(),
+            ("support", "rows") => inputs
+                .each(&recommending, |note| note.addressees.iter().cloned().collect())
+                .len(),
             ("sheets", "rows") => self.sheets_of(false).len(),
             _ => return self.unknown(),
         };

@@ -38,6 +38,8 @@ pub fn disclosed() -> Disclosed {
         notes: notes(),
         participants: PublicCount::Exactly(13),
         returning: None,
+        attended: Some([6, 4, 3]),
+        in_time: vec![1, 0],
         merging: Merging::default(),
         participant_list: None,
         participation: participation(),
@@ -50,9 +52,14 @@ pub fn disclosed() -> Disclosed {
             notes: 2,
         }],
         recommendation_figures: recommendation_figures(),
-        addressee_topic_figures: vec![rapporteur::model::AddresseeTopicFigures {
+        addressee_topic_figures: vec![AddresseeTopicFigures {
             addressee: 0,
             topic: 1,
+            recommendations: 1,
+        }],
+        addressee_support_figures: vec![AddresseeSupportFigures {
+            addressee: 0,
+            workshops: 2,
             recommendations: 1,
         }],
         files: vec![input("notes.xlsx", "bb"), input("attendance.xlsx", "aa")],
@@ -128,6 +135,7 @@ fn workshop(number: &str, title: &str, participants: PublicCount) -> PublicWorks
         duration_minutes: Some(90),
         questions: vec!["Who pays?".to_owned(), "Who decides?".to_owned()],
         participants,
+        returned: (number == "2").then_some(5),
         countries: 2,
         notes: 4,
         recommendations: 1,

@@ -112,8 +112,10 @@ fn everything_lies_where_the_contract_says() {
     let files = files_below(&series_folder(&output));
     let expected = [
         "briefs/2-money.pdf",
+        "data/addressee_support.csv",
         "data/addressee_topic.csv",
         "data/cited_notes.csv",
+        "data/continuity.csv",
         "data/countries.csv",
         "data/participation.csv",
         "data/recommendations.csv",

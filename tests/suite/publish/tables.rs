@@ -24,11 +24,13 @@ fn the_public_tables_are_those_of_the_contract() {
     let expected = [
         "workshops",
         "participation",
+        "continuity",
         "topics",
         "countries",
         "topic_country",
         "threads",
         "addressee_topic",
+        "addressee_support",
         "recommendations",
     ];
     assert_eq!(names, expected);
@@ -47,6 +49,26 @@ fn workshops() {
     2,"Money, and how",Women’s leadership; Financing,2016-11-16,Institute A; University B,in person,12,2,4,1,1,1
     10,'=cmd|' /C calc'!A0,Women’s leadership; Financing,,Institute A; University B,in person,<3,2,4,1,1,1
     "#);
+}
+
+#[test]
+fn continuity_has_no_row_for_what_is_kept_back() {
+    assert_snapshot!(public("continuity"), @r"
+    workshop,attended,participants
+    2,an earlier workshop,5
+    2,no earlier workshop,7
+    series,one workshop,6
+    series,two workshops,4
+    series,three or more workshops,3
+    ");
+}
+
+#[test]
+fn recommendations_by_addressee_and_support() {
+    assert_snapshot!(public("addressee_support"), @r"
+    addressee,support,recommendations
+    Security Council,2,1
+    ");
 }
 
 #[test]

@@ -36,13 +36,24 @@ type Breakdown = (Scope, Dimension, &'static [(&'static str, u32)]);
 /// Tells totals as they are and these breakdowns, and what that determines with
 /// a minimum of 3.
 fn leaks(workshops: usize, crowds: &[Crowd], returning: Option<u32>, told: &[Breakdown]) -> Vec<Determined> {
+    leaks_with(workshops, crowds, told, |told| told.returning = returning)
+}
+
+/// The same, where more is told of those who came back.
+fn leaks_with(
+    workshops: usize,
+    crowds: &[Crowd],
+    told: &[Breakdown],
+    more: impl Fn(&mut PublicParticipation),
+) -> Vec<Determined> {
     let attendees = attendees(crowds);
     let tables = tabulate(workshops, &BTreeSet::new(), &attendees);
-    let told = publication(&tables, returning, told);
+    let mut told = publication(&tables, told);
+    more(&mut told);
     determined(&tables, &attendees, &told, 3)
 }
 
-fn publication(tables: &Tables, returning: Option<u32>, told: &[Breakdown]) -> PublicParticipation {
+fn publication(tables: &Tables, told: &[Breakdown]) -> PublicParticipation {
     let part = |(labels, participants): &(&str, u32)| {
         let labels: Vec<String> = labels.split(',').map(ToOwned::to_owned).collect();
         PublicPart {
@@ -64,7 +75,9 @@ fn publication(tables: &Tables, returning: Option<u32>, told: &[Breakdown]) -> P
             .map(|figures| PublicCount::Exactly(figures.participants.unwrap()))
             .collect(),
         participants: PublicCount::Exactly(tables.participants),
-        returning,
+        returning: None,
+        returned: vec![None; tables.workshops.len()],
+        attended: None,
         breakdowns: breakdowns.collect(),
     }
 }
@@ -164,4 +177,72 @@ fn how_many_returned_helps_to_subtract() {
     assert_eq!(leaks(3, crowds, None, told), []);
     let expected = [found(GROUP, "B", Count::AtWorkshop(2), 1)];
     assert_eq!(leaks(3, crowds, Some(3), told), expected);
+}
+
+/// Nobody came to both the first and the second workshop: the same, told
+/// otherwise.
+#[test]
+fn how_many_had_come_before_helps_to_subtract() {
+    let crowds: &[Crowd] = &[
+        (4, &[0], "A", "X"),
+        (1, &[0], "A", "Y"),
+        (3, &[0, 2], "A", "Y"),
+        (1, &[1], "A", "X"),
+        (3, &[1, 2], "A", "X"),
+        (1, &[1], "A", "Y"),
+        (3, &[1], "A", "Z"),
+    ];
+    let regions: &[Breakdown] = &[
+        (Scope::Workshop(0), REGION, &[("X", 4), ("Y", 4)]),
+        (Scope::Series, REGION, &[("X", 8), ("Y", 5), ("Z", 3)]),
+    ];
+    let expected = [found(REGION, "Y", Count::AtWorkshop(1), 1)];
+    let of =
+        |returned: [Option<u32>; 3]| leaks_with(3, crowds, regions, |told| told.returned = returned.to_vec());
+    assert_eq!(of([Some(0), Some(0), Some(6)]), expected);
+    assert_eq!(of([Some(0), None, None]), []);
+}
+
+/// All first-timers are the participants, all returns the other attendances.
+#[test]
+fn who_came_back_to_one_workshop_is_what_the_others_leave() {
+    let crowds: &[Crowd] = &[
+        (6, &[0], "A", "X"),
+        (6, &[1], "A", "X"),
+        (4, &[0, 1], "A", "X"),
+        (8, &[2], "A", "X"),
+        (1, &[1, 2], "A", "X"),
+    ];
+    let of =
+        |returned: [Option<u32>; 3]| leaks_with(3, crowds, &[], |told| told.returned = returned.to_vec());
+    let one = |count| Determined {
+        of: None,
+        count,
+        persons: 1,
+    };
+    assert_eq!(of([Some(0), Some(4), None]), [one(Count::Returned(2))]);
+    assert_eq!(of([Some(0), None, None]), []);
+}
+
+/// How many came once, twice and more often tells with all attendances how many
+/// came to all four.
+#[test]
+fn how_often_some_came_is_what_the_others_leave() {
+    let crowds: &[Crowd] = &[
+        (6, &[0], "A", "X"),
+        (6, &[1], "A", "X"),
+        (4, &[0, 1], "A", "X"),
+        (8, &[2], "A", "X"),
+        (6, &[3], "A", "X"),
+        (4, &[1, 2, 3], "A", "X"),
+        (1, &[0, 1, 2, 3], "A", "X"),
+    ];
+    let of = |attended| leaks_with(4, crowds, &[], |told| told.attended = attended);
+    let expected = [Determined {
+        of: None,
+        count: Count::Attended(4),
+        persons: 1,
+    }];
+    assert_eq!(of(Some([26, 4, 5])), expected);
+    assert_eq!(of(None), []);
 }

@@ -220,12 +220,18 @@ pub(super) fn tabulate(workshops: usize, unlisted: &BTreeSet<usize>, attendees: 
     let figures = (0..workshops).map(|workshop| WorkshopFigures {
         participants: (!unlisted.contains(&workshop))
             .then(|| count(&|attendee| attendee.at.contains_key(&workshop))),
+        returned: (!unlisted.contains(&workshop)).then(|| {
+            count(&|attendee| {
+                attendee.at.contains_key(&workshop) && attendee.at.range(..workshop).next().is_some()
+            })
+        }),
         ..WorkshopFigures::default()
     });
     Tables {
         workshops: figures.collect(),
         participants: count(&|_| true),
         continuity: times.filter(|(_, persons)| *persons > 0).collect(),
+        in_time: (0..workshops).collect(),
         participation: breakdowns.collect(),
         ..Tables::default()
     }
@@ -256,6 +262,9 @@ struct Account {
     of_series: usize,
     named: usize,
     returning: u32,
+    returned: usize,
+    kept_back: usize,
+    attended: u32,
 }
 
 impl Account {
@@ -275,6 +284,13 @@ impl Account {
         self.of_series += of_series.count();
         self.named += parts().filter(|part| !merged(&part.value)).count();
         self.returning += u32::from(told.returning.is_some());
+        self.returned += told.returned.iter().flatten().filter(|count| **count > 0).count();
+        let counted = series.tables.workshops.iter().map(|figures| figures.returned);
+        let kept_back = counted.zip(&told.returned);
+        self.kept_back += kept_back
+            .filter(|(counted, told)| counted.is_some_and(|count| count > 0) && told.is_none())
+            .count();
+        self.attended += u32::from(told.attended.is_some());
     }
 }
 

@@ -1,14 +1,14 @@
 //! Integer programs that find worlds.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use microlp::{
     ComparisonOp, LinearExpr, OptimizationDirection, Problem, SolveOptions, SolveOutcome, Variable,
 };
-use rapporteur::model::{PublicCount, Scope};
+use rapporteur::model::{Dimension, PublicCount, Scope};
 
 use super::Hidden;
-use super::world::{Places, Profile, Riddle, World};
+use super::world::{Clues, Places, Profile, Riddle, World};
 
 /// How many branches are tried. Where that is too few no world is found, which
 /// the solver takes for a proof that there is none.
@@ -62,6 +62,60 @@ impl<'a> Program<'a> {
         program
     }
 
+    /// Everybody with the values that they had, but those of whom the same is
+    /// said everywhere at other workshops: of each at one less, one more or
+    /// another.
+    pub(super) fn of_visits(riddle: &'a Riddle) -> Self {
+        let places = riddle.places();
+        let mut program = Self::new(riddle);
+        let mut profiles: Vec<Vec<(Profile, Variable)>> = vec![vec![]; riddle.dimensions.len()];
+        let mut alike: BTreeMap<Vec<usize>, (u32, BTreeSet<Places>)> = BTreeMap::new();
+        for (person, number) in &riddle.persons {
+            if person.iter().all(Profile::is_same_everywhere) {
+                let values = person.iter().map(|profile| profile.settled).collect();
+                let of_values: &mut (u32, BTreeSet<Places>) = alike.entry(values).or_default();
+                of_values.0 += number;
+                let real = &person[0].places;
+                let near = places
+                    .iter()
+                    .filter(|places| (*places - real).len() <= 1 && (real - *places).len() <= 1);
+                of_values.1.extend(near.cloned());
+            } else {
+                let number = i32::try_from(*number).unwrap();
+                let variable = program.problem.add_integer_var(0.0, (number, number));
+                for (dimension, profile) in person.iter().enumerate() {
+                    profiles[dimension].push((profile.clone(), variable));
+                }
+            }
+        }
+        for (values, (number, places)) in alike {
+            let mut together = LinearExpr::empty();
+            for places in places {
+                let of_person = |(value, (_, clues)): (&usize, &(Dimension, Clues))| {
+                    let profile = Profile::same_everywhere(&places, *value);
+                    clues.allows(&profile).then_some(profile)
+                };
+                let person: Option<Vec<Profile>> =
+                    values.iter().zip(&riddle.dimensions).map(of_person).collect();
+                if let Some(person) = person {
+                    let most = i32::try_from(number).unwrap();
+                    let variable = program.problem.add_integer_var(0.0, (0, most));
+                    together.add(variable, 1.0);
+                    for (dimension, profile) in person.into_iter().enumerate() {
+                        profiles[dimension].push((profile, variable));
+                    }
+                }
+            }
+            program.require(together, ComparisonOp::Eq, number);
+        }
+        for (dimension, profiles) in profiles.into_iter().enumerate() {
+            program.dimensions.push((dimension, profiles));
+            program.require_breakdowns(dimension);
+        }
+        program.require_totals();
+        program
+    }
+
     fn new(riddle: &'a Riddle) -> Self {
         Self {
             riddle,
@@ -88,6 +142,12 @@ impl<'a> Program<'a> {
         });
         let variables = variables.collect();
         self.dimensions.push((dimension, variables));
+        self.require_breakdowns(dimension);
+    }
+
+    /// What is told of the dimension that was added last.
+    fn require_breakdowns(&mut self, dimension: usize) {
+        let riddle = self.riddle;
         let last = self.dimensions.len() - 1;
         for (scope, parts) in &riddle.dimensions[dimension].1.breakdowns {
             for part in parts {
@@ -135,9 +195,9 @@ impl<'a> Program<'a> {
                 PublicCount::Unknown => {}
             }
         }
-        if let Some(returning) = riddle.returning {
-            let those = self.those(0, |profile| i32::from(profile.places.len() > 1));
-            self.require(those, ComparisonOp::Eq, returning);
+        for (is_counted, told) in riddle.returns() {
+            let those = self.those(0, |profile| i32::from(is_counted(&profile.places)));
+            self.require(those, ComparisonOp::Eq, told);
         }
     }
 
@@ -179,11 +239,10 @@ impl<'a> Program<'a> {
         };
         let mut world = self.riddle.real.clone();
         for (dimension, profiles) in &self.dimensions {
-            let persons = profiles.iter().map(|(profile, variable)| {
-                let persons = whole(solution.var_value(*variable));
-                (profile.clone(), persons)
-            });
-            let persons: BTreeMap<Profile, u32> = persons.collect();
+            let mut persons: BTreeMap<Profile, u32> = BTreeMap::new();
+            for (profile, variable) in profiles {
+                *persons.entry(profile.clone()).or_default() += whole(solution.var_value(*variable));
+            }
             world.0[*dimension] = persons;
         }
         self.riddle.agrees(&world).then_some(world)

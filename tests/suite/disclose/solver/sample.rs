@@ -24,9 +24,11 @@ fn read(folder: &Path) -> Dataset {
 fn participation(disclosed: Disclosed) -> PublicParticipation {
     let workshops = disclosed.workshops.iter();
     PublicParticipation {
-        workshops: workshops.map(|workshop| workshop.participants).collect(),
+        workshops: workshops.clone().map(|workshop| workshop.participants).collect(),
         participants: disclosed.participants,
         returning: disclosed.returning,
+        returned: workshops.map(|workshop| workshop.returned).collect(),
+        attended: disclosed.attended,
         breakdowns: disclosed.participation,
     }
 }

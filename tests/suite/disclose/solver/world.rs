@@ -14,10 +14,26 @@ pub(super) enum Count {
     Missing(usize),
     /// How often they came again.
     Repeated,
+    /// Those at a workshop who had been at an earlier one, and those who had
+    /// not.
+    Returned(usize),
+    First(usize),
+    /// Those who came exactly so often.
+    Attended(usize),
 }
 
-/// Workshops, by index.
+impl Count {
+    /// Whether it counts who came back.
+    pub(super) fn is_of_returns(self) -> bool {
+        matches!(self, Self::Returned(_) | Self::First(_) | Self::Attended(_))
+    }
+}
+
+/// Workshops, by index; they took place in this order.
 pub(super) type Places = BTreeSet<usize>;
+
+/// Whether those who came to these workshops are counted.
+type IsCounted = Box<dyn Fn(&Places) -> bool>;
 
 /// How a person attended and counts in one dimension.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -38,7 +54,7 @@ impl Profile {
         }
     }
 
-    fn same_everywhere(places: &Places, value: usize) -> Self {
+    pub(super) fn same_everywhere(places: &Places, value: usize) -> Self {
         Self::new(places, vec![value; places.len()], None)
     }
 
@@ -55,6 +71,11 @@ impl Profile {
                 Some(self.values[place])
             }
         }
+    }
+
+    /// Whether it was at a workshop after another; workshops go by their index.
+    fn has_returned_to(&self, workshop: usize) -> bool {
+        self.places.contains(&workshop) && self.places.first() != Some(&workshop)
     }
 
     /// Whether it is of a value in a scope; of any where none is asked for.
@@ -74,6 +95,13 @@ impl Profile {
                 let places = self.places.iter().copied().map(Scope::Workshop);
                 places.map(is_of).sum::<i32>() - is_of(Scope::Series)
             }
+            Count::Returned(workshop) => {
+                is_of(Scope::Workshop(workshop)) * i32::from(self.has_returned_to(workshop))
+            }
+            Count::First(workshop) => {
+                is_of(Scope::Workshop(workshop)) * i32::from(!self.has_returned_to(workshop))
+            }
+            Count::Attended(times) => is_of(Scope::Series) * i32::from(self.places.len() == times),
         }
     }
 }
@@ -183,7 +211,7 @@ impl Clues {
     }
 
     /// Whether nothing that is told rules a profile out.
-    fn allows(&self, profile: &Profile) -> bool {
+    pub(super) fn allows(&self, profile: &Profile) -> bool {
         self.breakdowns.iter().all(|(scope, parts)| {
             let value = profile.value_in(*scope);
             value.is_none_or(|value| parts.iter().any(|part| part.values.contains(&value)))
@@ -217,8 +245,12 @@ pub(super) struct Riddle {
     pub(super) workshops: Vec<PublicCount>,
     pub(super) participants: PublicCount,
     pub(super) returning: Option<u32>,
+    pub(super) returned: Vec<Option<u32>>,
+    pub(super) attended: Option<[u32; 3]>,
     pub(super) dimensions: Vec<(Dimension, Clues)>,
     pub(super) real: World,
+    /// How many persons there really were of the same profile in each dimension.
+    pub(super) persons: BTreeMap<Vec<Profile>, u32>,
 }
 
 impl Riddle {
@@ -228,15 +260,23 @@ impl Riddle {
             .into_iter()
             .filter(|(_, clues)| !clues.labels.is_empty())
             .collect();
-        let real = |(dimension, clues): &(Dimension, Clues)| {
-            let position = Dimension::ALL.iter().position(|one| one == dimension).unwrap();
-            let mut profiles = BTreeMap::new();
-            for attendee in &attendees.0 {
+        let mut persons: BTreeMap<Vec<Profile>, u32> = BTreeMap::new();
+        for attendee in &attendees.0 {
+            let profile = |(dimension, clues): &(Dimension, Clues)| {
+                let position = Dimension::ALL.iter().position(|one| one == dimension).unwrap();
                 let labels = attendee.at.values().map(|labels| labels[position].to_owned());
                 let values = labels.map(|label| clues.labels.binary_search(&label).unwrap());
                 let places = attendee.at.keys().copied().collect();
-                let profile = Profile::new(&places, values.collect(), clues.unsaid());
-                *profiles.entry(profile).or_default() += 1;
+                Profile::new(&places, values.collect(), clues.unsaid())
+            };
+            *persons
+                .entry(dimensions.iter().map(profile).collect())
+                .or_default() += 1;
+        }
+        let real = |dimension: usize| {
+            let mut profiles = BTreeMap::new();
+            for (of_person, number) in &persons {
+                *profiles.entry(of_person[dimension].clone()).or_default() += number;
             }
             profiles
         };
@@ -244,7 +284,10 @@ impl Riddle {
             workshops: told.workshops.clone(),
             participants: told.participants,
             returning: told.returning,
-            real: World(dimensions.iter().map(real).collect()),
+            returned: told.returned.clone(),
+            attended: told.attended,
+            real: World((0..dimensions.len()).map(real).collect()),
+            persons,
             dimensions,
         }
     }
@@ -366,7 +409,29 @@ impl Riddle {
             agrees(*told, persons) && (*told != PublicCount::Unknown || persons == 0)
         }) && agrees(self.participants, count(&|_| true))
             && self
-                .returning
-                .is_none_or(|told| told == count(&|places| places.len() > 1))
+                .returns()
+                .into_iter()
+                .all(|(is_counted, told)| told == count(&*is_counted))
+    }
+
+    /// What is told of those who came back: whom a count counts, and how many.
+    pub(super) fn returns(&self) -> Vec<(IsCounted, u32)> {
+        let mut returns: Vec<(IsCounted, u32)> = vec![];
+        if let Some(told) = self.returning {
+            returns.push((Box::new(|places| places.len() > 1), told));
+        }
+        for (workshop, told) in self.returned.iter().enumerate() {
+            if let Some(told) = told {
+                let has_returned =
+                    move |places: &Places| places.contains(&workshop) && places.first() != Some(&workshop);
+                returns.push((Box::new(has_returned), *told));
+            }
+        }
+        if let Some([one, two, more]) = self.attended {
+            returns.push((Box::new(|places| places.len() == 1), one));
+            returns.push((Box::new(|places| places.len() == 2), two));
+            returns.push((Box::new(|places| places.len() > 2), more));
+        }
+        returns
     }
 }

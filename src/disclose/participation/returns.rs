@@ -1,0 +1,402 @@
+//! Others came to other workshops, and everybody has the value that they have:
+//! lest somebody works out a small count of those who came back.
+//!
+//! Of those of whom the same is said everywhere it is taken that each could
+//! have come to one workshop less, to one more, or to another one instead. A
+//! small count passes for open if such visits are found with which it differs,
+//! and of which all that is told is true. The simplest are tried first: that one
+//! came in the place of another of whom the same is said.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use super::person::Person;
+use super::puzzle::{Effort, Limits, Move, Pieces, Puzzle, Question, Solution};
+use super::told::Told;
+use super::{company, puzzle};
+use crate::disclose::continuity::Continuity;
+use crate::disclose::people::People;
+
+/// Everybody at the workshops at which they were. Workshops go by their place
+/// in time.
+#[derive(Debug)]
+pub(super) struct Returns<'a> {
+    dimensions: &'a [(People, Told)],
+    /// The workshops in the order in which they took place.
+    in_time: &'a [usize],
+    cells: Cells,
+    /// Who really came.
+    came: Vec<u32>,
+    visitors: Vec<Visitor>,
+}
+
+/// One of whom the same is said everywhere; those of whom it is said stand
+/// together.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+struct Visitor {
+    /// For each dimension the value, where it counts this person.
+    values: Vec<Option<usize>>,
+    at: Vec<usize>,
+    /// The other workshops to which somebody came.
+    elsewhere: Vec<usize>,
+}
+
+/// So often more is kept back before nothing is told.
+const MOST_ATTEMPTS: usize = 4;
+/// So many visits, and visits in the place of another, are looked at in a large
+/// series.
+const MOST_VISITS: usize = 200_000;
+const MOST_SWAPS: usize = 400_000;
+
+impl<'a> Returns<'a> {
+    pub(super) fn of(persons: &[Person], dimensions: &'a [(People, Told)], in_time: &'a [usize]) -> Self {
+        let cells = Cells::new(dimensions, in_time.len());
+        let mut places = vec![0; in_time.len()];
+        for (place, workshop) in in_time.iter().enumerate() {
+            places[*workshop] = place;
+        }
+        let at = |person: &Person| -> BTreeSet<usize> {
+            person
+                .workshops
+                .iter()
+                .map(|workshop| places[*workshop])
+                .collect()
+        };
+        let mut came = vec![0; cells.number()];
+        for person in persons {
+            for cell in cells.of_visits(&at(person).into_iter().collect::<Vec<_>>()) {
+                came[cell] += 1;
+            }
+        }
+        let counted: BTreeSet<usize> = (0..in_time.len())
+            .filter(|place| came[cells.total(*place)] > 0)
+            .collect();
+        let visitor = |person: &Person| {
+            let at = at(person);
+            Some(Visitor {
+                elsewhere: counted.difference(&at).copied().collect(),
+                at: at.into_iter().collect(),
+                values: person.steady(dimensions)?,
+            })
+        };
+        let mut visitors: Vec<Visitor> = persons.iter().filter_map(visitor).collect();
+        visitors.sort();
+        visitors.truncate(MOST_VISITS / in_time.len().max(1));
+        Self {
+            dimensions,
+            in_time,
+            cells,
+            came,
+            visitors,
+        }
+    }
+
+    /// The most of what might be told that gives no small count of them away.
+    pub(super) fn tell(&self, continuity: &Continuity, minimum: u32) -> Continuity {
+        let few = self.few(minimum);
+        let ever_less = continuity.ever_less().into_iter();
+        let mut told = ever_less.filter(|less| self.is_true(less));
+        let told = told.find_map(|less| self.tell_of(less, &few));
+        told.unwrap_or_else(|| Continuity::nothing(self.in_time.len()))
+    }
+
+    /// This, or with a few more workshops kept back; `None` where it gives
+    /// something away all the same.
+    fn tell_of(&self, mut continuity: Continuity, few: &[Question]) -> Option<Continuity> {
+        // Of two workshops the totals tell as much.
+        let workshops = (0..self.in_time.len()).filter(|place| self.came[self.cells.total(*place)] > 0);
+        let is_known = workshops.count() < 3;
+        for _ in 0..MOST_ATTEMPTS {
+            let given_away = self.given_away(&continuity, few);
+            if is_known || continuity.tells_nothing() || given_away.is_empty() {
+                return Some(continuity);
+            }
+            if !self.keep_back(&mut continuity, &given_away) {
+                return None;
+            }
+        }
+        None
+    }
+
+    /// The small counts that would be the same, whoever came where.
+    fn given_away(&self, continuity: &Continuity, few: &[Question]) -> Vec<Question> {
+        let limits = self.limits(continuity);
+        let mut given_away = few.to_vec();
+        for swap in self.swaps().filter(|swap| puzzle::allow(&limits, swap)) {
+            given_away.retain(|question| puzzle::answer(question, &swap) == 0);
+        }
+        let mut puzzle = self.puzzle(limits);
+        let mut solutions = vec![];
+        given_away.retain(|question| !company::is_open(question, &mut puzzle, &mut solutions));
+        given_away
+    }
+
+    /// With each workshop that is given away keeps back the next one that is
+    /// told, or the one before: who came there first could most easily have been
+    /// here before. False where nothing more can be kept back.
+    fn keep_back(&self, continuity: &mut Continuity, given_away: &[Question]) -> bool {
+        let places = || 0..self.in_time.len();
+        let is_told = |place: &usize, told: &Continuity| {
+            told.returned[self.in_time[*place]].is_some_and(|returned| returned > 0)
+        };
+        let mut has_kept_back = false;
+        for question in given_away {
+            let here = places().find(|place| question.contains_key(&self.cells.returned(*place)));
+            let Some(here) = here else { return false };
+            let next = places().find(|place| *place > here && is_told(place, continuity));
+            let next = next.or_else(|| places().rev().find(|place| is_told(place, continuity)));
+            if let Some(next) = next {
+                continuity.returned[self.in_time[next]] = None;
+                has_kept_back = true;
+            }
+        }
+        has_kept_back
+    }
+
+    /// Whether the tables counted these people.
+    fn is_true(&self, continuity: &Continuity) -> bool {
+        let mut returned = self.in_time.iter().enumerate();
+        returned.all(|(place, workshop)| {
+            let came = self.came[self.cells.returned(place)];
+            continuity.returned[*workshop].is_none_or(|told| told == came)
+        })
+    }
+
+    /// What asks for each count below the minimum: of those who returned to a
+    /// workshop or came to one first, and of those who came exactly so often.
+    fn few(&self, minimum: u32) -> Vec<Question> {
+        let is_few = |count: u32| (1..minimum).contains(&count);
+        let cells = &self.cells;
+        let places = 0..self.in_time.len();
+        let workshops = places.clone().filter(|place| {
+            let returned = self.came[cells.returned(*place)];
+            is_few(returned) || is_few(self.came[cells.total(*place)] - returned)
+        });
+        let workshops = workshops.map(|place| Question::from([(cells.returned(place), 1)]));
+        let times = places.filter_map(|times| {
+            let (these, more) = (cells.at_least(times), cells.at_least(times + 1));
+            let exactly = self.came[these] - self.came[more];
+            is_few(exactly).then(|| Question::from([(these, 1), (more, -1)]))
+        });
+        workshops.chain(times).collect()
+    }
+
+    /// What changes where one stays away, and another of whom the same is said
+    /// comes instead.
+    fn swaps(&self) -> impl Iterator<Item = Solution> {
+        let alike = self.visitors.chunk_by(|one, other| one.values == other.values);
+        let pairs = alike.flat_map(|alike| {
+            let goes = alike.iter().filter(|visitor| visitor.at.len() > 1);
+            goes.flat_map(move |goes| alike.iter().map(move |comes| (goes, comes)))
+        });
+        let swaps = pairs.flat_map(|(goes, comes)| {
+            let places = goes.at.iter().filter(|place| comes.elsewhere.contains(place));
+            places.map(|place| self.swap(goes, comes, *place))
+        });
+        swaps.take(MOST_SWAPS)
+    }
+
+    fn swap(&self, goes: &Visitor, comes: &Visitor, place: usize) -> Solution {
+        let cells = &self.cells;
+        // Where this was the first, the next is no return any more.
+        let no_return = if goes.at[0] == place { goes.at[1] } else { place };
+        let new_return = comes.at[0].max(place);
+        let mut swap = Solution::new();
+        for (cell, gain) in [
+            (cells.at_least(goes.at.len() - 1), -1),
+            (cells.returned(no_return), -1),
+            (cells.at_least(comes.at.len()), 1),
+            (cells.returned(new_return), 1),
+        ] {
+            *swap.entry(cell).or_default() += gain;
+        }
+        swap
+    }
+
+    fn puzzle(&self, limits: Vec<Limits>) -> Puzzle<Visits<'_>> {
+        const EFFORT: Effort = Effort {
+            first_moves: 16,
+            moves: 40,
+            weighed: 10_000,
+            weighed_in_all: 200_000,
+        };
+        let mut counted = vec![vec![]; self.cells.number()];
+        for (piece, visitor) in self.visitors.iter().enumerate() {
+            for cell in self.cells.of_everywhere(visitor) {
+                counted[cell].push(piece);
+            }
+        }
+        let visits = Visits {
+            returns: self,
+            counted,
+        };
+        Puzzle::new(limits, visits, EFFORT)
+    }
+
+    /// Of everybody all totals are told, or else nothing of those who returned.
+    fn limits(&self, continuity: &Continuity) -> Vec<Limits> {
+        let mut limits = vec![];
+        for workshop in self.in_time {
+            for (people, told) in self.dimensions {
+                let told = told.workshops[*workshop].as_ref();
+                limits.extend(company::limits(told, &people.workshops[*workshop]));
+            }
+            limits.push(Limits::EXACT);
+            limits.push(puzzle::told(continuity.returned[*workshop].is_some()));
+        }
+        let tells = |times: usize| match times {
+            2 => continuity.returning.is_some() || continuity.attended.is_some(),
+            3 => continuity.attended.is_some(),
+            _ => times < 2,
+        };
+        limits.extend((0..=self.in_time.len()).map(|place| puzzle::told(tells(place + 1))));
+        limits
+    }
+}
+
+/// What is counted of each workshop: the values of each dimension in turn, those
+/// who came, those who returned; and at last who came how often.
+#[derive(Debug)]
+struct Cells {
+    /// For each dimension its first cell.
+    first: Vec<usize>,
+    values: usize,
+    workshops: usize,
+}
+
+impl Cells {
+    fn new(dimensions: &[(People, Told)], workshops: usize) -> Self {
+        let mut values = 0;
+        let first = dimensions.iter().map(|(people, _)| {
+            values += people.labels.len();
+            values - people.labels.len()
+        });
+        Self {
+            first: first.collect(),
+            values,
+            workshops,
+        }
+    }
+
+    fn number(&self) -> usize {
+        self.at_least(self.workshops) + 1
+    }
+
+    fn value(&self, place: usize, dimension: usize, value: usize) -> usize {
+        place * (self.values + 2) + self.first[dimension] + value
+    }
+
+    fn total(&self, place: usize) -> usize {
+        place * (self.values + 2) + self.values
+    }
+
+    fn returned(&self, place: usize) -> usize {
+        self.total(place) + 1
+    }
+
+    /// Those who came to more workshops than so many.
+    fn at_least(&self, before: usize) -> usize {
+        self.workshops * (self.values + 2) + before
+    }
+
+    /// What counts one who came to these workshops, whatever the values.
+    fn of_visits(&self, at: &[usize]) -> impl Iterator<Item = usize> {
+        at.iter().enumerate().flat_map(|(before, place)| {
+            let returned = (before > 0).then(|| self.returned(*place));
+            [self.total(*place), self.at_least(before)]
+                .into_iter()
+                .chain(returned)
+        })
+    }
+
+    /// What counts a visitor who came to these workshops, in order.
+    fn of(&self, visitor: &Visitor, at: &[usize]) -> Vec<usize> {
+        let values = at.iter().flat_map(|place| {
+            let values = visitor.values.iter().enumerate();
+            values.filter_map(|(dimension, value)| Some(self.value(*place, dimension, (*value)?)))
+        });
+        let mut cells: Vec<usize> = values.chain(self.of_visits(at)).collect();
+        cells.sort_unstable();
+        cells
+    }
+
+    /// What could count a visitor.
+    fn of_everywhere(&self, visitor: &Visitor) -> Vec<usize> {
+        let mut at = [visitor.at.as_slice(), &visitor.elsewhere].concat();
+        at.sort_unstable();
+        let mut cells = self.of(visitor, &at);
+        cells.extend(at.first().map(|first| self.returned(*first)));
+        cells
+    }
+}
+
+impl Visitor {
+    /// How many choices there are: the real one, then one less, one more,
+    /// another instead.
+    fn choices(&self) -> usize {
+        (1 + self.at.len()) * (1 + self.elsewhere.len())
+    }
+
+    /// The workshops of a choice, in order; none where nobody would be left who
+    /// came at all.
+    fn at(&self, choice: usize) -> Vec<usize> {
+        let (less, more) = (choice % (1 + self.at.len()), choice / (1 + self.at.len()));
+        let mut at = self.at.clone();
+        if less > 0 {
+            at.remove(less - 1);
+        }
+        if more > 0 {
+            at.push(self.elsewhere[more - 1]);
+            at.sort_unstable();
+        }
+        at
+    }
+}
+
+/// A piece for each visitor, with a place for each choice; the first is the real
+/// one.
+#[derive(Debug)]
+struct Visits<'a> {
+    returns: &'a Returns<'a>,
+    /// For each cell those whom it could count.
+    counted: Vec<Vec<usize>>,
+}
+
+impl Visits<'_> {
+    fn cells(&self, one: Move) -> Vec<usize> {
+        let visitor = &self.returns.visitors[one.piece];
+        self.returns.cells.of(visitor, &visitor.at(one.place))
+    }
+}
+
+impl Pieces for Visits<'_> {
+    fn number(&self) -> usize {
+        self.returns.visitors.len()
+    }
+
+    fn counted(&self, cell: usize) -> &[usize] {
+        &self.counted[cell]
+    }
+
+    fn places(&self, piece: usize) -> Range<usize> {
+        0..self.returns.visitors[piece].choices()
+    }
+
+    fn real_place(&self, _: usize) -> usize {
+        0
+    }
+
+    fn is_counted(&self, one: Move, cell: usize) -> bool {
+        self.cells(one).binary_search(&cell).is_ok()
+    }
+
+    fn change(&self, from: usize, one: Move, mut tell: impl FnMut(usize, i64)) {
+        let (old, new) = (self.cells(Move { place: from, ..one }), self.cells(one));
+        for (cells, others, gain) in [(&old, &new, -1), (&new, &old, 1)] {
+            let gained = cells.iter().filter(|cell| others.binary_search(cell).is_err());
+            for cell in gained {
+                tell(*cell, gain);
+            }
+        }
+    }
+}

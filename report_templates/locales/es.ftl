@@ -58,6 +58,8 @@ period-days = { $first } a { $last }
 period-months = { $first } a { $last }
 period-years = { $first } a { $last }
 
+# The apostrophe in names of countries.
+country-apostrophe = ’
 # A country or area in tables and lists: its UN short name.
 country = { $name }
 # The article that the United Nations gives a country or area in running text;
@@ -170,6 +172,124 @@ region-in-text =
     }
 title-in-text = «{ $title }»
 
+# Dates. $date is the date, or the part of it, as the language’s customs have it; $day is the day as a number, to choose
+# by; $day_and_month, $month_and_year, $month and $year are its parts, for languages that put them together otherwise.
+date-whole = { $date }
+date-day = { $date }
+date-month = { $date }
+date-month-of-year = { $date }
+
+# What the program itself calls kinds of contributions, groups of participants, and what is told of people. What is not
+# listed comes from the sheets, in $name. A series that has words of its own for these is not asked.
+kind =
+    { $kind ->
+        [idea] Idea
+        [challenge] Desafío
+        [recommendation] Recomendación
+        [good-practice] Buena práctica
+        [question] Pregunta
+        [role-of-the-pbc] Función de la Comisión de Consolidación de la Paz
+        [action] Medida
+        [observation] Observación
+       *[other] { $name }
+    }
+# For one of the group, beside what that person said.
+group =
+    { $group ->
+        [un-system] Sistema de las Naciones Unidas
+        [member-state] Estado Miembro
+        [academia] Mundo académico
+        [practitioner] Profesional
+        [civil-society] Sociedad civil
+        [regional-organization] Organización regional
+        [think-tank] Centro de estudios
+        [financial-institution] Institución financiera internacional
+        [private-sector] Sector privado
+        [media] Medios de comunicación
+       *[other] { $name }
+    }
+# For all of the group, in charts.
+group-plural =
+    { $group ->
+        [un-system] Sistema de las Naciones Unidas
+        [member-state] Estados Miembros
+        [academia] Mundo académico
+        [practitioner] Profesionales
+        [civil-society] Sociedad civil
+        [regional-organization] Organizaciones regionales
+        [think-tank] Centros de estudios
+        [financial-institution] Instituciones financieras internacionales
+        [private-sector] Sector privado
+        [media] Medios de comunicación
+       *[other] { $name }
+    }
+gender =
+    { $gender ->
+        [female] Mujeres
+        [male] Hombres
+        [non-binary] Personas no binarias
+        [other] Otro género
+        [prefer-not-to-say] Prefieren no indicarlo
+       *[unknown] { $name }
+    }
+# Words that fit women and men, where there are such.
+role =
+    { $role ->
+        [participant] Participante
+        [speaker] Ponente
+        [keynote-speaker] Ponente principal
+        [opening-speaker] Ponente inaugural
+        [panellist] Panelista
+        [chair] Presidencia
+        [co-chair] Copresidencia
+        [moderator] Moderación
+        [facilitator] Facilitación
+        [discussant] Comentarista
+        [organiser] Organización
+        [host] Anfitrión o anfitriona
+        [presenter] Exponente
+        [rapporteur] Relatoría
+        [observer] Observador u observadora
+        [resource-person] Especialista
+        [interpreter] Intérprete
+       *[unknown] { $name }
+    }
+format =
+    { $format ->
+        [online] En línea
+        [in-person] Presencial
+        [hybrid] Híbrido
+       *[unknown] { $name }
+    }
+# Those to whom recommendations are often directed; asked in further editions only.
+addressee-known =
+    { $addressee ->
+        [security-council] Consejo de Seguridad
+        [general-assembly] Asamblea General
+        [economic-and-social-council] Consejo Económico y Social
+        [human-rights-council] Consejo de Derechos Humanos
+        [peacebuilding-commission] Comisión de Consolidación de la Paz
+        [peacebuilding-support-office] Oficina de Apoyo a la Consolidación de la Paz
+        [peacebuilding-fund] Fondo para la Consolidación de la Paz
+        [secretary-general] Secretario General
+        [secretariat] Secretaría de las Naciones Unidas
+        [un-system] Sistema de las Naciones Unidas
+        [un-country-teams] Equipos de las Naciones Unidas en los países
+        [resident-coordinators] Coordinadores residentes
+        [peace-operations] Operaciones de paz
+        [member-states] Estados Miembros
+        [governments] Gobiernos
+        [donors] Donantes
+        [international-financial-institutions] Instituciones financieras internacionales
+        [world-bank] Banco Mundial
+        [regional-organizations] Organizaciones regionales
+        [african-union] Unión Africana
+        [european-union] Unión Europea
+        [civil-society] Sociedad civil
+        [private-sector] Sector privado
+       *[unknown] { $name }
+    }
+
 # Sentences that follow each other in a paragraph.
 paragraph = { $first } { $next }
 # Facts on one line.
@@ -178,8 +298,11 @@ facts = { $first } · { $next }
 sentence = { $text }.
 # The beginning of a text that is too long to be quoted whole.
 quotation-cut = { $text } […]
+# The beginning of a title where there is no room for the whole of it.
+title-cut = { $text }…
 
 labelled-number = { $label } { $number }
+labelled-number-share = { $label } con { $number } ({ $share } del total)
 labelled-number-in-text = { $label } ({ $number })
 labelled-count-in-text = { $label } ({ $count-figure })
 country-example = Ejemplo de país
@@ -192,11 +315,14 @@ table-unknown = –
 edition = Edición del { $date }
 edition-data = datos { $fingerprint }
 notice-illustrative = Datos ilustrativos: participantes y contribuciones son ficticios
+# On every page of a document that is still being edited.
+draft = Borrador
 people-fewer = menos de { $minimum-figure }
 figure-rule-people =
     Cada persona se cuenta una sola vez; no se indica por separado ningún grupo de menos de { $minimum-word } personas.
 figure-rule-rows = Filas de las hojas situadas debajo de sus encabezados, tal como se leyeron.
 figure-rule-workshops = Talleres de las listas de talleres; a falta de lista, los que se mencionan en las hojas.
+figure-rule-dates = Fechas de las listas de talleres.
 figure-rule-questions = Preguntas orientativas de las listas de talleres.
 figure-rule-table = Filas del cuadro que el número describe, contadas tal como se imprimen.
 figure-rule-listed = Cada una de las personas enumeradas dio su consentimiento.
@@ -445,15 +571,20 @@ map-finding =
         [one] ; país con más contribuciones: { $leader }
        *[other] {""}
     }
-map-finding-one = Un solo ejemplo de país: { $country }
 map-source =
     Contribuciones por ejemplo de país, en casillas de igual tamaño; cinco tonos indican los quintos del número
     más alto. Datos: data/countries.csv
 map-alternative =
     { $total ->
-        [one] Mapa del mundo en casillas con un ejemplo de país y su número de contribuciones: { $named }.
-       *[other] Mapa del mundo en casillas con { $total-word } ejemplos de países. Con más contribuciones: { $named }.
+        [one] Mapa del mundo en casillas con un ejemplo de país. Contribuciones: { $counted }.
+       *[other] Mapa del mundo en casillas con { $total-word } ejemplos de países. Contribuciones sobre cada uno: { $counted }.
     }
+# Countries of one number of contributions; $number is how many countries they are.
+map-counted =
+    { $countries } ({ $count-figure }{ $number ->
+        [one] {""}
+       *[other] {" "}cada uno
+    })
 
 ## Participation
 
@@ -545,6 +676,151 @@ chart-alternative =
        *[other] Gráfico de barras de { $total-word } participantes por función: { $parts }.
     }
 
+## Figures that set workshops beside each other
+
+# A workshop by its number, within a sentence. Stands behind “en”, as does the title of one without a number.
+workshop-in-text = el taller { $number }
+# Follows `participation-total`.
+# $first is how many came for the first time; $listed is [all] where the attendance of every earlier workshop is listed.
+participation-returned =
+    { $count ->
+        [0] { $total ->
+            [one] Esa persona no había asistido
+           *[other] Ninguna de esas { $total-word } personas había asistido
+        }
+       *[other] { $first ->
+            [0] { $total ->
+                [one] Esa persona había asistido
+               *[other] Las { $total-word } personas habían asistido
+            }
+           *[other] { $count ->
+                [one] Una de esas { $total-word } personas había asistido
+               *[other] De esas { $total-figure } personas, { $count-figure } habían asistido
+            }
+        }
+    } a un taller anterior{ $listed ->
+        [all] {""}
+       *[some] {" "}de entre aquellos cuya asistencia consta
+    }.
+continuity-returned = Asistencia previa
+continuity-first = Primera vez
+# $told is [all] where it is told of every workshop how many had attended an earlier one.
+continuity-finding =
+    En { $workshop }, { $count ->
+        [one] una de { $total-word } personas había asistido
+       *[other] { $count-figure } de { $total-figure } participantes habían asistido
+    } a un taller anterior{ $told ->
+        [all] , la mayor proporción de todos los talleres
+       *[some] , la mayor proporción de las que se muestran
+    }
+continuity-finding-plain =
+    { $count ->
+        [one] Una de { $total-word } personas asistió a más de un taller
+       *[other] De { $total-figure } participantes, { $count-figure } asistieron a más de un taller
+    }
+continuity-finding-none = Participantes que habían asistido a un taller anterior
+continuity-source =
+    Participantes de cada taller, en orden cronológico; sin desglosar cuando el desglose mostraría grupos de menos de
+    { $minimum-word } personas. Datos: data/continuity.csv
+continuity-alternative = Gráfico de barras de participantes por taller: { $named }.
+continuity-in-words = { $workshop }: con asistencia previa, { $count-figure } de { $total-figure }
+continuity-in-words-untold = { $workshop }: { $total-figure }, sin desglosar
+continuity-nobody = Nadie asistió a más de un taller.
+continuity-sentence =
+    En { $workshop }, { $count ->
+        [one] una de las { $total-word } personas que participaron había asistido
+       *[other] { $count-figure } de las { $total-figure } personas que participaron habían asistido
+    } a un taller anterior.
+attended =
+    { $times ->
+        [one] Un taller
+        [two] Dos talleres
+       *[three-or-more] Tres o más
+    }
+attended-finding =
+    { $one ->
+        [0] Las { $total-figure } personas que participaron asistieron a dos talleres o más{ $more ->
+            [0] {""}
+            [one] ; una de ellas, a tres o más
+           *[other] ; { $more-figure } de ellas, a tres o más
+        }
+       *[other] De { $total-figure } participantes, { $one ->
+            [one] una persona asistió
+           *[other] { $one-figure } asistieron
+        } a un solo taller{ $more ->
+            [0] {""}
+            [one] {" "}y una persona, a tres o más
+           *[other] {" "}y { $more-figure }, a tres o más
+        }
+    }
+attended-source =
+    Asistencia; cada persona se cuenta una vez y no se muestra por separado ningún grupo de menos de { $minimum-word }
+    personas. Datos: data/continuity.csv
+attended-alternative = Gráfico de barras de { $total-word } participantes por número de talleres a los que asistieron: { $parts }.
+region-heading = Región
+# $total is how many workshops are shown; $others those of them to which more came from elsewhere.
+regions-finding =
+    Región con más participantes en { $others ->
+        [0] los { $total-word } talleres
+       *[other] { $count-figure } de { $total-figure } talleres
+    }: { $region }
+regions-finding-none = Participantes por región en { $total-word } talleres
+# «Otras regiones» is what `part-other` calls them.
+regions-source =
+    Participantes de cada taller, en orden cronológico y a una misma escala; las regiones con menos de { $minimum-word }
+    participantes se cuentan en «Otras regiones». Datos: data/participation.csv
+regions-alternative = Pequeños gráficos de barras de participantes por región y taller. { $named }.
+regions-in-words = { $region }: { $cells }
+regions-cell = { $number } en el taller { $workshop }
+timeline-finding =
+    { $count ->
+        [2] Se celebraron dos talleres, el { $first } y el { $last }, con { $days ->
+            [one] un día
+           *[other] { $days-word } días
+        } de diferencia
+       *[other] Entre el { $first } y el { $last } se celebraron { $count-word } talleres, con un intervalo máximo de { $days ->
+            [one] un día
+           *[other] { $days-word } días
+        }
+    }
+timeline-source =
+    { $undated ->
+        [0] {""}
+        [one] No se muestra un taller sin fecha.{" "}
+       *[other] No se muestran { $undated-word } talleres sin fecha.{" "}
+    }Datos: data/workshops.csv
+timeline-alternative = Eje cronológico con los talleres: { $named }.
+timeline-in-words = { $workshop }, { $date }
+support-head-one = Un taller
+support-head-two = Dos talleres
+support-head-more = Tres o más
+support-finding =
+    Destinatario con más recomendaciones: { $addressee }, con { $count ->
+        [one] una
+       *[other] { $count-figure }
+    }{ $shared ->
+        [0] ; ninguna se formuló en más de un taller
+        [one] ; una de ellas se formuló en más de un taller
+       *[other] ; { $shared-figure } de ellas se formularon en más de un taller
+    }
+support-finding-tied =
+    Destinatarios con más recomendaciones: { $addressees }, con { $count ->
+        [one] una
+       *[other] { $count-word }
+    } cada uno
+support-finding-plain = Recomendaciones a { $count-word } destinatarios, según el número de talleres en que se formularon
+support-source =
+    Recomendaciones distintas según el número de talleres en que se formularon; las dirigidas a varios destinatarios se
+    cuentan en cada uno. { $count ->
+        [0] {""}
+        [one] Otro destinatario figura en el cuadro.{" "}
+       *[other] Otros { $count-word } destinatarios figuran en el cuadro.{" "}
+    }Datos: data/addressee_support.csv
+support-alternative = Gráfico de barras de recomendaciones por destinatario. { $named }.
+support-in-words = { $addressee }: { $count-figure }, de ellas { $parts }
+support-part-in-words = { $count-figure } ({ $workshops })
+support-none-shared = Ninguna recomendación se formuló en más de un taller.
+
 ## Meeting brief
 
 brief-title = { $series }: { $title }
@@ -619,6 +895,8 @@ message-everywhere =
         }
     }
 message-kinds = Las contribuciones incluyen { $kinds }.
+# Above what editors wrote on the workshop.
+workshop-summary-heading = Resumen
 questions-heading = Preguntas orientativas
 questions-more =
     { $count ->
@@ -657,10 +935,78 @@ sources-redacted =
     }
 sources-countries = Una contribución sobre varios países se cuenta en cada uno de ellos.
 sources-small-groups = No se muestra por separado ningún grupo de menos de { $minimum-word } personas.
-sources-tables = Todos los recuentos figuran en los cuadros que se publican con este documento, en la carpeta data.
+sources-tables =
+    Todos los recuentos figuran en los cuadros que se publican con este documento, en la carpeta data; las filas
+    relativas a este taller se adjuntan al PDF.
 sources-tables-and-notes =
+    Todos los recuentos figuran en los cuadros que se publican con este documento, en la carpeta data, y las
+    contribuciones que citan los documentos, en data/cited_notes.csv; lo relativo a este taller se adjunta al PDF.
+
+# Leads from a chapter of the paper to the brief; $kind is `brief-kind`.
+chapter-brief = { $kind }: { $title }
+# Leads to the paper.
+brief-leads-to-paper = El documento de políticas «{ $series }» ofrece una visión de conjunto de los talleres de la serie.
+
+## Tables attached to a PDF: what viewers show beside the name of the file
+
+attachment-workshop = Este taller y lo que aportó
+attachment-participation-of-workshop = Participantes de este taller por un solo atributo a la vez; los grupos pequeños se fusionan
+attachment-recommendations-of-workshop = Recomendaciones formuladas en este taller y respaldo que recibieron en la serie
+attachment-workshops = Talleres de la serie
+attachment-participation = Participantes por un solo atributo a la vez; los grupos pequeños se fusionan
+attachment-topics = Contribuciones por tema y tipo
+attachment-countries = Contribuciones por ejemplo de país
+attachment-topic-country = Contribuciones por tema y ejemplo de país
+attachment-threads = Contribuciones por cuestión transversal y tema
+attachment-addressee-topic = Recomendaciones por destinatario y tema
+attachment-recommendations = Todas las recomendaciones, por orden de respaldo
+attachment-changes = Cambios desde la edición anterior
+attachment-cited-notes = Contribuciones que cita este documento
+
+## Country note
+
+country-note-kind = Nota de país
+country-note-subject = En los distintos temas y talleres
+country-note-description = Lo que se dijo con { $country } como ejemplo, en la serie «{ $series }».
+# $count is at least three. $country is as in a sentence: “el Níger”.
+country-note-opening =
+    { $workshops ->
+        [one] En un taller, { $count-word } contribuciones tomaron como ejemplo { $country }.
+       *[other] En { $workshops-word } talleres, { $count-word } contribuciones tomaron como ejemplo { $country }.
+    }
+country-note-topic =
+    Predomina el tema { $topic }: { $count ->
+        [one] una contribución
+       *[other] { $count-word } contribuciones
+    }.
+country-note-more =
+    { $count ->
+        [one] Hay otra contribución sobre este tema que no se cita en esta nota.
+       *[other] Hay otras { $count-word } contribuciones sobre este tema que no se citan en esta nota.
+    }
+country-note-sources =
+    { $rest ->
+        [0] Esta nota cita las { $total-word } contribuciones que se basan en este ejemplo; la marca que sigue a cada una es su referencia en los cuadros.
+       *[other] { $quoted ->
+            [0] Esta nota no cita ninguna de las { $total-word } contribuciones que se basan en este ejemplo.
+            [one] Esta nota cita una de las { $total-word } contribuciones que se basan en este ejemplo; la marca que
+                sigue a un pasaje es la referencia de la contribución en que se basa.
+           *[other] Esta nota cita { $quoted-figure } de las { $total-figure } contribuciones que se basan en este
+                ejemplo; la marca que sigue a un pasaje es la referencia de la contribución en que se basa.
+        }
+    }
+country-note-tables = Todos los recuentos figuran en los cuadros que se publican con este documento, en la carpeta data.
+country-note-tables-and-notes =
     Todos los recuentos figuran en los cuadros que se publican con este documento, en la carpeta data; las
     contribuciones que citan los documentos están en data/cited_notes.csv.
+country-note-names =
+    Un ejemplo de país es un país o zona en cuya experiencia se basan las contribuciones. Su nombre es el nombre
+    abreviado que utilizan las Naciones Unidas y no entraña juicio alguno sobre la condición jurídica de ningún país,
+    territorio o zona.
+# What a brief carries, after one of these.
+sources-attached = Las filas relativas a este taller se adjuntan al PDF.
+# The same for the paper.
+sources-attached-to-paper = Los cuadros que se muestran en el documento se adjuntan al PDF.
 
 ## Policy paper: cover, colophon, contents
 
@@ -693,14 +1039,18 @@ colophon-designations =
     se componen de casillas iguales y no trazan fronteras, entrañan juicio alguno sobre la condición jurídica de
     países, territorios, ciudades o zonas, ni de sus autoridades.
 colophon-data =
-    Es posible rastrear el origen de todas las cifras. En el anexo B se explica cómo se contaron las contribuciones, en el anexo C se
-    enumeran las que se citan y los cuadros que se publican con el documento contienen todos los recuentos. Los datos
-    de esta edición llevan la huella digital { $fingerprint }.
+    Es posible rastrear el origen de todas las cifras. En el anexo B se explica cómo se contaron las contribuciones, en
+    el anexo C se enumeran las que se citan y los cuadros que se publican con el documento, adjuntos también al PDF,
+    contienen todos los recuentos. Los datos de esta edición llevan la huella digital { $fingerprint }.
 citation-heading = Cita recomendada
 citation-hosts = { $hosts }.
 citation-work = { $title }: documento de políticas. Edición del { $date }, datos { $fingerprint }.
 citation-work-undated = { $title }: documento de políticas. Datos { $fingerprint }.
 contents-heading = Índice
+
+# Above the editors’ own texts, where these have no title.
+foreword-heading = Prólogo
+conclusions-heading = Conclusiones
 
 ## Policy paper: executive summary
 
@@ -742,6 +1092,7 @@ summary-meetings-period =
         [one] La serie constó de un taller ({ $period }).
        *[other] La serie constó de { $count-word } talleres ({ $period }).
     }
+summary-nothing-recorded = Aún no se ha registrado ninguna contribución.
 summary-participants =
     { $count ->
         [one] En total participó una persona
@@ -996,6 +1347,7 @@ countries-sections-lead =
         [one] El ejemplo más utilizado, en { $least-word } contribuciones.
        *[other] Los { $count-word } ejemplos más utilizados, cada uno en { $least-word } contribuciones o más.
     }
+countries-only = Las contribuciones se basaron en un único ejemplo de país: { $country }.
 countries-one-region =
     { $count ->
         [one] Las contribuciones se basaron en el ejemplo de un país de { $region }.
@@ -1147,6 +1499,7 @@ addressee-finding-most =
     }
 addressee-finding-plain = Las recomendaciones se dirigen a { $count-word } destinatarios
 growth-heading = Lo que aportó cada taller
+growth-heading-most = Los talleres que más aportaron
 growth-item = El taller { $number } aportó { $added }.
 growth-nothing = El taller { $number } retomó lo planteado en talleres anteriores y no aportó ningún ejemplo de país ni ninguna recomendación.
 growth-countries =
@@ -1347,11 +1700,8 @@ evidence-lead-published =
         [one] Contribución que cita este documento, con la fila en que consta. Su texto figura en data/cited_notes.csv.
        *[other] Las { $count-word } contribuciones que cita este documento, cada una con la fila en que consta. Su texto figura en data/cited_notes.csv.
     }
-column-reference = Referencia
-column-kind = Tipo
-column-group = Grupo de interesados
-column-source = Archivo, hoja y fila
-evidence-source = { $file } › { $sheet }, fila { $row }
+evidence-sheet = { $file } › { $sheet }
+evidence-row = fila { $row }
 
 ## What changed since an earlier edition
 
@@ -1365,6 +1715,8 @@ changes-compared = En esta página se compara la presente edición con { $editio
 changes-none = No ha cambiado nada de lo que los documentos cuentan o clasifican.
 changes-table = El cuadro data/changes.csv contiene todos los cambios y las contribuciones que modificaron cada cifra.
 changes-more = { $count-figure } más
+# In place of a word of the earlier edition that may not be said any more.
+changes-unspeakable = (término suprimido { $number })
 changes-workshops-new =
     { $count ->
         [one] Hay un taller nuevo: { $workshops }.

@@ -71,6 +71,8 @@ period-days = { $first } au { $last }
 period-months = { $first } à { $last }
 period-years = { $first } à { $last }
 
+# The apostrophe in names of countries.
+country-apostrophe = ’
 # A country or area in tables and lists; in French its UN short name.
 country = { $name }
 # Countries and areas as a sentence names them: with their article, where they
@@ -315,6 +317,132 @@ region-in-text =
     }
 title-in-text = « { $title } »
 
+# Dates. $date is the date, or the part of it, as the language’s customs have it; $day is the day as a number, to choose
+# by; $day_and_month, $month_and_year, $month and $year are its parts, for languages that put them together otherwise.
+# In French the first of a month is “1er”.
+date-whole =
+    { $day ->
+        [1] 1er { $month_and_year }
+       *[other] { $date }
+    }
+date-day =
+    { $day ->
+        [1] 1er
+       *[other] { $date }
+    }
+date-month = { $date }
+date-month-of-year = { $date }
+
+# What the program itself calls kinds of contributions, groups of participants, and what is told of people. What is not
+# listed comes from the sheets, in $name. A series that has words of its own for these is not asked.
+kind =
+    { $kind ->
+        [idea] Idée
+        [challenge] Difficulté
+        [recommendation] Recommandation
+        [good-practice] Bonne pratique
+        [question] Question
+        [role-of-the-pbc] Rôle de la Commission de consolidation de la paix
+        [action] Suite à donner
+        [observation] Observation
+       *[other] { $name }
+    }
+# For one of the group, beside what that person said.
+group =
+    { $group ->
+        [un-system] Système des Nations Unies
+        [member-state] État Membre
+        [academia] Monde universitaire
+        [practitioner] Praticien
+        [civil-society] Société civile
+        [regional-organization] Organisation régionale
+        [think-tank] Groupe de réflexion
+        [financial-institution] Institution financière internationale
+        [private-sector] Secteur privé
+        [media] Médias
+       *[other] { $name }
+    }
+# For all of the group, in charts.
+group-plural =
+    { $group ->
+        [un-system] Système des Nations Unies
+        [member-state] États Membres
+        [academia] Monde universitaire
+        [practitioner] Praticiens
+        [civil-society] Société civile
+        [regional-organization] Organisations régionales
+        [think-tank] Groupes de réflexion
+        [financial-institution] Institutions financières internationales
+        [private-sector] Secteur privé
+        [media] Médias
+       *[other] { $name }
+    }
+gender =
+    { $gender ->
+        [female] Femmes
+        [male] Hommes
+        [non-binary] Personnes non binaires
+        [other] Autre genre
+        [prefer-not-to-say] Ne souhaite pas répondre
+       *[unknown] { $name }
+    }
+role =
+    { $role ->
+        [participant] Participant
+        [speaker] Intervenant
+        [keynote-speaker] Orateur principal
+        [opening-speaker] Intervenant d’ouverture
+        [panellist] Panéliste
+        [chair] Président
+        [co-chair] Coprésident
+        [moderator] Modérateur
+        [facilitator] Facilitateur
+        [discussant] Discutant
+        [organiser] Organisateur
+        [host] Hôte
+        [presenter] Présentateur
+        [rapporteur] Rapporteur
+        [observer] Observateur
+        [resource-person] Personne-ressource
+        [interpreter] Interprète
+       *[unknown] { $name }
+    }
+format =
+    { $format ->
+        [online] En ligne
+        [in-person] En présentiel
+        [hybrid] Hybride
+       *[unknown] { $name }
+    }
+# Those to whom recommendations are often directed; asked in further editions only.
+addressee-known =
+    { $addressee ->
+        [security-council] Conseil de sécurité
+        [general-assembly] Assemblée générale
+        [economic-and-social-council] Conseil économique et social
+        [human-rights-council] Conseil des droits de l’homme
+        [peacebuilding-commission] Commission de consolidation de la paix
+        [peacebuilding-support-office] Bureau d’appui à la consolidation de la paix
+        [peacebuilding-fund] Fonds pour la consolidation de la paix
+        [secretary-general] Secrétaire général
+        [secretariat] Secrétariat de l’ONU
+        [un-system] Système des Nations Unies
+        [un-country-teams] Équipes de pays des Nations Unies
+        [resident-coordinators] Coordonnateurs résidents
+        [peace-operations] Opérations de paix
+        [member-states] États Membres
+        [governments] Gouvernements
+        [donors] Donateurs
+        [international-financial-institutions] Institutions financières internationales
+        [world-bank] Banque mondiale
+        [regional-organizations] Organisations régionales
+        [african-union] Union africaine
+        [european-union] Union européenne
+        [civil-society] Société civile
+        [private-sector] Secteur privé
+       *[unknown] { $name }
+    }
+
 # Sentences that follow each other in a paragraph.
 paragraph = { $first } { $next }
 # Facts on one line.
@@ -323,8 +451,11 @@ facts = { $first } · { $next }
 sentence = { $text }.
 # The beginning of a text that is too long to be quoted whole.
 quotation-cut = { $text } […]
+# The beginning of a title where there is no room for the whole of it.
+title-cut = { $text }…
 
 labelled-number = { $label } ({ $number })
+labelled-number-share = { $label } ({ $number }, soit { $share } du total)
 labelled-number-in-text = { $label } ({ $number })
 # What is counted are contributions.
 labelled-count-in-text =
@@ -342,12 +473,15 @@ table-unknown = –
 edition = Édition du { $date }
 edition-data = données { $fingerprint }
 notice-illustrative = Données fictives : les participants et les contributions sont inventés
+# On every page of a document that is still being edited.
+draft = Version provisoire
 people-fewer = moins de { $minimum-figure }
 figure-rule-people =
     Chaque personne est comptée une fois ; aucun groupe de moins de { $minimum-word } personnes n’est présenté
     séparément.
 figure-rule-rows = Lignes des feuilles situées sous les en-têtes, telles qu’elles ont été lues.
 figure-rule-workshops = Ateliers figurant dans les listes d’ateliers ; à défaut de liste, ceux que nomment les feuilles.
+figure-rule-dates = Dates figurant dans les listes d’ateliers.
 figure-rule-questions = Questions directrices figurant dans les listes d’ateliers.
 figure-rule-table = Lignes du tableau que le nombre décrit, comptées telles qu’elles sont imprimées.
 figure-rule-listed = Toutes les personnes de la liste ont accepté d’y figurer.
@@ -609,15 +743,17 @@ map-finding =
         [one] , et c’est sur { $leader } que porte le plus grand nombre de contributions
        *[other] {""}
     }
-map-finding-one = Seul exemple de pays : { $country }
 map-source =
     Contributions par exemple de pays, sur des cases de taille égale ; cinq teintes marquent chacune un cinquième du
     nombre le plus élevé. Données : data/countries.csv
 map-alternative =
-    { $total ->
-        [one] Carte du monde en cases, avec un exemple de pays et le nombre de contributions : { $named }.
-       *[other] Carte du monde en cases, avec { $total-word } exemples de pays. Les plus grands nombres de contributions : { $named }.
-    }
+    Carte du monde en cases, avec { $total-word } exemples de pays. Nombre de contributions par pays : { $counted }.
+# Countries of one number of contributions; $number is how many countries they are.
+map-counted =
+    { $countries } ({ $count-figure }{ $number ->
+        [one] {""}
+       *[other] {" "}pour chaque pays
+    })
 
 ## Participation
 
@@ -709,6 +845,154 @@ chart-alternative =
        *[other] Diagramme à barres de { $total-word } participants par rôle : { $parts }.
     }
 
+## Figures that set workshops beside each other
+
+# A workshop by its number, within a sentence; in place of it may stand a title
+# in quotation marks: so “à” stands before either.
+workshop-in-text = l’atelier { $number }
+# $first is how many came for the first time; $listed is [all] where the attendance of every earlier workshop is listed.
+participation-returned =
+    { $count ->
+        [0] Aucun des { $total-word } participants n’avait pris part
+       *[other] { $first ->
+            [0] { $total ->
+                [2] Les deux participants avaient déjà pris part
+               *[other] Les { $total-word } participants avaient tous déjà pris part
+            }
+           *[other] Sur les { $total-word } participants, { $count ->
+                [one] un avait
+               *[other] { $count-word } avaient
+            } déjà pris part
+        }
+    } à un atelier antérieur{ $listed ->
+        [all] {""}
+       *[some] {" "}dont les présences sont consignées
+    }.
+continuity-returned = Déjà venus
+continuity-first = Nouveaux
+# $told is [all] where it is told of every workshop how many had attended an earlier one.
+continuity-finding =
+    Sur les { $total-word } participants à { $workshop }, { $count ->
+        [one] un avait
+       *[other] { $count-word } avaient
+    } déjà pris part à un atelier antérieur, { $told ->
+        [all] la plus forte proportion de tous les ateliers
+       *[some] la plus forte proportion parmi celles qui sont présentées
+    }
+continuity-finding-plain =
+    Sur les { $total-word } participants, { $count ->
+        [0] aucun n’a
+        [one] un a
+       *[other] { $count-word } ont
+    } assisté à plus d’un atelier
+continuity-finding-none = Participants ayant déjà pris part à un atelier antérieur
+continuity-source =
+    Participants de chaque atelier, par ordre chronologique ; la répartition n’est pas présentée lorsqu’elle ferait
+    apparaître moins de { $minimum-word } personnes. Données : data/continuity.csv
+continuity-alternative = Diagramme à barres des participants par atelier : { $named }.
+continuity-in-words = { $workshop } (déjà venus : { $count-figure } sur { $total-figure })
+continuity-in-words-untold = { $workshop } (total : { $total-figure }, sans répartition)
+continuity-nobody = Personne n’a assisté à plus d’un atelier.
+continuity-sentence =
+    Sur les { $total-word } participants à { $workshop }, { $count ->
+        [one] un avait
+       *[other] { $count-word } avaient
+    } déjà pris part à un atelier antérieur.
+attended =
+    { $times ->
+        [one] Un atelier
+        [two] Deux ateliers
+       *[three-or-more] Trois ou plus
+    }
+attended-finding =
+    { $one ->
+        [0] Les { $total-word } participants ont tous assisté à au moins deux ateliers
+        [one] Sur les { $total-word } participants, un a assisté à un seul atelier
+       *[other] Sur les { $total-word } participants, { $one-word } ont assisté à un seul atelier
+    }{ $more ->
+        [0] {""}
+       *[other] , et { $more-word } à trois ou plus
+    }
+attended-source =
+    Présences, chaque personne comptée une fois ; aucun groupe de moins de { $minimum-word } personnes n’est présenté
+    séparément. Données : data/continuity.csv
+attended-alternative = Diagramme à barres de { $total-word } participants selon le nombre d’ateliers auxquels ils ont assisté : { $parts }.
+region-heading = Région
+# $total is how many workshops are shown; $others those of them to which more came from elsewhere.
+regions-finding =
+    Région la plus représentée dans { $others ->
+        [0] { $total ->
+            [2] les deux
+           *[other] chacun des { $total-word }
+        }
+       *[other] { $count ->
+            [one] un
+           *[other] { $count-word }
+        } des { $total-word }
+    } ateliers : { $region }
+regions-finding-none = Participants par région dans { $total-word } ateliers
+regions-source =
+    Participants de chaque atelier, par ordre chronologique et à la même échelle ; une région représentée par moins de
+    { $minimum-word } personnes est comptée parmi les autres. Données : data/participation.csv
+regions-alternative = Petits diagrammes à barres des participants par région et par atelier. { $named }.
+regions-in-words = { $region } : { $cells }
+regions-cell = { $number } ({ $workshop })
+timeline-finding =
+    { $count ->
+        [2] Deux ateliers ont eu lieu, le { $first } et le { $last }, à { $days ->
+            [one] un jour
+           *[other] { $days-word } jours
+        } d’intervalle
+       *[other] { $count-initial } ateliers ont eu lieu du { $first } au { $last }, à { $days ->
+            [one] un jour
+           *[other] { $days-word } jours
+        } d’intervalle au plus
+    }
+timeline-source =
+    { $undated ->
+        [0] {""}
+        [one] Un atelier sans date n’est pas présenté.{" "}
+       *[other] { $undated-initial } ateliers sans date ne sont pas présentés.{" "}
+    }Données : data/workshops.csv
+timeline-alternative = Axe chronologique des ateliers : { $named }.
+timeline-in-words = { $workshop }, { $date }
+support-head-one = Un atelier
+support-head-two = Deux ateliers
+support-head-more = Trois ou plus
+support-finding =
+    Destinataire le plus sollicité : { $addressee }, avec { $count ->
+        [one] une recommandation{ $shared ->
+            [0] , formulée dans un seul atelier
+           *[other] , formulée dans plus d’un atelier
+        }
+       *[other] { $count-word } recommandations{ $shared ->
+            [0] , dont aucune n’a été formulée dans plus d’un atelier
+            [one] , dont une a été formulée dans plus d’un atelier
+           *[other] , dont { $shared-word } ont été formulées dans plus d’un atelier
+        }
+    }
+support-finding-tied =
+    Destinataires les plus sollicités : { $addressees }, avec { $count ->
+        [one] une recommandation
+       *[other] { $count-word } recommandations
+    } pour chacun
+support-finding-plain =
+    Recommandations à { $count ->
+        [one] un destinataire
+       *[other] { $count-word } destinataires
+    }, selon le nombre d’ateliers qui les ont formulées
+support-source =
+    Recommandations différentes, selon le nombre d’ateliers qui les ont formulées ; une recommandation adressée à
+    plusieurs destinataires compte pour chacun.{" "}{ $count ->
+        [0] {""}
+        [one] Un autre destinataire figure dans le tableau.{" "}
+       *[other] { $count-initial } autres destinataires figurent dans le tableau.{" "}
+    }Données : data/addressee_support.csv
+support-alternative = Diagramme à barres des recommandations par destinataire. { $named }.
+support-in-words = { $addressee } : { $count-figure }, dont { $parts }
+support-part-in-words = { $count-figure } ({ $workshops })
+support-none-shared = Aucune recommandation n’est commune à plusieurs ateliers.
+
 ## Meeting brief
 
 brief-title = { $series } : { $title }
@@ -784,6 +1068,8 @@ message-everywhere =
         }
     }
 message-kinds = Les contributions comprennent { $kinds }.
+# Above what editors wrote on the workshop.
+workshop-summary-heading = Résumé
 questions-heading = Questions directrices
 questions-more =
     { $count ->
@@ -823,10 +1109,79 @@ sources-redacted =
     }
 sources-countries = Une contribution qui porte sur plusieurs pays est comptée pour chacun d’eux.
 sources-small-groups = Aucun groupe de moins de { $minimum-word } personnes n’est présenté séparément.
-sources-tables = Tous les chiffres figurent dans les tableaux publiés avec le présent document, dans le dossier data.
+sources-tables =
+    Tous les chiffres figurent dans les tableaux publiés avec le présent document, dans le dossier data ; les lignes
+    relatives à cet atelier sont jointes au PDF.
 sources-tables-and-notes =
+    Tous les chiffres figurent dans les tableaux publiés avec le présent document, dans le dossier data, et les
+    contributions que citent les documents dans data/cited_notes.csv ; ce qui concerne cet atelier est joint au PDF.
+
+# Leads from a chapter of the paper to the brief; $kind is `brief-kind`.
+chapter-brief = { $kind } : { $title }
+# Leads to the paper.
+brief-leads-to-paper = Le document d’orientation « { $series } » fait la synthèse des ateliers de la série.
+
+## Tables attached to a PDF: what viewers show beside the name of the file
+
+attachment-workshop = Cet atelier et ce qu’il a apporté
+attachment-participation-of-workshop = Participants à cet atelier, selon un critère à la fois ; les petits groupes sont fusionnés
+attachment-recommendations-of-workshop = Recommandations formulées lors de cet atelier, avec leur appui dans la série
+attachment-workshops = Les ateliers de la série
+attachment-participation = Participants, selon un critère à la fois ; les petits groupes sont fusionnés
+attachment-topics = Contributions par thème et par type
+attachment-countries = Contributions par exemple de pays
+attachment-topic-country = Contributions par thème et par exemple de pays
+attachment-threads = Contributions par question transversale et par thème
+attachment-addressee-topic = Recommandations par destinataire et par thème
+attachment-recommendations = Toutes les recommandations, dans l’ordre de leur appui
+attachment-changes = Ce qui a changé depuis l’édition précédente
+attachment-cited-notes = Les contributions que cite le présent document
+
+## Country note
+
+country-note-kind = Note de pays
+country-note-subject = Tous thèmes et ateliers confondus
+country-note-description = { $country } : ce qui s’est dit de cet exemple dans le cadre de la série « { $series } ».
+# $count is at least three. $country is as in a sentence: “the Gambia”.
+country-note-opening =
+    { $workshops ->
+        [one] Dans un atelier, { $count-word } contributions ont porté sur { $country }.
+       *[other] Dans { $workshops-word } ateliers, { $count-word } contributions ont porté sur { $country }.
+    }
+country-note-topic =
+    { $count ->
+        [one] Le thème dont elles relèvent le plus souvent est { $topic } (une contribution).
+       *[other] Le thème dont elles relèvent le plus souvent est { $topic } ({ $count-word } contributions).
+    }
+country-note-more =
+    { $count ->
+        [one] S’y ajoute une contribution sur ce thème qui n’est pas citée dans la présente note.
+       *[other] S’y ajoutent { $count-word } contributions sur ce thème qui ne sont pas citées dans la présente note.
+    }
+country-note-sources =
+    { $rest ->
+        [0] La présente note cite les { $total-word } contributions qui s’appuient sur cet exemple ; le repère qui suit chacune est sa référence dans les tableaux.
+       *[other] { $quoted ->
+            [0] La présente note ne cite aucune des { $total-word } contributions qui s’appuient sur cet exemple.
+           *[other] La présente note cite { $quoted ->
+                [one] une
+               *[other] { $quoted-word }
+            } des { $total-word } contributions qui s’appuient sur cet exemple ; le repère qui suit un passage est la
+                référence de la contribution sur laquelle il repose.
+        }
+    }
+country-note-tables = Tous les chiffres figurent dans les tableaux publiés avec le présent document, dans le dossier data.
+country-note-tables-and-notes =
     Tous les chiffres figurent dans les tableaux publiés avec le présent document, dans le dossier data ; les
     contributions que citent les documents se trouvent dans data/cited_notes.csv.
+country-note-names =
+    Un exemple de pays est un pays ou une zone dont l’expérience sert d’appui à des contributions. Il est désigné par la
+    forme courte en usage à l’Organisation des Nations Unies, qui n’implique aucune prise de position quant au statut
+    juridique d’un pays, d’un territoire ou d’une zone.
+# What a brief carries, after one of these.
+sources-attached = Les lignes relatives à cet atelier sont jointes au PDF.
+# The same for the paper.
+sources-attached-to-paper = Les tableaux que présente le document d’orientation sont joints au PDF.
 
 ## Policy paper: cover, colophon, contents
 
@@ -861,14 +1216,18 @@ colophon-designations =
     appellations ni les cartes, qui sont composées de cases égales et ne tracent aucune frontière, n’impliquent de prise
     de position quant au statut juridique des pays, territoires, villes ou zones, ou de leurs autorités.
 colophon-data =
-    L’origine de chaque chiffre peut être retrouvée : l’annexe B explique comment les contributions ont été comptées, l’annexe C
-    recense celles qui sont citées et les tableaux publiés avec le document contiennent tous les chiffres. Les données
-    de la présente édition portent l’empreinte { $fingerprint }.
+    L’origine de chaque chiffre peut être retrouvée : l’annexe B explique comment les contributions ont été comptées, l’annexe C
+    recense celles qui sont citées et les tableaux publiés avec le document, et joints au PDF, contiennent tous les
+    chiffres. Les données de la présente édition portent l’empreinte { $fingerprint }.
 citation-heading = Citation suggérée
 citation-hosts = { $hosts }.
 citation-work = { $title } : document d’orientation. Édition du { $date }, données { $fingerprint }.
 citation-work-undated = { $title } : document d’orientation. Données { $fingerprint }.
 contents-heading = Table des matières
+
+# Above the editors' own texts, where these have no title.
+foreword-heading = Avant-propos
+conclusions-heading = Conclusions
 
 ## Policy paper: executive summary
 
@@ -910,6 +1269,7 @@ summary-meetings-period =
         [one] La série a compté un atelier ({ $period }).
        *[other] La série a compté { $count-word } ateliers ({ $period }).
     }
+summary-nothing-recorded = Aucune contribution n’a encore été consignée.
 summary-participants =
     Elle a réuni au total { $count ->
         [one] un participant
@@ -1192,6 +1552,7 @@ countries-sections-lead =
         [one] L’exemple le plus cité, dans { $least-word } contributions.
        *[other] Les { $count-word } exemples les plus cités, chacun dans au moins { $least-word } contributions.
     }
+countries-only = Les contributions s’appuient sur un seul exemple de pays : { $country }.
 countries-one-region =
     { $count ->
         [one] Les contributions s’appuient sur un exemple de pays, situé { $region }.
@@ -1348,6 +1709,7 @@ addressee-finding-most =
     }
 addressee-finding-plain = Les recommandations s’adressent à { $count-word } destinataires
 growth-heading = Apport de chaque atelier
+growth-heading-most = Ateliers ayant le plus apporté
 growth-item = L’atelier { $number } a apporté { $added }.
 growth-nothing = L’atelier { $number } a repris ce que les précédents avaient soulevé, sans apporter d’exemple de pays ni de recommandation.
 growth-countries =
@@ -1550,11 +1912,8 @@ evidence-lead-published =
         [one] La contribution que cite le présent document, avec la ligne où elle est consignée. Son texte se trouve dans data/cited_notes.csv.
        *[other] Les { $count-word } contributions que cite le présent document, avec la ligne où chacune est consignée. Leur texte se trouve dans data/cited_notes.csv.
     }
-column-reference = Référence
-column-kind = Type
-column-group = Groupe de parties prenantes
-column-source = Fichier, feuille et ligne
-evidence-source = { $file } › { $sheet }, ligne { $row }
+evidence-sheet = { $file } › { $sheet }
+evidence-row = ligne { $row }
 
 ## What changed since an earlier edition
 
@@ -1568,6 +1927,8 @@ changes-compared = Cette page compare la présente édition avec { $edition }.
 changes-none = Rien de ce que les documents comptent ou classent n’a changé.
 changes-table = Le tableau data/changes.csv donne tous les changements, avec les contributions qui expliquent l’évolution de chaque chiffre.
 changes-more = { $count-figure } autres
+# In place of a word of the earlier edition that may not be said any more.
+changes-unspeakable = (mention retirée n° { $number })
 changes-workshops-new =
     { $count ->
         [one] La série compte un nouvel atelier : { $workshops }.

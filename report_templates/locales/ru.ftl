@@ -29,6 +29,8 @@ period-days = { $first }–{ $last }
 period-months = { $first }–{ $last }
 period-years = { $first } — { $last }
 
+# The apostrophe in names of countries.
+country-apostrophe = ’
 # A country or area in tables and lists; in Russian its UN short name.
 country = { $name }
 # Countries and areas as a sentence names them, in the nominative. Those that the
@@ -77,6 +79,124 @@ region-in-text =
     }
 title-in-text = «{ $title }»
 
+# Dates. $date is the date, or the part of it, as the language’s customs have it; $day is the day as a number, to choose
+# by; $day_and_month, $month_and_year, $month and $year are its parts, for languages that put them together otherwise.
+# Whole dates and months of a year end in “года”, not in ICU’s “г.”.
+date-whole = { $day_and_month } { $year } года
+date-day = { $date }
+date-month = { $date }
+date-month-of-year = { $month } { $year } года
+
+# What the program itself calls kinds of contributions, groups of participants, and what is told of people. What is not
+# listed comes from the sheets, in $name. A series that has words of its own for these is not asked.
+kind =
+    { $kind ->
+        [idea] Идея
+        [challenge] Проблема
+        [recommendation] Рекомендация
+        [good-practice] Передовая практика
+        [question] Вопрос
+        [role-of-the-pbc] Роль Комиссии по миростроительству
+        [action] Дальнейший шаг
+        [observation] Наблюдение
+       *[other] { $name }
+    }
+# For one of the group, beside what that person said.
+group =
+    { $group ->
+        [un-system] Система ООН
+        [member-state] Государство-член
+        [academia] Научные круги
+        [practitioner] Специалист-практик
+        [civil-society] Гражданское общество
+        [regional-organization] Региональная организация
+        [think-tank] Аналитический центр
+        [financial-institution] Международное финансовое учреждение
+        [private-sector] Частный сектор
+        [media] Средства массовой информации
+       *[other] { $name }
+    }
+# For all of the group, in charts.
+group-plural =
+    { $group ->
+        [un-system] Система ООН
+        [member-state] Государства-члены
+        [academia] Научные круги
+        [practitioner] Специалисты-практики
+        [civil-society] Гражданское общество
+        [regional-organization] Региональные организации
+        [think-tank] Аналитические центры
+        [financial-institution] Международные финансовые учреждения
+        [private-sector] Частный сектор
+        [media] Средства массовой информации
+       *[other] { $name }
+    }
+gender =
+    { $gender ->
+        [female] Женщины
+        [male] Мужчины
+        [non-binary] Небинарные лица
+        [other] Иное
+        [prefer-not-to-say] Предпочли не указывать
+       *[unknown] { $name }
+    }
+role =
+    { $role ->
+        [participant] Участник
+        [speaker] Выступающий
+        [keynote-speaker] Основной выступающий
+        [opening-speaker] Выступающий на открытии
+        [panellist] Участник дискуссионной группы
+        [chair] Председатель
+        [co-chair] Сопредседатель
+        [moderator] Модератор
+        [facilitator] Координатор обсуждения
+        [discussant] Дискутант
+        [organiser] Организатор
+        [host] Принимающая сторона
+        [presenter] Выступающий с сообщением
+        [rapporteur] Докладчик
+        [observer] Наблюдатель
+        [resource-person] Эксперт-консультант
+        [interpreter] Устный переводчик
+       *[unknown] { $name }
+    }
+format =
+    { $format ->
+        [online] Онлайновый формат
+        [in-person] Очный формат
+        [hybrid] Гибридный формат
+       *[unknown] { $name }
+    }
+# Those to whom recommendations are often directed; asked in further editions only.
+addressee-known =
+    { $addressee ->
+        [security-council] Совет Безопасности
+        [general-assembly] Генеральная Ассамблея
+        [economic-and-social-council] Экономический и Социальный Совет
+        [human-rights-council] Совет по правам человека
+        [peacebuilding-commission] Комиссия по миростроительству
+        [peacebuilding-support-office] Управление по поддержке миростроительства
+        [peacebuilding-fund] Фонд миростроительства
+        [secretary-general] Генеральный секретарь
+        [secretariat] Секретариат ООН
+        [un-system] Система ООН
+        [un-country-teams] Страновые группы ООН
+        [resident-coordinators] Координаторы-резиденты
+        [peace-operations] Операции в пользу мира
+        [member-states] Государства-члены
+        [governments] Правительства
+        [donors] Доноры
+        [international-financial-institutions] Международные финансовые учреждения
+        [world-bank] Всемирный банк
+        [regional-organizations] Региональные организации
+        [african-union] Африканский союз
+        [european-union] Европейский союз
+        [civil-society] Гражданское общество
+        [private-sector] Частный сектор
+       *[unknown] { $name }
+    }
+
 # Sentences that follow each other in a paragraph.
 paragraph = { $first } { $next }
 # Facts on one line.
@@ -85,8 +205,11 @@ facts = { $first } · { $next }
 sentence = { $text }.
 # The beginning of a text that is too long to be quoted whole.
 quotation-cut = { $text } […]
+# The beginning of a title where there is no room for the whole of it.
+title-cut = { $text }…
 
 labelled-number = { $label } — { $number }
+labelled-number-share = { $label } — { $number } ({ $share })
 labelled-number-in-text = { $label } ({ $number })
 labelled-count-in-text = { $label } ({ $count-word })
 country-example = Страновой пример
@@ -99,6 +222,8 @@ table-unknown = —
 edition = Издание от { $date }
 edition-data = данные { $fingerprint }
 notice-illustrative = Иллюстративные данные: участники и высказывания вымышлены
+# On every page of a document that is still being edited.
+draft = Проект
 people-fewer = менее { $minimum-figure }
 figure-rule-people =
     Каждый человек учтен один раз; группы численностью менее { $minimum ->
@@ -107,6 +232,7 @@ figure-rule-people =
     } отдельно не указываются.
 figure-rule-rows = Строки листов под заголовками в том виде, в каком они были прочитаны.
 figure-rule-workshops = Семинары согласно перечням семинаров; при отсутствии перечня — семинары, названные на листах.
+figure-rule-dates = Даты, указанные в перечнях семинаров.
 figure-rule-questions = Вопросы для обсуждения, указанные в перечнях семинаров.
 figure-rule-table = Строки таблицы, к которой относится число, в том количестве, в каком они напечатаны.
 figure-rule-listed = Каждый человек, включенный в список, дал на это согласие.
@@ -439,16 +565,21 @@ map-finding =
         [1] ; наиболее обсуждаемый пример — { $leader }
        *[many] {""}
     }
-map-finding-one = Единственный страновой пример — { $country }
 map-source =
     Число высказываний по страновым примерам, на плитках одинакового размера; пять оттенков соответствуют пятым долям
     наибольшего числа. Данные: data/countries.csv
 map-alternative =
-    { $total ->
-        [1] Карта мира из плиток с одним страновым примером: { $named } (число высказываний).
-        [one] Карта мира из плиток с { $total-word } страновым примером. Больше всего высказываний: { $named }.
-       *[many] Карта мира из плиток с { $total-word } страновыми примерами. Больше всего высказываний: { $named }.
+    Карта мира из плиток с { $total ->
+        [1] одним страновым примером. Число высказываний: { $counted }.
+        [one] { $total-word } страновым примером. Число высказываний по каждому из них: { $counted }.
+       *[many] { $total-word } страновыми примерами. Число высказываний по каждому из них: { $counted }.
     }
+# Countries of one number of contributions; $number is how many countries they are.
+map-counted =
+    { $countries } ({ $number ->
+        [1] {""}
+       *[many] по{"\u00A0"}
+    }{ $count-figure })
 
 ## Participation
 
@@ -557,6 +688,218 @@ chart-alternative =
        *[other] по роли
     }: { $parts }.
 
+## Figures that set workshops beside each other
+
+# A workshop by its number, in the genitive phrase “семинара 3”: the sentences say the word themselves, since the
+# title of a workshop without a number may stand in its place.
+workshop-in-text = { $number }
+# $first is how many came for the first time; $listed is [all] where the attendance of every earlier workshop is listed.
+participation-returned =
+    { $count ->
+        [0] { $total ->
+            [1] Единственный участник
+            [one] Никто из { $total-word } участника
+           *[many] Никто из { $total-word } участников
+        } ранее не участвовал
+       *[many] { $first ->
+            [0] { $total ->
+                [1] Единственный участник ранее участвовал
+                [2] Оба участника ранее участвовали
+                [one] Все { $total-word } участник ранее участвовали
+                [few] Все { $total-word } участника ранее участвовали
+               *[many] Все { $total-word } участников ранее участвовали
+            }
+           *[many] Из { $total ->
+                [one] { $total-word } участника
+               *[many] { $total-word } участников
+            } { $count ->
+                [1] один ранее участвовал
+                [one] { $count-word } ранее участвовал
+               *[many] { $count-word } ранее участвовали
+            }
+        }
+    } в семинарах серии{ $listed ->
+        [all] {""}
+       *[some] , по которым имеются данные об участии
+    }.
+continuity-returned = Повторно
+continuity-first = Впервые
+# $told is [all] where it is told of every workshop how many had attended an earlier one.
+continuity-finding =
+    Ранее в семинарах серии { $count ->
+        [1] участвовал один
+        [one] участвовал { $count-word }
+       *[many] участвовали { $count-word }
+    } из { $total ->
+        [one] { $total-word } участника
+       *[many] { $total-word } участников
+    } семинара { $workshop } — { $told ->
+        [all] наибольшая доля среди всех семинаров
+       *[some] наибольшая из показанных долей
+    }
+continuity-finding-plain =
+    Более чем в одном семинаре { $count ->
+        [1] участвовал один
+        [one] участвовал { $count-word }
+       *[many] участвовали { $count-word }
+    } из { $total ->
+        [one] { $total-word } участника
+       *[many] { $total-word } участников
+    }
+continuity-finding-none = Участники, ранее участвовавшие в семинарах серии
+continuity-source =
+    Участники каждого семинара в хронологическом порядке; данные не разделены там, где это позволило бы выявить группы
+    численностью менее { $minimum ->
+        [one] { $minimum-word } человека
+       *[many] { $minimum-word } человек
+    }. Данные: data/continuity.csv
+continuity-alternative = Столбчатая диаграмма: участники по семинарам: { $named }.
+continuity-in-words = { $workshop }: повторно — { $count-figure } из { $total-figure }
+continuity-in-words-untold = { $workshop }: всего { $total-figure }, без разделения
+continuity-nobody = Никто не участвовал более чем в одном семинаре.
+continuity-sentence =
+    Ранее в семинарах серии { $count ->
+        [1] участвовал один
+        [one] участвовал { $count-word }
+       *[many] участвовали { $count-word }
+    } из { $total ->
+        [one] { $total-word } участника
+       *[many] { $total-word } участников
+    } семинара { $workshop }.
+attended =
+    { $times ->
+        [one] Один семинар
+        [two] Два семинара
+       *[three-or-more] Три и более
+    }
+attended-finding =
+    { $one ->
+        [0] { $total ->
+            [2] Оба участника
+            [one] Все { $total-word } участник
+            [few] Все { $total-word } участника
+           *[many] Все { $total-word } участников
+        } участвовали в двух или более семинарах
+       *[many] Только в одном семинаре { $one ->
+            [1] участвовал один
+            [one] участвовал { $one-word }
+           *[many] участвовали { $one-word }
+        } из { $total ->
+            [one] { $total-word } участника
+           *[many] { $total-word } участников
+        }
+    }{ $more ->
+        [0] {""}
+        [1] , в трех и более — один
+       *[many] , в трех и более — { $more-word }
+    }
+attended-source =
+    Данные об участии; каждый человек учтен один раз, группы численностью менее { $minimum ->
+        [one] { $minimum-word } человека
+       *[many] { $minimum-word } человек
+    } отдельно не показаны. Данные: data/continuity.csv
+attended-alternative =
+    Столбчатая диаграмма: распределение { $total ->
+        [one] { $total-word } участника
+       *[many] { $total-word } участников
+    } по числу семинаров, в которых они участвовали: { $parts }.
+region-heading = Регион
+# $total is how many workshops are shown; $others those of them to which more came from elsewhere.
+regions-finding =
+    Регион с наибольшим числом участников на { $others ->
+        [0] { $total ->
+            [2] обоих семинарах
+            [one] всех { $total-word } семинаре
+           *[many] всех { $total-word } семинарах
+        }
+       *[many] { $count-word } из { $total ->
+            [one] { $total-word } семинара
+           *[many] { $total-word } семинаров
+        }
+    } — { $region }
+regions-finding-none =
+    Участники по регионам на { $total ->
+        [2] двух семинарах
+        [one] { $total-word } семинаре
+       *[many] { $total-word } семинарах
+    }
+regions-source =
+    Участники каждого семинара в хронологическом порядке и в едином масштабе; регионы с числом участников менее
+    { $minimum-word } включены в категорию «Другие регионы». Данные: data/participation.csv
+regions-alternative = Малые столбчатые диаграммы: участники по регионам и семинарам. { $named }.
+regions-in-words = { $region }: { $cells }
+regions-cell = { $number } (семинар { $workshop })
+timeline-finding =
+    { $count ->
+        [2] Два семинара состоялись { $first } и { $last } с интервалом в { $days ->
+            [1] один день
+            [one] { $days-word } день
+            [few] { $days-word } дня
+           *[many] { $days-word } дней
+        }
+       *[many] С { $first } по { $last } { $count ->
+            [one] состоялся { $count-word } семинар
+            [few] состоялись { $count-word } семинара
+           *[many] состоялось { $count-word } семинаров
+        } с интервалом не более { $days ->
+            [1] одного дня
+            [one] { $days-word } дня
+           *[many] { $days-word } дней
+        }
+    }
+timeline-source =
+    { $undated ->
+        [0] {""}
+        [1] Один семинар без даты не показан.{" "}
+        [one] Не показан { $undated-word } семинар без даты.{" "}
+        [few] Не показаны { $undated-word } семинара без даты.{" "}
+       *[many] Не показано { $undated-word } семинаров без даты.{" "}
+    }Данные: data/workshops.csv
+timeline-alternative = Ось времени с обозначением семинаров: { $named }.
+timeline-in-words = { $workshop }, { $date }
+support-head-one = Один семинар
+support-head-two = Два семинара
+support-head-more = Три и более
+support-finding =
+    Главный адресат рекомендаций — { $addressee }: { $count ->
+        [1] одна рекомендация
+        [one] { $count-word } рекомендация
+        [few] { $count-word } рекомендации
+       *[many] { $count-word } рекомендаций
+    }, больше, чем у любого другого{ $shared ->
+        [0] ; более чем на одном семинаре не вынесено ни одной из них
+        [1] ; более чем на одном семинаре вынесена одна из них
+        [one] ; более чем на одном семинаре вынесена { $shared-word } из них
+       *[many] ; более чем на одном семинаре вынесено { $shared-word } из них
+    }
+support-finding-tied =
+    Главные адресаты рекомендаций — { $addressees }: по { $count ->
+        [1] одной рекомендации
+        [one] { $count-word } рекомендации
+        [few] { $count-word } рекомендации
+       *[many] { $count-word } рекомендаций
+    }, больше, чем у любого другого
+support-finding-plain =
+    Рекомендации для { $count ->
+        [1] одного адресата
+        [one] { $count-word } адресата
+       *[many] { $count-word } адресатов
+    } по числу семинаров, на которых они вынесены
+support-source =
+    Разные рекомендации по числу семинаров, на которых они вынесены; рекомендация, обращенная к нескольким адресатам,
+    учитывается применительно к каждому.{" "}
+    { $count ->
+        [0] {""}
+        [1] Еще один адресат указан в таблице.{" "}
+        [one] Еще { $count-word } адресат указан в таблице.{" "}
+        [few] Еще { $count-word } адресата указаны в таблице.{" "}
+       *[many] Еще { $count-word } адресатов указаны в таблице.{" "}
+    }Данные: data/addressee_support.csv
+support-alternative = Столбчатая диаграмма: рекомендации по адресатам. { $named }.
+support-in-words = { $addressee }: всего { $count-figure }, из них { $parts }
+support-part-in-words = { $count-figure } ({ $workshops })
+support-none-shared = Ни одна рекомендация не вынесена более чем на одном семинаре.
+
 ## Meeting brief
 
 brief-title = { $series }: { $title }
@@ -651,6 +994,8 @@ message-everywhere =
         }
     }
 message-kinds = Среди высказываний: { $kinds }.
+# Above what editors wrote on the workshop.
+workshop-summary-heading = Резюме
 questions-heading = Вопросы для обсуждения
 questions-more =
     { $count ->
@@ -708,6 +1053,88 @@ sources-tables-and-notes =
     Все подсчеты содержатся в таблицах, опубликованных вместе с настоящим документом в папке data; высказывания, которые
     приводятся в документах, собраны в файле data/cited_notes.csv.
 
+# Leads from a chapter of the paper to the brief; $kind is `brief-kind`.
+chapter-brief = { $kind }: { $title }
+# Leads to the paper.
+brief-leads-to-paper = Общие итоги семинаров серии изложены в программном документе «{ $series }».
+
+## Tables attached to a PDF: what viewers show beside the name of the file
+
+attachment-workshop = Этот семинар и его итоги
+attachment-participation-of-workshop = Участники этого семинара, каждый раз по одному признаку; малочисленные группы объединены
+attachment-recommendations-of-workshop = Рекомендации, вынесенные на этом семинаре, и их поддержка в рамках серии
+attachment-workshops = Семинары серии
+attachment-participation = Участники, каждый раз по одному признаку; малочисленные группы объединены
+attachment-topics = Высказывания по темам и видам
+attachment-countries = Высказывания по страновым примерам
+attachment-topic-country = Высказывания по темам и страновым примерам
+attachment-threads = Высказывания по сквозным вопросам и темам
+attachment-addressee-topic = Рекомендации по адресатам и темам
+attachment-recommendations = Все рекомендации в порядке их поддержки
+attachment-changes = Что изменилось со времени прежнего издания
+attachment-cited-notes = Высказывания, которые приводятся в настоящем документе
+
+## Country note
+
+country-note-kind = Страновая справка
+country-note-subject = По всем темам и семинарам
+country-note-description = Высказывания серии «{ $series }», в которых использован страновой пример ({ $country }).
+# $count is at least three. $country is as in a sentence: “the Gambia”.
+country-note-opening =
+    Этот страновой пример ({ $country }) использован в { $count ->
+        [one] { $count-word } высказывании
+       *[many] { $count-word } высказываниях
+    } на { $workshops ->
+        [1] одном семинаре
+        [one] { $workshops-word } семинаре
+       *[many] { $workshops-word } семинарах
+    }.
+country-note-topic =
+    Больше всего из них относится к теме { $topic }: { $count ->
+        [1] одно
+       *[many] { $count-word }
+    }.
+country-note-more =
+    { $count ->
+        [1] В настоящей справке не приведено еще одно высказывание по этой теме.
+        [one] В настоящей справке не приведено еще { $count-word } высказывание по этой теме.
+        [few] В настоящей справке не приведены еще { $count-word } высказывания по этой теме.
+       *[many] В настоящей справке не приведено еще { $count-word } высказываний по этой теме.
+    }
+country-note-sources =
+    { $rest ->
+        [0] В настоящей справке приводятся все { $total ->
+            [one] { $total-word } высказывание
+            [few] { $total-word } высказывания
+           *[many] { $total-word } высказываний
+        } по этому примеру; под номерами, стоящими после них, они значатся в таблицах.
+       *[many] { $quoted ->
+            [0] В настоящей справке не приводится ни одного из { $total ->
+                [one] { $total-word } высказывания
+               *[many] { $total-word } высказываний
+            } по этому примеру.
+           *[many] В настоящей справке приводится { $quoted ->
+                [1] одно
+               *[many] { $quoted-word }
+            } из { $total ->
+                [one] { $total-word } высказывания
+               *[many] { $total-word } высказываний
+            } по этому примеру; номер, стоящий после фрагмента текста, указывает на высказывание, на котором он основан.
+        }
+    }
+country-note-tables = Все подсчеты содержатся в таблицах, опубликованных вместе с настоящим документом в папке data.
+country-note-tables-and-notes =
+    Все подсчеты содержатся в таблицах, опубликованных вместе с настоящим документом в папке data; высказывания, которые
+    приводятся в документах, собраны в файле data/cited_notes.csv.
+country-note-names =
+    Страновой пример — это страна или район, опыт которых использован в высказываниях. Для их обозначения служит краткое
+    название, принятое в Организации Объединенных Наций; оно не означает выражения какого-либо мнения относительно
+    правового статуса той или иной страны, территории или района.
+# What a brief carries, after one of these.
+sources-attached = Строки, касающиеся этого семинара, приложены к файлу PDF.
+# The same for the paper.
+sources-attached-to-paper = Таблицы, показанные в настоящем документе, приложены к файлу PDF.
+
 ## Policy paper: cover, colophon, contents
 
 paper-kind = Программный документ
@@ -743,12 +1170,16 @@ colophon-designations =
 colophon-data =
     Происхождение каждого числа можно проследить. В приложении II разъясняется, как велся подсчет высказываний, в
     приложении III перечислены те из них, которые приводятся в тексте, а в таблицах, опубликованных вместе с настоящим
-    документом, содержатся все подсчеты. Контрольный код данных настоящего издания: { $fingerprint }.
+    документом и приложенных к файлу PDF, содержатся все подсчеты. Контрольный код данных настоящего издания: { $fingerprint }.
 citation-heading = Рекомендуемая ссылка
 citation-hosts = { $hosts }.
 citation-work = { $title }: программный документ. Издание от { $date }, данные { $fingerprint }.
 citation-work-undated = { $title }: программный документ. Данные { $fingerprint }.
 contents-heading = Содержание
+
+# Above the editors' own texts, where these have no title.
+foreword-heading = Предисловие
+conclusions-heading = Выводы
 
 ## Policy paper: executive summary
 
@@ -805,6 +1236,7 @@ summary-meetings-period =
         [few] В рамках серии проведены { $count-word } семинара ({ $period }).
        *[many] В рамках серии проведено { $count-word } семинаров ({ $period }).
     }
+summary-nothing-recorded = Пока не зафиксировано ни одного высказывания.
 summary-participants =
     Всего { $count ->
         [1] участвовал один человек
@@ -1206,6 +1638,7 @@ countries-sections-lead =
            *[many] { $least-word } высказываниях
         }.
     }
+countries-only = Единственный страновой пример в высказываниях — { $country }.
 countries-one-region =
     { $count ->
         [1] В высказываниях приводится один страновой пример; он касается { $region }.
@@ -1443,6 +1876,7 @@ addressee-finding-plain =
        *[many] { $count-word } адресатам
     }
 growth-heading = Что добавил каждый семинар
+growth-heading-most = Семинары, добавившие больше всего
 growth-item = Семинар { $number }: { $added }.
 growth-nothing = Семинар { $number }: развитие поднятых ранее вопросов, без новых страновых примеров и рекомендаций.
 growth-countries =
@@ -1697,11 +2131,8 @@ evidence-lead-published =
         [1] Высказывание, которое приводится в настоящем документе, с указанием строки, в которой оно записано. Его текст содержится в файле data/cited_notes.csv.
        *[many] Высказывания, которые приводятся в настоящем документе ({ $count-word }), каждое с указанием строки, в которой оно записано. Их тексты содержатся в файле data/cited_notes.csv.
     }
-column-reference = Номер
-column-kind = Вид
-column-group = Группа
-column-source = Файл, лист и строка
-evidence-source = { $file } › { $sheet }, строка { $row }
+evidence-sheet = { $file } › { $sheet }
+evidence-row = строка { $row }
 
 ## What changed since an earlier edition
 
@@ -1717,6 +2148,8 @@ changes-none = Ни одно из чисел и мест в рейтинге, у
 changes-table =
     В таблице data/changes.csv содержатся все изменения, а также высказывания, обусловившие изменение каждого показателя.
 changes-more = еще { $count-figure }
+# In place of a word of the earlier edition that may not be said any more.
+changes-unspeakable = (название более не указывается, № { $number })
 changes-workshops-new =
     { $count ->
         [1] Добавлен один семинар: { $workshops }.

@@ -788,7 +788,7 @@ timeline-source =
         [0] {""}
         [one] No se muestra un taller sin fecha.{" "}
        *[other] No se muestran { $undated-word } talleres sin fecha.{" "}
-    }Datos: data/workshops.csv
+    }Los números son los de los talleres en el anexo A. Datos: data/workshops.csv
 timeline-alternative = Eje cronológico con los talleres: { $named }.
 timeline-in-words = { $workshop }, { $date }
 support-head-one = Un taller
@@ -936,11 +936,10 @@ sources-redacted =
 sources-countries = Una contribución sobre varios países se cuenta en cada uno de ellos.
 sources-small-groups = No se muestra por separado ningún grupo de menos de { $minimum-word } personas.
 sources-tables =
-    Todos los recuentos figuran en los cuadros que se publican con este documento, en la carpeta data; las filas
-    relativas a este taller se adjuntan al PDF.
+    Todos los recuentos figuran en los cuadros que se publican con este documento, en la carpeta data.
 sources-tables-and-notes =
     Todos los recuentos figuran en los cuadros que se publican con este documento, en la carpeta data, y las
-    contribuciones que citan los documentos, en data/cited_notes.csv; lo relativo a este taller se adjunta al PDF.
+    contribuciones que citan los documentos, en data/cited_notes.csv.
 
 # Leads from a chapter of the paper to the brief; $kind is `brief-kind`.
 chapter-brief = { $kind }: { $title }
@@ -1040,7 +1039,7 @@ colophon-designations =
     países, territorios, ciudades o zonas, ni de sus autoridades.
 colophon-data =
     Es posible rastrear el origen de todas las cifras. En el anexo B se explica cómo se contaron las contribuciones, en
-    el anexo C se enumeran las que se citan y los cuadros que se publican con el documento, adjuntos también al PDF,
+    el anexo C se enumeran las que se citan y los cuadros que se publican con el documento
     contienen todos los recuentos. Los datos de esta edición llevan la huella digital { $fingerprint }.
 citation-heading = Cita recomendada
 citation-hosts = { $hosts }.

@@ -953,7 +953,7 @@ timeline-source =
         [0] {""}
         [one] Un atelier sans date n’est pas présenté.{" "}
        *[other] { $undated-initial } ateliers sans date ne sont pas présentés.{" "}
-    }Données : data/workshops.csv
+    }Les numéros sont ceux des ateliers à l’annexe A. Données : data/workshops.csv
 timeline-alternative = Axe chronologique des ateliers : { $named }.
 timeline-in-words = { $workshop }, { $date }
 support-head-one = Un atelier
@@ -1110,11 +1110,10 @@ sources-redacted =
 sources-countries = Une contribution qui porte sur plusieurs pays est comptée pour chacun d’eux.
 sources-small-groups = Aucun groupe de moins de { $minimum-word } personnes n’est présenté séparément.
 sources-tables =
-    Tous les chiffres figurent dans les tableaux publiés avec le présent document, dans le dossier data ; les lignes
-    relatives à cet atelier sont jointes au PDF.
+    Tous les chiffres figurent dans les tableaux publiés avec le présent document, dans le dossier data.
 sources-tables-and-notes =
     Tous les chiffres figurent dans les tableaux publiés avec le présent document, dans le dossier data, et les
-    contributions que citent les documents dans data/cited_notes.csv ; ce qui concerne cet atelier est joint au PDF.
+    contributions que citent les documents dans data/cited_notes.csv.
 
 # Leads from a chapter of the paper to the brief; $kind is `brief-kind`.
 chapter-brief = { $kind } : { $title }
@@ -1217,7 +1216,7 @@ colophon-designations =
     de position quant au statut juridique des pays, territoires, villes ou zones, ou de leurs autorités.
 colophon-data =
     L’origine de chaque chiffre peut être retrouvée : l’annexe B explique comment les contributions ont été comptées, l’annexe C
-    recense celles qui sont citées et les tableaux publiés avec le document, et joints au PDF, contiennent tous les
+    recense celles qui sont citées et les tableaux publiés avec le document contiennent tous les
     chiffres. Les données de la présente édition portent l’empreinte { $fingerprint }.
 citation-heading = Citation suggérée
 citation-hosts = { $hosts }.

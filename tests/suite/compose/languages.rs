@@ -93,6 +93,7 @@ fn view(document: &Document) -> Value {
     match &document.view {
         View::Brief(view) => serde_json::to_value(view).unwrap(),
         View::Paper(view) => serde_json::to_value(view).unwrap(),
+        View::CountryNote(view) => serde_json::to_value(view).unwrap(),
     }
 }
 
@@ -300,7 +301,7 @@ fn brief(documents: &[Document], language: &str) -> BriefView {
     let found = documents.iter().find(|one| one.language == language).unwrap();
     match &found.view {
         View::Brief(view) => (**view).clone(),
-        View::Paper(_) => panic!("briefs come first"),
+        View::Paper(_) | View::CountryNote(_) => panic!("briefs come first"),
     }
 }
 

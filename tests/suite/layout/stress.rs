@@ -398,7 +398,7 @@ impl Stress {
             .iter()
             .step_by(2)
             .take(self.countries)
-            .map(|country| country::name(country.code))
+            .map(|country| country::name_in(country.code, "en"))
             .collect();
         let mut rows = Vec::new();
         for (workshop, notes) in (1..).zip(self.notes) {
@@ -461,7 +461,7 @@ impl Stress {
                     self.person(person),
                     format!("person{person}@example.org"),
                     format!("stakeholder_groups-{group}"),
-                    country::name(country::all()[person % 3].code),
+                    country::name_in(country::all()[person % 3].code, "en"),
                     if person % 2 == 0 { "woman" } else { "man" }.to_owned(),
                     if person % 3 == 0 { "named" } else { "" }.to_owned(),
                 ]);

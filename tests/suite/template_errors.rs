@@ -113,7 +113,10 @@ fn an_error_in_a_component_is_traced_to_the_field_that_was_passed() {
         "small(size: 8pt, fill: pale, view.facts)",
         "small(size: 8, fill: pale, view.facts)",
     );
-    let inner = line_of("components/masthead.typ", "small(size: 8pt, fill: pale, view.facts)");
+    let inner = line_of(
+        "components/masthead.typ",
+        "small(size: 8pt, fill: pale, view.facts)",
+    );
     let outer = line_of("brief.typ.j2", "#masthead(design");
     failed(&sandbox)
         .says("components/base.typ, line")

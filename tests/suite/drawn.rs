@@ -95,7 +95,7 @@ impl<'a> Device<'a> for Drawn {
     ) {
         let text = match glyph.as_unicode() {
             Some(BfString::Char(letter)) => letter.to_string(),
-            Some(BfString::String(letters)) => letters.to_string(),
+            Some(BfString::String(letters)) => letters.clone(),
             None => '\u{fffd}'.to_string(),
         };
         let at = (transform * place) * Point::ORIGIN;

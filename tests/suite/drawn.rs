@@ -60,12 +60,6 @@ impl Drawn {
         crate::pdf::squeeze(&text)
     }
 
-    /// Everything that the page says, without white space.
-    pub fn text(&self) -> String {
-        let letters = self.letters.iter().map(|letter| letter.text.as_str());
-        crate::pdf::squeeze(&letters.collect::<String>())
-    }
-
     /// Where a text of the page begins.
     pub fn find(&self, text: &str) -> Option<Point> {
         let wanted = crate::pdf::squeeze(text);
@@ -101,7 +95,7 @@ impl<'a> Device<'a> for Drawn {
     ) {
         let text = match glyph.as_unicode() {
             Some(BfString::Char(letter)) => letter.to_string(),
-            Some(BfString::String(letters)) => letters.to_string(),
+            Some(BfString::String(letters)) => letters.clone(),
             None => '\u{fffd}'.to_string(),
         };
         let at = (transform * place) * Point::ORIGIN;

@@ -9,7 +9,7 @@ use kurbo::Rect;
 use rapporteur::vocabulary::tile;
 
 use crate::build::BUILT;
-use crate::drawn::{Colour, Drawn, Fill, pages};
+use crate::drawn::{Colour, Drawn, Fill, Letter, pages};
 use crate::pdf::squeeze;
 use crate::recount::{Record, Samples, table};
 
@@ -84,7 +84,7 @@ fn each_tile_of_a_map_has_the_shade_of_its_number() {
         .map(|row| (row["code"].clone(), number(&row["notes"])))
         .collect();
     let most = *countries.values().max().unwrap();
-    let mut maps = 0;
+    let mut with_codes = Vec::new();
     // The cover's tiles are decoration.
     for page in &PAPER[1..] {
         for tiles in of_one_size(page, 100, |fill| {
@@ -109,18 +109,18 @@ fn each_tile_of_a_map_has_the_shade_of_its_number() {
                 shade(&mut shades, step(notes, most), found.colour);
                 let code = page.text_in(found.area);
                 assert!(
-                    code == one.code.as_str() || code.is_empty() && notes == 0,
+                    code == one.code.as_str() || code.is_empty(),
                     "{code} at {}",
                     one.code
                 );
                 coded += usize::from(!code.is_empty());
             }
             shades_follow(&shades);
-            assert!(coded >= countries.keys().filter(|code| !code.is_empty()).count());
-            maps += 1;
+            with_codes.push(coded);
         }
     }
-    assert_eq!(maps, 2, "the summary has a map and the chapter on countries");
+    // The map of the summary is too small for codes.
+    assert_eq!(with_codes, [0, tile::all().len()]);
 }
 
 /// A row of a matrix as it stands on the page.
@@ -386,10 +386,10 @@ fn split_bars(page: &Drawn, title: &str, rows: usize) -> Vec<(Vec<f64>, String)>
     }
     bars.sort_by(|(one, _), (other, _)| other.y0.total_cmp(&one.y0));
     bars.truncate(rows);
-    let right = page.fills.iter().map(|fill| fill.area.x1).fold(0.0, f64::max);
+    let right = page.letters.iter().map(|letter| letter.at.x).fold(0.0, f64::max);
     bars.into_iter()
         .map(|(area, widths)| {
-            let numbers = Rect::new(right - 190.0, area.y0 - 1.0, right + 1.0, area.y1 + 1.0);
+            let numbers = Rect::new(right - 175.0, area.y0 - 1.0, right + 1.0, area.y1 + 1.0);
             (widths, page.text_in(numbers))
         })
         .collect()
@@ -475,7 +475,7 @@ fn recommendations_by_addressee_and_support_are_shown_as_the_table_tells() {
                 let line = Rect::new(
                     letter.at.x - 0.1,
                     letter.at.y - 0.5,
-                    letter.at.x + 110.0,
+                    letter.at.x + 150.0,
                     letter.at.y + 0.5,
                 );
                 page.text_in(line).starts_with(&wanted)
@@ -522,9 +522,9 @@ fn small_multiples_are_as_high_as_their_numbers() {
     for bar in &bars {
         let cell = place(page, bar, &columns, &workshops);
         let count = told[&cell];
-        let (middle, top) = (bar.area.center().x, bar.area.y1);
-        let above = Rect::new(middle - 10.0, top, middle + 10.0, top + 6.0);
-        assert_eq!(page.text_in(above), count.to_string(), "{cell:?}");
+        let (middle, line) = (bar.area.center().x, line_of(page, bar, &columns));
+        let number = Rect::new(middle - 10.0, line - 1.0, middle + 10.0, line + 1.0);
+        assert_eq!(page.text_in(number), count.to_string(), "{cell:?}");
         assert!(about(bar.area.height(), unit * f64::from(count), 0.1), "{cell:?}");
         shown.insert(cell, count);
     }
@@ -536,10 +536,21 @@ fn of_one_size_but_for_height(page: &Drawn, below: f64) -> Vec<Fill> {
     page.fills.iter().filter(is_bar).copied().collect()
 }
 
+/// Where the label and the numbers of a bar's row stand: at its head, above
+/// which the next row is.
+fn line_of(page: &Drawn, bar: &Fill, columns: &[f64]) -> f64 {
+    let is_label = |letter: &&Letter| (40.0..columns[0] - 1.0).contains(&letter.at.x);
+    let labels = page.letters.iter().filter(is_label).map(|letter| letter.at.y);
+    labels
+        .filter(|height| *height > bar.area.y0 - 1.0)
+        .fold(f64::MAX, f64::min)
+}
+
 /// The region and the workshop of a bar, by where it stands.
 fn place(page: &Drawn, bar: &Fill, columns: &[f64], workshops: &[String]) -> (String, String) {
     let column = columns.iter().position(|column| about(*column, bar.area.x0, 0.2));
-    let label = Rect::new(40.0, bar.area.y0 - 1.0, columns[0] - 1.0, bar.area.y0 + 12.0);
+    let line = line_of(page, bar, columns);
+    let label = Rect::new(40.0, line - 1.0, columns[0] - 1.0, line + 1.0);
     (page.text_in(label), workshops[column.unwrap()].clone())
 }
 

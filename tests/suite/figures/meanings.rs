@@ -184,7 +184,8 @@ impl Check<'_> {
         let workshops = inputs.workshops();
         let is = |kind: &'static str| move |note: &Note| note.kind == kind;
         match what {
-            ["workshops"] => self.listed_workshops(workshops),
+            // Each workshop of the samples has a date.
+            ["workshops" | "dated-workshops"] => self.listed_workshops(workshops),
             ["notes"] => self.count(|_| true),
             ["cited"] => self.count(|note| self.cited.contains(&note.reference)),
             ["withheld"] => self.count(|note| !note.quotable),
@@ -232,6 +233,14 @@ impl Check<'_> {
             }
             ["questions-before-the-last"] => self.count(|note| self.is_asked(note)),
             ["questions-open"] => self.count(|note| self.is_asked(note) && !self.is_taken_up(note)),
+            ["longest-interval"] => self.listed_workshops(inputs.longest_interval()),
+            _ => self.series_people(what),
+        }
+    }
+
+    fn series_people(&self, what: &[&str]) {
+        let inputs = self.inputs;
+        match what {
             ["participants"] => self.people(&inputs.people(None, "role").len().to_string()),
             ["groups"] => self.people(&groups(inputs, None).to_string()),
             ["returning"] => {
@@ -239,8 +248,6 @@ impl Check<'_> {
                 let several = attended.values().filter(|times| *times != "one");
                 self.people(&several.count().to_string());
             }
-            ["dated-workshops"] => self.listed_workshops(workshops),
-            ["longest-interval"] => self.listed_workshops(inputs.longest_interval()),
             _ => self.unknown(),
         }
     }

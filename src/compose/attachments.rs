@@ -25,7 +25,7 @@ pub fn add(document: &mut Document, series: &Series, language: &Language, worksh
         View::Brief(view) => of_brief(view, has_groups),
         // The rows on one example are in no table by themselves.
         View::CountryNote(_) => Vec::new(),
-        View::Paper(view) => of_paper(view, has_groups),
+        View::Paper(view) => of_paper(view, has_groups, series.disclosed.attended.is_some()),
     };
     let publishes_notes = series.disclosed.settings.outputs.notes == PublishedNotes::Cited;
     let cites = publishes_notes && !document.evidence.cited.is_empty();
@@ -53,7 +53,7 @@ fn of_brief(view: &BriefView, has_groups: bool) -> Vec<TableName> {
     ])
 }
 
-fn of_paper(view: &PaperView, has_groups: bool) -> Vec<TableName> {
+fn of_paper(view: &PaperView, has_groups: bool, has_returns: bool) -> Vec<TableName> {
     let countries = view.countries.as_ref();
     let has_matrix =
         view.summary.matrix.is_some() || countries.is_some_and(|chapter| chapter.matrix.is_some());
@@ -71,6 +71,11 @@ fn of_paper(view: &PaperView, has_groups: bool) -> Vec<TableName> {
         (
             TableName::AddresseeTopic,
             readings.is_some_and(|chapter| chapter.matrix.is_some()),
+        ),
+        (TableName::AddresseeSupport, view.support.is_some()),
+        (
+            TableName::Continuity,
+            has_returns || view.workshops_annex.continuity.is_some(),
         ),
         (TableName::Recommendations, view.recommendations.is_some()),
         (TableName::Changes, view.changes.is_some()),
@@ -91,6 +96,8 @@ fn whole(language: &Language, table: TableName) -> AttachmentView {
         TableName::TopicCountry => say!(language, "attachment-topic-country"),
         TableName::Threads => say!(language, "attachment-threads"),
         TableName::AddresseeTopic => say!(language, "attachment-addressee-topic"),
+        TableName::AddresseeSupport => say!(language, "attachment-addressee-support"),
+        TableName::Continuity => say!(language, "attachment-continuity"),
         TableName::Recommendations => say!(language, "attachment-recommendations"),
         TableName::Changes => say!(language, "attachment-changes"),
         TableName::CitedNotes => say!(language, "attachment-cited-notes"),

@@ -73,7 +73,8 @@ fn fields_behind(template: &str, line: usize, name: &str) -> Vec<String> {
             .is_none_or(|entry| line.starts_with(entry.as_str()))
     });
     let fields = fields.flat_map(|index| fields_of_tags(template, index + 1, index + 1));
-    fields.filter(|field| field != "view.document").collect()
+    let all = ["view", "view.document"];
+    fields.filter(|field| !all.contains(&field.as_str())).collect()
 }
 
 fn is_typst_name(letter: char) -> bool {
@@ -272,7 +273,7 @@ mod tests {
 
     #[test]
     fn fields_are_found_behind_names_of_typst() {
-        let template = "#let design = design-for({{ view.document|literal }})\n#let parts = (\n  \
+        let template = "#let design = fit(design-for({{ view.document|literal }}), {{ view|letters }})\n#let parts = (\n  \
             head: {{ view.masthead|literal }},\n  tail: {{ view.sources|literal }},\n)\n#let all = (\n\
             {% for chapter in view.chapters %}\n  {{ chapter|literal }},\n{% endfor %}\n)\n\n\
             #masthead(design, parts.head)\n#chapters(design, all)\n#text(size: 8pt)[x]\n";

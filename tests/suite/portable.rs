@@ -191,7 +191,7 @@ fn links_within_the_paper_say_where_they_lead() {
         .filter(|link| link.uri.is_none())
         .map(|link| link.contents)
         .collect();
-    for contents in ["Executive summary, page 4", "Leading recommendations, page 4"] {
+    for contents in ["Executive summary, page 3", "Recommendations, page 24"] {
         assert!(
             inner.iter().any(|one| one == contents),
             "{contents} is not in {inner:?}"
@@ -356,7 +356,7 @@ fn the_paper_carries_the_tables_that_it_shows() {
         assert_eq!(file.mime_type, "text/csv");
         assert!(!file.description.is_empty());
     }
-    assert_eq!(attached.len(), 9);
+    assert_eq!(attached.len(), 11);
 }
 
 #[test]

@@ -1,5 +1,5 @@
 //! What `report_templates/README.md` tells designers of the view is what
-//! `src/model/view.rs` declares: the same structures with the same fields, in
+//! `src/model/view.rs` and its parts declare: the same structures with the same fields, in
 //! the same order, holding the same.
 
 use std::collections::BTreeMap;
@@ -11,12 +11,21 @@ fn text(path: &str) -> String {
     fs::read_to_string(repository().join(path)).unwrap()
 }
 
+/// The view's own file and the files of its parts.
+fn source() -> String {
+    let parts = fs::read_dir(repository().join("src/model/view")).unwrap();
+    let mut parts: Vec<_> = parts.map(|part| part.unwrap().path()).collect();
+    parts.sort();
+    let parts = parts.into_iter().map(|part| fs::read_to_string(part).unwrap());
+    parts.fold(text("src/model/view.rs"), |source, part| source + &part)
+}
+
 /// A field and what it holds, as the tables say it.
 type Field = (String, String);
 
 #[test]
 fn the_designers_tables_are_the_view() {
-    let source = text("src/model/view.rs");
+    let source = source();
     let readme = text("report_templates/README.md");
     let declared = declared(&source);
     let told = told(&readme);

@@ -133,11 +133,6 @@ fn marked_languages(bytes: &[u8]) -> BTreeMap<String, usize> {
 fn a_quotation_is_marked_in_the_pdf_as_what_it_is() {
     let languages = |river: &River, path: &str| {
         let sandbox = river.build(0);
-        std::fs::write(
-            "/tmp/l/dbg.pdf",
-            sandbox.bytes(&format!("output/{}/{path}", river::SERIES)),
-        )
-        .unwrap();
         marked_languages(&sandbox.bytes(&format!("output/{}/{path}", river::SERIES)))
     };
     let river = River::new().in_languages("[\"en\", \"fr\"]").translated();
@@ -146,17 +141,17 @@ fn a_quotation_is_marked_in_the_pdf_as_what_it_is() {
     // The words of the notes tell nothing, so they are taken for the series' first language.
     let brief = languages(&river, "fr/policy-paper.pdf");
     assert!(brief["fr"] > 20 && brief["en"] > 20, "{brief:?}");
-    let river = river.note(
+    let french = river.clone().note(
         "challenge",
         "Les comités locaux doivent participer aux décisions dès le début, et non à la fin.",
         "",
     );
-    let brief = languages(&river, "briefs/1-zqone.pdf");
-    assert!(brief["fr"] > 0, "{brief:?}");
+    let brief = languages(&french, "briefs/1-zqone.pdf");
+    assert!(brief.contains_key("fr"), "{brief:?}");
     // What a cell says outweighs what the words tell, and settles what they do not.
-    let river = river.note("challenge", "Plan de acción", "Español");
-    let brief = languages(&river, "briefs/1-zqone.pdf");
-    assert!(brief["es"] > 0, "{brief:?}");
+    let spanish = river.note("challenge", "Plan de acción", "Español");
+    let brief = languages(&spanish, "briefs/1-zqone.pdf");
+    assert!(brief.contains_key("es"), "{brief:?}");
 }
 
 #[test]

@@ -78,6 +78,8 @@ pub fn renderer(template: &str) -> Renderer {
     templates
         .files
         .insert("brief.typ.j2".to_owned(), template.to_owned());
+    let words = "{{ view.document.title }}";
+    templates.files.insert("brief.md.j2".to_owned(), words.to_owned());
     Renderer::new(&templates, &Engine::Embedded).unwrap()
 }
 

@@ -78,12 +78,12 @@ fn a_field_of_an_item_is_named_with_the_list_that_it_is_of() {
     let sandbox = sandbox(
         "policy_paper.typ.j2",
         "{{ chapter|literal }}",
-        "{{ chapter.opening|literal }}",
+        "{{ chapter.beginning|literal }}",
     );
     let line = line_of("policy_paper.typ.j2", "#chapter(design");
     failed(&sandbox)
         .says(&format!(
-            "policy_paper.typ.j2, line {line}: `chapter.opening` is undefined"
+            "policy_paper.typ.j2, line {line}: `chapter.beginning` is undefined"
         ))
         .says("hint: `view.chapters[…]` has heading, question,");
     assert!(sandbox.path(BRIEFS[0]).exists());

@@ -213,8 +213,13 @@ pub fn thread(disclosed: &mut Disclosed, label: &str) -> usize {
 
 /// A breakdown of people; an empty label stands for merged groups.
 pub fn breakdown(scope: Scope, dimension: Dimension, counts: &[(&str, u32)]) -> PublicBreakdown {
+    let merged = if dimension == Dimension::Region {
+        "Oceania"
+    } else {
+        "Think tank"
+    };
     let value = |label: &str| match label {
-        "" => PartValue::Other(vec!["Think tank".to_owned(), String::new()]),
+        "" => PartValue::Other(vec![merged.to_owned(), String::new()]),
         "-" => PartValue::NotStated,
         label => PartValue::Named(label.to_owned()),
     };

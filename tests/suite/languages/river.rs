@@ -54,7 +54,7 @@ impl River {
             // Writing to a text cannot fail.
             let _ = writeln!(
                 notes,
-                "{workshop},{},{},{},zqtopic{},{},zqthread,{},{},{},",
+                "{workshop},{},{},{},zqtopic{},{},zqthread,{},{},{},,",
                 number + 1,
                 KINDS[number / 2 % 8],
                 text.join(" "),
@@ -86,7 +86,7 @@ impl River {
     /// With a note of the first workshop, first of all by an editor's wish.
     pub fn note(mut self, kind: &str, text: &str, language: &str) -> Self {
         let id = self.notes.lines().count() + 1;
-        let _ = writeln!(self.notes, "1,{id},{kind},\"{text}\",zqtopic,,,,,,{language}");
+        let _ = writeln!(self.notes, "1,{id},{kind},\"{text}\",zqtopic,,,,,,{language},1");
         self
     }
 
@@ -120,8 +120,7 @@ impl River {
              1,zqone,zqtopic,2021-06-01,zqhost,zqvenue,Online,90,zqwhat?\n\
              2,zqtwo,zqsecond,2021-07-14,zqhost,zqvenue,In person,120,zqwhat?\n",
         );
-        let header =
-            "Workshop,Id,Type,Note,Topic,Country example,Thread,Question,Speaker group,Addressee,Language\n";
+        let header = "Workshop,Id,Type,Note,Topic,Country example,Thread,Question,Speaker group,Addressee,Language,Priority\n";
         sandbox.write(
             &format!("inputs/{SERIES}/zqnotes.csv"),
             format!("{header}{}", self.notes),

@@ -9,7 +9,7 @@ use super::layout::Layout;
 use super::sheet_rule;
 use crate::diagnostic::{CellAddress, Code, Diagnostic, Place, toml_string};
 use crate::model::SheetRole;
-use crate::vocabulary::header::{self, Field};
+use crate::vocabulary::header::{self, Field, MeetingField};
 
 /// More unknown headers than this are no table that somebody wrote by hand.
 const MOST_UNKNOWN: usize = 100;
@@ -90,8 +90,15 @@ impl Layout<'_> {
                 )),
             );
         }
+        let says = |field| {
+            let mut headers = header.columns.iter().map(|column| &column.header);
+            headers.any(|header| header::meeting_field(header) == Some(field))
+        };
+        let is_flat = says(MeetingField::Title) && says(MeetingField::Start);
         let of_meeting = |column: &Column| {
-            header.role == SheetRole::Attendance && header::meeting_field(&column.header).is_some()
+            header.role == SheetRole::Attendance
+                && (header::meeting_field(&column.header).is_some()
+                    || (is_flat && header::is_part_of_meeting(&column.header)))
         };
         let unknown: Vec<&Column> = header
             .columns

@@ -22,7 +22,7 @@ use std::sync::LazyLock;
 use unicode_normalization::UnicodeNormalization;
 
 pub use field::Field;
-pub use meeting::{MeetingField, Section, meeting_field, section};
+pub use meeting::{MeetingField, Section, is_part_of_meeting, meeting_field, section};
 pub use nearly::{candidates, loose_field};
 
 use super::entry::{self, Entry};

@@ -20,6 +20,7 @@ use super::register::Register;
 use super::series_file;
 use super::stakeholders;
 use super::table::Table;
+use super::tags::Tags;
 use super::terms::Mention;
 use super::text_countries;
 use super::words::{Words, settle_topics};
@@ -73,7 +74,14 @@ pub fn dataset(material: &Material, diagnostics: &mut Vec<Diagnostic>) -> Datase
         mut attendance,
         mut notes,
         set_aside_names: names,
-    } = read_rows(tables, &register, &countries, &mut accounts, diagnostics);
+    } = read_rows(
+        tables,
+        &register,
+        &countries,
+        &Tags::new(settings),
+        &mut accounts,
+        diagnostics,
+    );
     set_aside_names.extend(names);
     let from_text = settings.countries.from_text;
     let people = people_named(&attendance, &set_aside_names, &register.workshops, settings);
@@ -174,6 +182,7 @@ fn read_rows(
     tables: &[Table],
     register: &Register,
     countries: &CountryResolver,
+    tags: &Tags,
     accounts: &mut [SheetAccount],
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Rows {
@@ -185,7 +194,7 @@ fn read_rows(
             SheetRole::Attendance => {
                 Drafts::Attendance(attendance::read(table, SheetId(at), register, countries))
             }
-            SheetRole::Notes => Drafts::Notes(notes::read(table, SheetId(at), register, countries)),
+            SheetRole::Notes => Drafts::Notes(notes::read(table, SheetId(at), register, countries, tags)),
             SheetRole::Workshops | SheetRole::Other => Drafts::Nothing,
         })
         .collect();

@@ -59,10 +59,12 @@ fn column(table: &Table, column: &Column, account: &SheetAccount) -> InspectedCo
     let booked = account.columns.iter().find(|own| own.cell == column.cell);
     let field = booked
         .and_then(|own| own.field)
-        .or_else(|| describes_meeting(table, column).then_some("meeting"));
+        .or_else(|| describes_meeting(table, column).then_some("meeting"))
+        .or_else(|| matches!(column.meaning, Meaning::Tool(_)).then_some("export"));
     let identifying = match &column.meaning {
         Meaning::Field(field) => field.identifies(),
         Meaning::Occasion(_) | Meaning::Notes(_) => false,
+        Meaning::Tool(_) => true,
         // Nobody knows what it holds; what exports say of a meeting may be its host.
         Meaning::NotUsed | Meaning::Unknown => {
             field.is_none() || header::meeting_field(&column.header) == Some(MeetingField::Ignored)

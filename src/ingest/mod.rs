@@ -16,12 +16,15 @@ mod alias_writing;
 mod aside;
 mod assemble;
 mod attendance;
+mod caption;
+mod coding;
 mod countries;
 mod delimited;
 mod discover;
 mod doubles;
 mod file;
 mod format;
+mod forms;
 mod grid;
 mod guard;
 mod header_row;
@@ -55,6 +58,7 @@ mod sheet_rule;
 mod spelling;
 mod stakeholders;
 mod table;
+mod tags;
 mod term_lists;
 mod terms;
 mod text_countries;
@@ -160,6 +164,7 @@ fn gather(
         diagnostics.append(&mut file.diagnostics);
     }
     files.sort();
+    forms::tie(&mut tables, &finder, diagnostics);
     rule_check::report(&settings.sheets, &tables, diagnostics);
     if !tables.iter().any(|table| table.role != SheetRole::Other) {
         diagnostics.push(nothing_to_build(found.is_empty()));
@@ -215,7 +220,7 @@ fn understand(found: &FoundFile, isolation: &Isolation, finder: &HeaderFinder<'_
     }
     share_date_order(&mut understood.tables);
     if understood.input.is_some() {
-        report_roles(found, &mut understood);
+        report_roles(found, finder, &mut understood);
     }
     understood
 }
@@ -232,9 +237,11 @@ fn share_date_order(tables: &mut [Table]) {
 }
 
 /// Says which sheets are none of ours; a file without any of ours is an error.
-fn report_roles(found: &FoundFile, file: &mut Understood) {
+fn report_roles(found: &FoundFile, finder: &HeaderFinder<'_>, file: &mut Understood) {
     let is_ours = |table: &Table| table.role != SheetRole::Other;
-    let is_told = |table: &Table| table.rule.is_some();
+    // Sheets of forms are told of once it is known which others belong to them.
+    let is_form = |table: &Table| forms::is_bare_form(table, finder);
+    let is_told = |table: &Table| table.rule.is_some() || is_form(table);
     let sound = file
         .diagnostics
         .iter()

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 
+use super::header_row::Column;
 use super::series_file;
 use super::sheet_rule;
 use super::table::Table;
@@ -32,7 +33,10 @@ pub fn report(entries: &[SheetSettings], tables: &[Table], diagnostics: &mut Vec
         }
         let ruled: Vec<&Table> = tables
             .iter()
-            .filter(|table| table.rule == Some(at) && table.role != SheetRole::Other)
+            // A sheet of forms has no role, and columns that its repeat groups read.
+            .filter(|table| {
+                table.rule == Some(at) && (table.role != SheetRole::Other || !table.described.is_empty())
+            })
             .collect();
         if ruled.is_empty() && used.contains(&at) && !entry.skip {
             diagnostics.push(
@@ -63,7 +67,11 @@ fn report_columns(
 ) {
     for name in entry.columns.keys().chain(entry.notes.keys()) {
         let mut columns = tables.iter().flat_map(|table| &table.described);
-        if !columns.any(|column| sheet_rule::means(name, &column.header, column.cell)) {
+        let is_called = |column: &Column| {
+            let mut names = std::iter::once(&column.header).chain(&column.other_names);
+            names.any(|own| sheet_rule::means(name, own, column.cell))
+        };
+        if !columns.any(is_called) {
             diagnostics.push(
                 Diagnostic::warning(
                     Code::SeriesFile,

@@ -12,6 +12,7 @@ use super::register::Register;
 use super::table::{Table, is_blank};
 use super::tags::Tags;
 use super::terms::Mention;
+use super::transcript;
 use super::value;
 use crate::diagnostic::{CellAddress, Code, Diagnostic, Place};
 use crate::model::name::fold;
@@ -67,7 +68,9 @@ pub fn read(
         };
         let usable = match table.aside(position, row) {
             Some(aside) => Err(aside.diagnostic),
-            None => entry(table, row, &columns).and_then(|notes| Ok((notes, places.of(position, row)?))),
+            None => {
+                entry(table, row, &columns, tags).and_then(|notes| Ok((notes, places.of(position, row)?)))
+            }
         };
         if let Some((notes, workshop)) = reading.settle(usable) {
             let several = columns.len() > 1;
@@ -125,8 +128,11 @@ fn entry<'a>(
     table: &Table,
     row: Row<'_>,
     columns: &[(u32, Option<&'a str>)],
+    tags: &Tags,
 ) -> Result<Vec<FoundNote<'a>>, Diagnostic> {
-    let aside = coding::without_words(table, row).or_else(|| forms::refused(table, row));
+    let aside = coding::without_words(table, row)
+        .or_else(|| forms::refused(table, row))
+        .or_else(|| transcript::aside(table, row, tags));
     aside.map_or_else(|| notes_of(table, row, columns), Err)
 }
 

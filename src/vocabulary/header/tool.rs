@@ -14,6 +14,8 @@ pub enum Tool {
     SurveyMonkey,
     Taguette,
     QualCoder,
+    /// A chat or transcript of a meeting, laid out as a table.
+    Transcript,
 }
 
 /// What a column is to the program that wrote it.
@@ -163,6 +165,7 @@ impl Tool {
             Self::SurveyMonkey => "SurveyMonkey",
             Self::Taguette => "Taguette",
             Self::QualCoder => "QualCoder",
+            Self::Transcript => "chat or transcript",
         }
     }
 

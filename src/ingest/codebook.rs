@@ -152,6 +152,9 @@ pub fn of_sheet(file: &Arc<str>, sheet: &Arc<str>, grid: &Grid) -> Option<Codebo
 /// Adds the codes to the topics or threads of the series, and says what was
 /// added.
 pub fn list(codebooks: &[Codebook], settings: &mut Settings, diagnostics: &mut Vec<Diagnostic>) {
+    // Whatever the files are called: first those that were made to be exchanged.
+    let mut codebooks: Vec<&Codebook> = codebooks.iter().collect();
+    codebooks.sort_by_key(|codebook| (codebook.place.sheet.is_some(), &codebook.place));
     for codebook in codebooks {
         diagnostics.push(codebook.told(settings).at(codebook.place.clone()));
     }

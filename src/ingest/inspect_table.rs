@@ -36,7 +36,7 @@ pub fn inspect(table: &Table, rule: Option<&SheetSettings>, booked: Booked<'_>) 
     InspectedTable {
         section: table.section.as_ref().map(|(_, title)| title.clone()),
         role: table.role,
-        role_told: rule.is_some_and(|rule| rule.role.is_some()),
+        role_told: rule.is_some_and(|rule| rule.role.is_some() || rule.transcript.is_some()),
         header: table.header,
         columns: table
             .described

@@ -60,6 +60,7 @@ pub fn dataset(material: &Material, diagnostics: &mut Vec<Diagnostic>) -> Datase
     } = material;
     let mut accounts: Vec<SheetAccount> = tables.iter().map(reading::account).collect();
     let countries = CountryResolver::new(&settings.aliases, &series_file::place(), diagnostics);
+    let tags = Tags::new(settings);
     let mut set_aside_names = Vec::new();
     let drafts = list_workshops(
         tables,
@@ -74,14 +75,7 @@ pub fn dataset(material: &Material, diagnostics: &mut Vec<Diagnostic>) -> Datase
         mut attendance,
         mut notes,
         set_aside_names: names,
-    } = read_rows(
-        tables,
-        &register,
-        &countries,
-        &Tags::new(settings),
-        &mut accounts,
-        diagnostics,
-    );
+    } = read_rows(tables, &register, (&countries, &tags), &mut accounts, diagnostics);
     set_aside_names.extend(names);
     let from_text = settings.countries.from_text;
     let people = people_named(&attendance, &set_aside_names, &register.workshops, settings);
@@ -181,8 +175,7 @@ impl Drafts {
 fn read_rows(
     tables: &[Table],
     register: &Register,
-    countries: &CountryResolver,
-    tags: &Tags,
+    (countries, tags): (&CountryResolver, &Tags),
     accounts: &mut [SheetAccount],
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Rows {

@@ -1,5 +1,5 @@
-//! Codebooks: the list of words with which somebody coded notes, as NVivo,
-//! MAXQDA, ATLAS.ti, `QualCoder` and Taguette exchange it (REFI-QDA, `.qdc`), and
+//! Codebooks: the list of words with which somebody coded notes, as `NVivo`,
+//! MAXQDA, `ATLAS.ti`, `QualCoder` and Taguette exchange it (REFI-QDA, `.qdc`), and
 //! Taguette's own table of tags.
 //!
 //! A codebook is a list of topics, or of threads where series.toml says so. Its
@@ -211,8 +211,9 @@ impl Codebook {
                 let own = list
                     .iter_mut()
                     .find(|one| fold(&one.id) == fold(&known.get(position).id));
-                own.into_iter()
-                    .for_each(|own| add_aliases(own, &names, &mut taken, position));
+                if let Some(own) = own {
+                    add_aliases(own, &names, &mut taken, position);
+                }
                 continue;
             }
             if taken.find(&code.name).is_some() {

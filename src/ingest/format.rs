@@ -222,6 +222,9 @@ fn recognise_text(bytes: &[u8]) -> Format {
     if let Some(style) = transcript::recognise(&written) {
         return Format::Transcript(style);
     }
+    if let Some(format) = recognise_coding(head) {
+        return format;
+    }
     let starts = |starts: &[&str]| starts.iter().any(|start| head.starts_with(start));
     if head.contains("urn:schemas-microsoft-com:office:spreadsheet")
         && starts(&["<?xml", "<workbook", "<?mso"])
@@ -229,15 +232,6 @@ fn recognise_text(bytes: &[u8]) -> Format {
         return Format::Unsupported {
             what: "an XML spreadsheet of 2003",
             remedy: SAVE_AS_XLSX,
-        };
-    }
-    if head.contains("urn:qda-xml:codebook") && starts(&["<?xml", "<codebook"]) {
-        return Format::Codebook;
-    }
-    if head.contains("urn:qda-xml:project") && starts(&["<?xml", "<project"]) {
-        return Format::Unsupported {
-            what: "a whole project of a coding tool (REFI-QDA)",
-            remedy: EXPORT_CODES,
         };
     }
     if starts(&["<?xml"]) && head.contains("application/vnd.oasis.opendocument.spreadsheet") {
@@ -279,6 +273,21 @@ fn recognise_text(bytes: &[u8]) -> Format {
         Format::Foreign
     } else {
         Format::Delimited
+    }
+}
+
+/// What coding tools exchange, by the beginning of the text in lower case.
+fn recognise_coding(head: &str) -> Option<Format> {
+    let is_markup = head.starts_with('<');
+    if is_markup && head.contains("urn:qda-xml:codebook") {
+        Some(Format::Codebook)
+    } else if is_markup && head.contains("urn:qda-xml:project") {
+        Some(Format::Unsupported {
+            what: "a whole project of a coding tool (REFI-QDA)",
+            remedy: EXPORT_CODES,
+        })
+    } else {
+        None
     }
 }
 

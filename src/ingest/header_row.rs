@@ -160,7 +160,7 @@ impl<'a> HeaderFinder<'a> {
         }
         if alone
             .as_ref()
-            .is_some_and(|header| self.is_question_above(grid, header, position))
+            .is_some_and(|header| Self::is_question_above(grid, header, position))
         {
             return self.at(grid, marks, position..position + 2, settled, false);
         }
@@ -184,7 +184,7 @@ impl<'a> HeaderFinder<'a> {
 
     /// `SurveyMonkey` writes choices below its questions, and nothing below what
     /// it says of the respondent: an answer has its number there.
-    fn is_question_above(&self, grid: &Grid, header: &Header, position: usize) -> bool {
+    fn is_question_above(grid: &Grid, header: &Header, position: usize) -> bool {
         let first = header.columns.first().map(|column| column.cell.column);
         header.tool == Some(Tool::SurveyMonkey)
             && first.is_some_and(|first| grid.row(position + 1).get(first).is_none())
@@ -271,9 +271,9 @@ impl<'a> HeaderFinder<'a> {
     }
 
     /// What the cells of a row say as the header of a sheet of this role.
-    pub fn columns(&self, role: SheetRole, grid: &Grid, position: usize, rule: Option<usize>) -> Vec<Column> {
-        let captions = caption::captions(grid, &Marks::default(), position..position + 1);
-        let settled = rule.and_then(|at| self.settings.sheets.get(at));
+    pub fn columns(&self, role: SheetRole, grid: &Grid, row: usize, entry: Option<usize>) -> Vec<Column> {
+        let captions = caption::captions(grid, &Marks::default(), row..row + 1);
+        let settled = entry.and_then(|at| self.settings.sheets.get(at));
         self.columns_of(role, &captions, settled)
     }
 
@@ -308,32 +308,30 @@ impl<'a> HeaderFinder<'a> {
             Some(_) => caption.readings(tool),
             None => Vec::new(),
         };
-        let told = settled.and_then(|settled| {
+        let told = settled.and_then(|rule| {
             let mut names = [&header, &caption.lower].into_iter().chain(&other_names);
-            names.find_map(|name| told(settled, role, name, caption.cell))
+            names.find_map(|name| told(rule, role, name, caption.cell))
         });
         let of_choice = || {
             // Labels may hold slashes: a question that is known for certain comes first.
             [Matching::Exact, Matching::Loose].into_iter().find_map(|least| {
                 choices.iter().find_map(|choice| {
                     let question = choice.question.as_str();
-                    let (field, matching) = self.question(role, tool, question, caption.cell, settled)?;
+                    let (field, matching) = Self::question(role, tool, question, caption.cell, settled)?;
                     (matching >= least).then(|| (field, matching, choice.clone()))
                 })
             })
         };
-        let (meaning, matching, choice) = match told {
-            Some(meaning) => (meaning, Matching::Rule, None),
-            None => match tool.and_then(|tool| caption::own_header(tool, role, caption)) {
-                Some(meaning) => (meaning, Matching::Exact, None),
-                None => match of_choice() {
-                    Some((field, matching, choice)) => (Meaning::Field(field), matching, Some(choice)),
-                    None => {
-                        let (meaning, matching) = self.meaning(role, tool, caption);
-                        (meaning, matching, None)
-                    }
-                },
-            },
+        let own = || tool.and_then(|tool| caption::own_header(tool, role, caption));
+        let (meaning, matching, choice) = if let Some(meaning) = told {
+            (meaning, Matching::Rule, None)
+        } else if let Some(meaning) = own() {
+            (meaning, Matching::Exact, None)
+        } else if let Some((field, matching, choice)) = of_choice() {
+            (Meaning::Field(field), matching, Some(choice))
+        } else {
+            let (meaning, matching) = self.meaning(role, tool, caption);
+            (meaning, matching, None)
         };
         let question = choice.as_ref().map(|choice| choice.question.clone());
         Column {
@@ -348,7 +346,6 @@ impl<'a> HeaderFinder<'a> {
 
     /// The field of a question of which several choices may be made.
     fn question(
-        &self,
         role: SheetRole,
         tool: Option<Tool>,
         question: &str,
@@ -356,7 +353,7 @@ impl<'a> HeaderFinder<'a> {
         settled: Option<&SheetSettings>,
     ) -> Option<(Field, Matching)> {
         let names = tool.map_or_else(|| vec![question], |tool| tool.questions(question));
-        let told = settled.and_then(|settled| names.iter().find_map(|name| told(settled, role, name, cell)));
+        let told = settled.and_then(|rule| names.iter().find_map(|name| told(rule, role, name, cell)));
         if let Some(Meaning::Field(field)) = told {
             return field.is_list().then_some((field, Matching::Rule));
         }

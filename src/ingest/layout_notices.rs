@@ -90,16 +90,7 @@ impl Layout<'_> {
                 )),
             );
         }
-        let says = |field| {
-            let mut headers = header.columns.iter().map(|column| &column.header);
-            headers.any(|header| header::meeting_field(header) == Some(field))
-        };
-        let is_flat = says(MeetingField::Title) && says(MeetingField::Start);
-        let of_meeting = |column: &Column| {
-            header.role == SheetRole::Attendance
-                && (header::meeting_field(&column.header).is_some()
-                    || (is_flat && header::is_part_of_meeting(&column.header)))
-        };
+        let of_meeting = |column: &Column| is_of_meeting(header, column);
         let unknown: Vec<&Column> = header
             .columns
             .iter()
@@ -198,6 +189,22 @@ impl Layout<'_> {
             );
         }
     }
+}
+
+/// Whether a column describes the meeting or a part of it.
+fn is_of_meeting(header: &Header, column: &Column) -> bool {
+    header.role == SheetRole::Attendance
+        && (header::meeting_field(&column.header).is_some()
+            || (header::is_part_of_meeting(&column.header) && is_flat(header)))
+}
+
+/// Whether each row repeats what the export says of the meeting.
+fn is_flat(header: &Header) -> bool {
+    let says = |field| {
+        let mut headers = header.columns.iter().map(|column| &column.header);
+        headers.any(|header| header::meeting_field(header) == Some(field))
+    };
+    says(MeetingField::Title) && says(MeetingField::Start)
 }
 
 /// The fields that an unknown header may mean and that no other column is.

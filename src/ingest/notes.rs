@@ -288,9 +288,12 @@ impl NoteReader<'_> {
         let is_joined = table.tool.is_some_and(Tool::groups_questions) && !table.choices.contains_key(&field);
         values
             .iter()
-            .flat_map(|text| match is_joined {
-                true => self.tags.spaced(field, text),
-                false => vec![text.as_str()],
+            .flat_map(|text| {
+                if is_joined {
+                    self.tags.spaced(field, text)
+                } else {
+                    vec![text.as_str()]
+                }
             })
             .map(|text| Mention::new(value::single_spaced(text).into(), table, cell))
             .collect()

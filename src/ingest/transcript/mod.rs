@@ -48,6 +48,7 @@ const COLUMNS: [(&str, Meaning); 9] = [
 const PRIVATE: &str = "private";
 const REACTION: &str = "reaction";
 const UNTAGGED: &str = "untagged";
+const BARE_TAG: &str = "bare tag";
 const UNKNOWN_TAG: &str = "unknown tag";
 
 /// The table of a transcript, for the notes that series.toml asks for; one of
@@ -207,12 +208,9 @@ fn tagged(row: u32, text: &str, tags: &Tags) -> Line {
     };
     let mut words: Vec<&str> = Vec::new();
     for word in text.split_whitespace() {
-        let (tag, tail) = match parse::tag(word) {
-            Some(found) => found,
-            None => {
-                words.push(word);
-                continue;
-            }
+        let Some((tag, tail)) = parse::tag(word) else {
+            words.push(word);
+            continue;
         };
         match tags.listed_joined(tag) {
             Some(listed) => {
@@ -230,14 +228,17 @@ fn tagged(row: u32, text: &str, tags: &Tags) -> Line {
         }
     }
     // What set a tag apart from the words sets nothing apart without it.
-    line.text = joined(&words).trim_end_matches([',', ';', ':', ' ']).to_owned();
+    line.text = joined(&words);
+    let end = line.text.trim_end_matches([',', ';', ':', ' ']).len();
+    line.text.truncate(end);
     line.aside = match (&line.kind, line.topics.is_empty() && line.threads.is_empty()) {
         (Some(_), _) | (None, false) => "",
         _ if words.iter().any(|word| parse::tag(word).is_some()) => UNKNOWN_TAG,
         _ => UNTAGGED,
     };
-    if line.text.is_empty() && line.aside.is_empty() {
-        line.text = text.to_owned();
+    if line.text.is_empty() {
+        text.clone_into(&mut line.text);
+        line.aside = BARE_TAG;
     }
     line
 }
@@ -271,6 +272,7 @@ pub fn aside(table: &Table, row: Row<'_>, tags: &Tags) -> Option<Diagnostic> {
     Some(match &*why {
         "" => return None,
         PRIVATE => note("the message was not written to all"),
+        BARE_TAG => note("the line holds a tag and no words"),
         REACTION => note("a reaction to a message is no note"),
         UNKNOWN_TAG => unknown_tag(table, row, tags),
         _ => note("the line has no tag that series.toml or the program knows"),

@@ -240,10 +240,10 @@ struct Caption<'a> {
 
 fn captions(text: &str) -> Vec<Turn<'_>> {
     let captions = each_caption(text);
-    let names = names(&captions);
+    let speakers = names(&captions);
     let mut turns: Vec<Turn<'_>> = Vec::new();
     for caption in captions {
-        let named = named(caption.written).filter(|(name, _)| names.contains_key(name));
+        let named = named(caption.written).filter(|(name, _)| speakers.contains_key(name));
         let (speaker, said) = match (caption.voice, named) {
             (Some(voice), _) => (Some(voice), caption.text.as_str()),
             (None, Some((name, _))) => {
@@ -341,12 +341,11 @@ fn plain(text: &str) -> Cow<'_, str> {
         bare.push_str(before);
         // A tag begins with a letter, a slash or the digit of a time.
         let is_tag = tag.starts_with(|letter: char| letter.is_ascii_alphanumeric() || letter == '/');
-        match tag.split_once('>').filter(|_| is_tag) {
-            Some((_, after)) => rest = after,
-            None => {
-                bare.push('<');
-                rest = tag;
-            }
+        if let Some((_, after)) = tag.split_once('>').filter(|_| is_tag) {
+            rest = after;
+        } else {
+            bare.push('<');
+            rest = tag;
         }
     }
     bare.push_str(rest);

@@ -150,10 +150,10 @@ impl Tool {
     /// The program that wrote a row of headers.
     pub fn of<'a>(headers: impl Iterator<Item = &'a str>) -> Option<Self> {
         let headers: Vec<String> = headers.map(plain).collect();
-        let has = |known: &&str| headers.iter().any(|header| header == known);
+        let has = |known: &str| headers.iter().any(|header| header == known);
         SIGNATURES
             .iter()
-            .find(|(_, signature)| signature.iter().all(|known| has(&known)))
+            .find(|(_, signature)| signature.iter().all(|known| has(known)))
             .map(|(tool, _)| *tool)
     }
 

@@ -21,6 +21,7 @@ use super::register::Register;
 use super::series_file;
 use super::stakeholders;
 use super::table::Table;
+use super::tags::Tags;
 use super::terms::Mention;
 use super::text_countries;
 use super::words::{Words, settle_topics};
@@ -63,6 +64,7 @@ pub fn dataset(material: &Material, diagnostics: &mut Vec<Diagnostic>) -> Datase
     } = material;
     let mut accounts: Vec<SheetAccount> = tables.iter().map(reading::account).collect();
     let countries = CountryResolver::new(&settings.aliases, &series_file::place(), diagnostics);
+    let tags = Tags::new(settings);
     let mut set_aside_names = Vec::new();
     let drafts = list_workshops(
         tables,
@@ -77,7 +79,7 @@ pub fn dataset(material: &Material, diagnostics: &mut Vec<Diagnostic>) -> Datase
         mut attendance,
         mut notes,
         set_aside_names: names,
-    } = read_rows(tables, &register, &countries, &mut accounts, diagnostics);
+    } = read_rows(tables, &register, (&countries, &tags), &mut accounts, diagnostics);
     set_aside_names.extend(names);
     let from_text = settings.countries.from_text;
     let people = people_named(&attendance, &set_aside_names, &register.workshops, settings);
@@ -179,7 +181,7 @@ impl Drafts {
 fn read_rows(
     tables: &[Table],
     register: &Register,
-    countries: &CountryResolver,
+    (countries, tags): (&CountryResolver, &Tags),
     accounts: &mut [SheetAccount],
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Rows {
@@ -191,7 +193,7 @@ fn read_rows(
             SheetRole::Attendance => {
                 Drafts::Attendance(attendance::read(table, SheetId(at), register, countries))
             }
-            SheetRole::Notes => Drafts::Notes(notes::read(table, SheetId(at), register, countries)),
+            SheetRole::Notes => Drafts::Notes(notes::read(table, SheetId(at), register, countries, tags)),
             SheetRole::Workshops | SheetRole::Other => Drafts::Nothing,
         })
         .collect();

@@ -244,6 +244,9 @@ impl AttendanceReader<'_> {
                 "the time in the waiting room is no attendance",
             );
         }
+        if self.is_nobody(row) {
+            return aside(Field::Name, "answers to anonymous polls are nobody's attendance");
+        }
         let status = fold(&self.table.text(row, Field::AttendeeStatus));
         let gone = [
             "refund",
@@ -259,6 +262,14 @@ impl AttendanceReader<'_> {
             return aside(Field::AttendeeStatus, "the booking was given up");
         }
         Ok(())
+    }
+
+    /// `BigBlueButton` closes a list of sessions with a row that was in none.
+    fn is_nobody(&self, row: Row<'_>) -> bool {
+        const STAYS: [Field; 4] = [Field::Joined, Field::Left, Field::Minutes, Field::Email];
+        has_sessions(self.table)
+            && answer::anonymous(&self.table.text(row, Field::Name))
+            && STAYS.iter().all(|field| self.table.value(row, *field).is_none())
     }
 
     fn people(&self, row: Row<'_>) -> Result<Vec<Identity>, Diagnostic> {

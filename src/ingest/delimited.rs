@@ -91,7 +91,8 @@ fn records(text: &str, delimiter: u8, quoting: bool, first: u32, grid: &mut Grid
     }
 }
 
-fn decode(bytes: &[u8]) -> Cow<'_, str> {
+/// A text in the encoding that its mark or its bytes tell.
+pub fn decode(bytes: &[u8]) -> Cow<'_, str> {
     if let Some((encoding, mark)) = Encoding::for_bom(bytes) {
         return encoding.decode_without_bom_handling(&bytes[mark..]).0;
     }

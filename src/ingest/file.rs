@@ -26,6 +26,8 @@ pub struct FileReading {
     /// What the file is by its content; `None` where it could not be opened.
     pub format: Option<Format>,
     pub sheets: Vec<SheetContent>,
+    /// What is no table and is read by whoever knows what the series asks for.
+    pub text: Option<Vec<u8>>,
     pub diagnostics: Vec<Diagnostic>,
 }
 
@@ -111,6 +113,10 @@ fn read_bytes(
             Ok(()) => read_text(found, bytes, header_fields, reading),
             Err(refusal) => reading.diagnostics.push(told(found, refusal)),
         },
+        Format::Transcript(_) | Format::Codebook => match guard::budget::check_lines(bytes) {
+            Ok(()) => reading.text = Some(bytes.to_vec()),
+            Err(refusal) => reading.diagnostics.push(told(found, refusal)),
+        },
         format @ (Format::Xlsx | Format::Xlsb | Format::Ods | Format::Xls) => {
             match guard::read(bytes, format, isolation) {
                 Ok(sheets) => {
@@ -128,7 +134,8 @@ fn read_bytes(
     });
 }
 
-fn told(found: &FoundFile, refusal: Refusal) -> Diagnostic {
+/// What keeps a file from being read.
+pub fn told(found: &FoundFile, refusal: Refusal) -> Diagnostic {
     Diagnostic::error(refusal.code, refusal.message)
         .at(Place::file(&found.name))
         .help(refusal.help)

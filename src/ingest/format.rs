@@ -11,6 +11,7 @@ use zip::result::ZipError;
 
 use super::guard::archive;
 use super::guard::compound::{self, CompoundFile};
+use super::transcript::{self, Style};
 
 /// What can be done with a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,6 +22,10 @@ pub enum Format {
     Xls,
     /// Text with one record a line.
     Delimited,
+    /// A chat or transcript of a meeting.
+    Transcript(Style),
+    /// A codebook of a coding tool (REFI-QDA).
+    Codebook,
     /// Something that holds a table and that this program cannot read: what it
     /// is, and what to do.
     Unsupported {
@@ -41,6 +46,8 @@ impl Format {
             Self::Ods => "OpenDocument spreadsheet",
             Self::Xls => "old Excel workbook",
             Self::Delimited => "text table",
+            Self::Transcript(_) => "chat or transcript",
+            Self::Codebook => "codebook",
             Self::Unsupported { what, .. } => what,
             Self::Foreign => "no spreadsheet",
             Self::Empty => "empty",
@@ -49,6 +56,8 @@ impl Format {
 }
 
 const SAVE_AS_XLSX: &str = "Open it in a spreadsheet program and save it as .xlsx.";
+
+const EXPORT_CODES: &str = "Export its coded passages as a table (CSV or Excel), and its codebook as .qdc.";
 
 const PROTECTED: Format = Format::Unsupported {
     what: "protected by a password",
@@ -121,6 +130,12 @@ fn recognise_zip(bytes: &[u8]) -> Format {
         return Format::Unsupported {
             what: "a Numbers document",
             remedy: "Export it from Numbers as Excel.",
+        };
+    }
+    if has("project.qde") {
+        return Format::Unsupported {
+            what: "a whole project of a coding tool (REFI-QDA)",
+            remedy: EXPORT_CODES,
         };
     }
     let is_office = has("[content_types].xml") || has("mimetype");
@@ -201,8 +216,15 @@ fn recognise_compound_file(bytes: &[u8]) -> Format {
 
 fn recognise_text(bytes: &[u8]) -> Format {
     let (readable, _) = readable(&bytes[..bytes.len().min(HEAD)]);
-    let head = decode(&readable).to_ascii_lowercase();
+    let written = decode(&readable);
+    let head = written.to_ascii_lowercase();
     let head = head.trim_start_matches('\u{feff}').trim_start();
+    if let Some(style) = transcript::recognise(&written) {
+        return Format::Transcript(style);
+    }
+    if let Some(format) = recognise_coding(head) {
+        return format;
+    }
     let starts = |starts: &[&str]| starts.iter().any(|start| head.starts_with(start));
     if head.contains("urn:schemas-microsoft-com:office:spreadsheet")
         && starts(&["<?xml", "<workbook", "<?mso"])
@@ -251,6 +273,21 @@ fn recognise_text(bytes: &[u8]) -> Format {
         Format::Foreign
     } else {
         Format::Delimited
+    }
+}
+
+/// What coding tools exchange, by the beginning of the text in lower case.
+fn recognise_coding(head: &str) -> Option<Format> {
+    let is_markup = head.starts_with('<');
+    if is_markup && head.contains("urn:qda-xml:codebook") {
+        Some(Format::Codebook)
+    } else if is_markup && head.contains("urn:qda-xml:project") {
+        Some(Format::Unsupported {
+            what: "a whole project of a coding tool (REFI-QDA)",
+            remedy: EXPORT_CODES,
+        })
+    } else {
+        None
     }
 }
 

@@ -6,25 +6,23 @@
 //! together where that names more than either alone. A role is only given when
 //! the fields without which its rows mean nothing are there.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::ops::Range;
 
-use super::grid::{Grid, Row, Value};
+use super::caption::{self, Caption, Choice};
+use super::grid::{Grid, Row};
 use super::marks::Marks;
 use super::occasion;
 use super::sheet_rule::{self, ColumnRule};
 use crate::diagnostic::CellAddress;
 use crate::model::name::fold;
 use crate::model::{Settings, SheetRole, SheetSettings};
+use crate::vocabulary::header::tool::{Tool, ToolColumn};
 use crate::vocabulary::header::{self, Field, MeetingField};
 use crate::vocabulary::term;
 
 /// How many filled rows from the top may be the header.
 const DEEPEST: usize = 30;
-
-/// More headers than this nobody wrote; what stands further right is said to
-/// have none.
-const MOST_CAPTIONS: usize = 500;
 
 /// A longer text is a sentence or a question, whose words may be any field's.
 const LONGEST: usize = 120;
@@ -37,6 +35,8 @@ pub enum Meaning {
     Occasion(String),
     /// Notes of one kind.
     Notes(String),
+    /// What the program that wrote the sheet has for itself.
+    Tool(ToolColumn),
     /// series.toml says that the column is not to be used.
     NotUsed,
     Unknown,
@@ -60,6 +60,11 @@ pub struct Column {
     pub header: String,
     pub meaning: Meaning,
     pub matching: Matching,
+    /// The one choice of a question that the column stands for.
+    pub choice: Option<Choice>,
+    /// What series.toml may call it beside its header: a question without its
+    /// groups, or without the choice.
+    pub other_names: Vec<String>,
 }
 
 /// A header row, or two.
@@ -73,6 +78,8 @@ pub struct Header {
     pub named: usize,
     /// Another role that names as many.
     pub rival: Option<SheetRole>,
+    /// The program that wrote the sheet.
+    pub tool: Option<Tool>,
 }
 
 impl Header {
@@ -88,31 +95,6 @@ pub struct HeaderFinder<'a> {
     /// Folded words for kinds of notes: a column may hold those of one kind.
     kinds: BTreeSet<String>,
     pub settings: &'a Settings,
-}
-
-/// A header cell, of one row or two.
-struct Caption {
-    cell: CellAddress,
-    upper: String,
-    lower: String,
-}
-
-impl Caption {
-    fn joined(&self) -> String {
-        [self.upper.as_str(), self.lower.as_str()]
-            .join(" ")
-            .trim()
-            .to_owned()
-    }
-
-    /// The words that may mean something, the most telling first.
-    fn readings(&self) -> Vec<String> {
-        match (self.upper.is_empty(), self.lower.is_empty()) {
-            (false, false) if self.upper != self.lower => vec![self.joined(), self.lower.clone()],
-            (false, _) => vec![self.upper.clone()],
-            (true, _) => vec![self.lower.clone()],
-        }
-    }
 }
 
 impl<'a> HeaderFinder<'a> {
@@ -176,6 +158,12 @@ impl<'a> HeaderFinder<'a> {
         if position + 1 >= grid.len() || grid.row(position + 1).index != grid.row(position).index + 1 {
             return alone;
         }
+        if alone
+            .as_ref()
+            .is_some_and(|header| Self::is_question_above(grid, header, position))
+        {
+            return self.at(grid, marks, position..position + 2, settled, false);
+        }
         // A second row of headers stands below some of the first.
         let full = |header: &Header| grid.row(position + 1).cells.len() >= header.columns.len();
         if alone
@@ -194,6 +182,14 @@ impl<'a> HeaderFinder<'a> {
         }
     }
 
+    /// `SurveyMonkey` writes choices below its questions, and nothing below what
+    /// it says of the respondent: an answer has its number there.
+    fn is_question_above(grid: &Grid, header: &Header, position: usize) -> bool {
+        let first = header.columns.first().map(|column| column.cell.column);
+        header.tool == Some(Tool::SurveyMonkey)
+            && first.is_some_and(|first| grid.row(position + 1).get(first).is_none())
+    }
+
     fn at(
         &self,
         grid: &Grid,
@@ -202,24 +198,27 @@ impl<'a> HeaderFinder<'a> {
         settled: Option<&SheetSettings>,
         forced: bool,
     ) -> Option<Header> {
-        let captions = captions(grid, marks, rows.clone());
+        let captions = caption::captions(grid, marks, rows.clone());
+        let tool = caption::tool_of(&captions);
+        // Only one of the tools writes two rows of headers.
+        if !forced && rows.len() == 2 && tool.is_some_and(|tool| tool != Tool::SurveyMonkey) {
+            return None;
+        }
         if captions.is_empty() || (!forced && (is_meeting_header(&captions) || self.is_prose(&captions))) {
             return None;
         }
         let roles: Vec<SheetRole> = match settled.and_then(sheet_rule::role) {
             Some(role) => vec![role],
+            // Forms may ask about workshops; they are no list of them.
+            None if tool.is_some() => vec![SheetRole::Notes, SheetRole::Attendance],
             None => header::ROLES.to_vec(),
         };
         let mut best: Option<Header> = None;
         for role in roles {
-            let mut columns: Vec<Column> = captions
-                .iter()
-                .map(|caption| self.column(role, caption, settled))
-                .collect();
-            settle_names(&mut columns);
+            let columns = self.columns_of(role, &captions, settled);
             let named = named(role, &columns);
             let told = settled.is_some_and(|settled| settled.role.is_some()) && named >= 1 && forced;
-            if !told && !is_header(role, &columns, named) {
+            if !told && !is_header(role, tool, &columns, named) {
                 continue;
             }
             match &mut best {
@@ -233,6 +232,7 @@ impl<'a> HeaderFinder<'a> {
                         role,
                         named,
                         rival: (!tells(role, &columns)).then_some(SheetRole::Notes),
+                        tool,
                         columns,
                     });
                 }
@@ -250,6 +250,7 @@ impl<'a> HeaderFinder<'a> {
                         columns,
                         named,
                         rival: None,
+                        tool,
                     });
                 }
             }
@@ -265,37 +266,108 @@ impl<'a> HeaderFinder<'a> {
         let begins = first.lower.split_whitespace().count() >= 3
             && header::ROLES
                 .iter()
-                .all(|role| self.meaning(*role, first).1 == Matching::None);
+                .all(|role| self.meaning(*role, None, first).1 == Matching::None);
         begins && last.lower.ends_with('.')
     }
 
-    fn column(&self, role: SheetRole, caption: &Caption, settled: Option<&SheetSettings>) -> Column {
-        let header = caption.joined();
-        let header = if caption.upper == caption.lower {
-            caption.lower.clone()
-        } else {
-            header
+    /// What the cells of a row say as the header of a sheet of this role.
+    pub fn columns(&self, role: SheetRole, grid: &Grid, row: usize, entry: Option<usize>) -> Vec<Column> {
+        let captions = caption::captions(grid, &Marks::default(), row..row + 1);
+        let settled = entry.and_then(|at| self.settings.sheets.get(at));
+        self.columns_of(role, &captions, settled)
+    }
+
+    fn columns_of(
+        &self,
+        role: SheetRole,
+        captions: &[Caption],
+        settled: Option<&SheetSettings>,
+    ) -> Vec<Column> {
+        let tool = caption::tool_of(captions);
+        let mut columns: Vec<Column> = captions
+            .iter()
+            .map(|caption| {
+                let choices = caption::choices(tool, captions, caption);
+                self.column(role, caption, tool, &choices, settled)
+            })
+            .collect();
+        settle_names(&mut columns);
+        columns
+    }
+
+    fn column(
+        &self,
+        role: SheetRole,
+        caption: &Caption,
+        tool: Option<Tool>,
+        choices: &[Choice],
+        settled: Option<&SheetSettings>,
+    ) -> Column {
+        let header = caption.header();
+        let other_names = match tool {
+            Some(_) => caption.readings(tool),
+            None => Vec::new(),
         };
-        let told = settled.and_then(|settled| {
-            sheet_rule::column(settled, role, &header, caption.cell)
-                .or_else(|| sheet_rule::column(settled, role, &caption.lower, caption.cell))
+        let told = settled.and_then(|rule| {
+            let mut names = [&header, &caption.lower].into_iter().chain(&other_names);
+            names.find_map(|name| told(rule, role, name, caption.cell))
         });
-        let (meaning, matching) = match told {
-            Some(ColumnRule::Field(field)) => (Meaning::Field(field), Matching::Rule),
-            Some(ColumnRule::Notes(kind)) => (Meaning::Notes(kind), Matching::Rule),
-            Some(ColumnRule::NotUsed) => (Meaning::NotUsed, Matching::Rule),
-            None => self.meaning(role, caption),
+        let of_choice = || {
+            // Labels may hold slashes: a question that is known for certain comes first.
+            [Matching::Exact, Matching::Loose].into_iter().find_map(|least| {
+                choices.iter().find_map(|choice| {
+                    let question = choice.question.as_str();
+                    let (field, matching) = Self::question(role, tool, question, caption.cell, settled)?;
+                    (matching >= least).then(|| (field, matching, choice.clone()))
+                })
+            })
         };
+        let own = || tool.and_then(|tool| caption::own_header(tool, role, caption));
+        let (meaning, matching, choice) = if let Some(meaning) = told {
+            (meaning, Matching::Rule, None)
+        } else if let Some(meaning) = own() {
+            (meaning, Matching::Exact, None)
+        } else if let Some((field, matching, choice)) = of_choice() {
+            (Meaning::Field(field), matching, Some(choice))
+        } else {
+            let (meaning, matching) = self.meaning(role, tool, caption);
+            (meaning, matching, None)
+        };
+        let question = choice.as_ref().map(|choice| choice.question.clone());
         Column {
             cell: caption.cell,
             header,
             meaning,
             matching,
+            choice,
+            other_names: other_names.into_iter().chain(question).collect(),
         }
     }
 
-    fn meaning(&self, role: SheetRole, caption: &Caption) -> (Meaning, Matching) {
-        let readings = caption.readings();
+    /// The field of a question of which several choices may be made.
+    fn question(
+        role: SheetRole,
+        tool: Option<Tool>,
+        question: &str,
+        cell: CellAddress,
+        settled: Option<&SheetSettings>,
+    ) -> Option<(Field, Matching)> {
+        let names = tool.map_or_else(|| vec![question], |tool| tool.questions(question));
+        let told = settled.and_then(|rule| names.iter().find_map(|name| told(rule, role, name, cell)));
+        if let Some(Meaning::Field(field)) = told {
+            return field.is_list().then_some((field, Matching::Rule));
+        }
+        let exact = names.iter().find_map(|name| header::field(role, name));
+        let loose = || names.iter().find_map(|name| header::loose_field(role, name));
+        let (field, matching) = match exact {
+            Some(field) => (field, Matching::Exact),
+            None => (loose()?, Matching::Loose),
+        };
+        field.is_list().then_some((field, matching))
+    }
+
+    fn meaning(&self, role: SheetRole, tool: Option<Tool>, caption: &Caption) -> (Meaning, Matching) {
+        let readings = caption.readings(tool);
         if readings.iter().any(|text| text.chars().count() > LONGEST) {
             return (Meaning::Unknown, Matching::None);
         }
@@ -315,6 +387,15 @@ impl<'a> HeaderFinder<'a> {
         }
         (Meaning::Unknown, Matching::None)
     }
+}
+
+/// What series.toml says of a column by one of its names.
+fn told(settled: &SheetSettings, role: SheetRole, name: &str, cell: CellAddress) -> Option<Meaning> {
+    Some(match sheet_rule::column(settled, role, name, cell)? {
+        ColumnRule::Field(field) => Meaning::Field(field),
+        ColumnRule::Notes(kind) => Meaning::Notes(kind),
+        ColumnRule::NotUsed => Meaning::NotUsed,
+    })
 }
 
 /// Of the rows that could be headers the first that has entries below it or
@@ -441,7 +522,7 @@ fn named(role: SheetRole, columns: &[Column]) -> usize {
 }
 
 /// Whether the columns have what makes a header of the role.
-fn is_header(role: SheetRole, columns: &[Column], named: usize) -> bool {
+fn is_header(role: SheetRole, tool: Option<Tool>, columns: &[Column], named: usize) -> bool {
     let has = |field| {
         columns
             .iter()
@@ -464,7 +545,9 @@ fn is_header(role: SheetRole, columns: &[Column], named: usize) -> bool {
         }
         SheetRole::Other => false,
     };
-    essential && named >= 2
+    // A repeat group may hold one question alone; the form has the others.
+    let few = role == SheetRole::Notes && tool.is_some_and(Tool::groups_questions);
+    essential && named >= if few { 1 } else { 2 }
 }
 
 fn names_people(has: &impl Fn(Field) -> bool) -> bool {
@@ -499,48 +582,4 @@ fn has_person(captions: &[Caption]) -> bool {
             Some(Field::Name | Field::NameAndOriginal | Field::FirstName | Field::LastName)
         )
     })
-}
-
-/// The captions of one or two rows, by column.
-fn captions(grid: &Grid, marks: &Marks, rows: Range<usize>) -> Vec<Caption> {
-    let text = |value: &Value| super::value::single_spaced(&value.text());
-    let lower_row = grid.row(rows.end - 1);
-    let mut captions: BTreeMap<u32, Caption> = lower_row
-        .cells
-        .iter()
-        .take(MOST_CAPTIONS)
-        .map(|(column, value)| {
-            let caption = Caption {
-                cell: CellAddress::new(lower_row.index, *column),
-                upper: String::new(),
-                lower: text(value),
-            };
-            (*column, caption)
-        })
-        .collect();
-    if rows.len() == 2 {
-        let upper_row = grid.row(rows.start);
-        for (position, (column, value)) in upper_row.cells.iter().take(MOST_CAPTIONS).enumerate() {
-            let next = upper_row
-                .cells
-                .get(position + 1)
-                .map_or(u32::MAX, |(column, _)| *column);
-            let upper = text(value);
-            let own = CellAddress::new(upper_row.index, *column);
-            let widest = marks.right_of(own).unwrap_or(if marks.merged.is_empty() {
-                next - 1
-            } else {
-                *column
-            });
-            captions.entry(*column).or_insert_with(|| Caption {
-                cell: own,
-                upper: String::new(),
-                lower: String::new(),
-            });
-            for (_, caption) in captions.range_mut(*column..=widest.min(next - 1)) {
-                caption.upper.clone_from(&upper);
-            }
-        }
-    }
-    captions.into_values().collect()
 }

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
+use super::coding;
 use super::grid::Row;
 use super::moment::{self, WrittenDate};
 use super::occasion::{file_stem, file_words, is_occasion, is_unnamed, number_of, spelled_numbers};
@@ -64,6 +65,8 @@ fn named_by(table: &Table, repeated: &BTreeSet<&str>) -> Vec<Named> {
     };
     if let Some(told) = &table.told_workshop {
         vec![titled(told)]
+    } else if let Some(named) = by_documents(table) {
+        named
     } else if table.has(Field::Workshop) {
         let texts: BTreeSet<_> = table.rows().map(|row| table.text(row, Field::Workshop)).collect();
         texts.iter().map(|text| titled(text)).collect()
@@ -90,6 +93,30 @@ fn named_by(table: &Table, repeated: &BTreeSet<&str>) -> Vec<Named> {
     } else {
         table.occasions.iter().map(|(_, text)| titled(text)).collect()
     }
+}
+
+/// The workshops that the names of coded texts spell: `Workshop 3 notes.docx`.
+/// `None` where any does not.
+fn by_documents(table: &Table) -> Option<Vec<Named>> {
+    let documents: Option<BTreeSet<String>> = table
+        .rows()
+        .map(|row| coding::document_words(table, row))
+        .collect();
+    let numbers: Option<BTreeSet<WorkshopNumber>> = documents?
+        .iter()
+        .map(|words| match &spelled_numbers(&fold(words))[..] {
+            [number] => Some(number.clone()),
+            _ => None,
+        })
+        .collect();
+    let named = numbers?.into_iter().map(|number| {
+        let inferred = Inferred {
+            title: number.to_string(),
+            ..Inferred::default()
+        };
+        (Some(number), inferred)
+    });
+    Some(named.collect()).filter(|named: &Vec<Named>| !named.is_empty())
 }
 
 /// The titles under which meetings took place on several days.

@@ -36,7 +36,7 @@ pub fn inspect(table: &Table, rule: Option<&SheetSettings>, booked: Booked<'_>) 
     InspectedTable {
         section: table.section.as_ref().map(|(_, title)| title.clone()),
         role: table.role,
-        role_told: rule.is_some_and(|rule| rule.role.is_some()),
+        role_told: rule.is_some_and(|rule| rule.role.is_some() || rule.transcript.is_some()),
         header: table.header,
         columns: table
             .described
@@ -59,10 +59,12 @@ fn column(table: &Table, column: &Column, account: &SheetAccount) -> InspectedCo
     let booked = account.columns.iter().find(|own| own.cell == column.cell);
     let field = booked
         .and_then(|own| own.field)
-        .or_else(|| describes_meeting(table, column).then_some("meeting"));
+        .or_else(|| describes_meeting(table, column).then_some("meeting"))
+        .or_else(|| matches!(column.meaning, Meaning::Tool(_)).then_some("export"));
     let identifying = match &column.meaning {
         Meaning::Field(field) => field.identifies(),
         Meaning::Occasion(_) | Meaning::Notes(_) => false,
+        Meaning::Tool(_) => true,
         // Nobody knows what it holds; what exports say of a meeting may be its host.
         Meaning::NotUsed | Meaning::Unknown => {
             field.is_none() || header::meeting_field(&column.header) == Some(MeetingField::Ignored)

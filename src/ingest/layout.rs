@@ -19,6 +19,7 @@ use super::value;
 use crate::diagnostic::{CellAddress, Code, Diagnostic, Place};
 use crate::model::settings::WorkshopSetting;
 use crate::model::{DateOrder, SheetRole, SheetSettings};
+use crate::vocabulary::header::tool::ToolColumn;
 use crate::vocabulary::header::{self, Field, MeetingField, Section};
 
 /// The tables of a sheet, from top to bottom; one of the role `Other` for a
@@ -238,6 +239,8 @@ impl Layout<'_> {
         let bottom = self.grid.row(header.rows.end - 1).index;
         let mut table = Table {
             role: header.role,
+            tool: header.tool,
+            choices: choices(&header.columns),
             section,
             occasions: occasions(&header.columns),
             kinds: kinds(&header.columns),
@@ -318,6 +321,8 @@ impl Layout<'_> {
                 Entry::Vacant(free) => {
                     free.insert(column.cell.column);
                 }
+                // Each choice of a question has a column.
+                Entry::Occupied(_) if column.choice.is_some() => {}
                 Entry::Occupied(mut known) => {
                     if name.is_some_and(|name| *known.get() < name && column.cell.column > name) {
                         known.insert(column.cell.column);
@@ -399,7 +404,8 @@ fn spare_people(header: &Header, columns: &BTreeMap<Field, u32>) -> Vec<u32> {
                 _ => header::field(SheetRole::Attendance, &column.header),
             };
             let used = columns.values().any(|own| *own == column.cell.column);
-            !used && meant.is_some_and(Field::identifies)
+            let recorder = column.meaning == Meaning::Tool(ToolColumn::Recorder);
+            !used && (recorder || meant.is_some_and(Field::identifies))
         })
         .map(|column| column.cell.column)
         .collect()
@@ -520,6 +526,18 @@ fn occasions(columns: &[Column]) -> Vec<(u32, String)> {
             _ => None,
         })
         .collect()
+}
+
+/// The choices of each field that has several columns for them.
+fn choices(columns: &[Column]) -> BTreeMap<Field, Vec<(u32, String)>> {
+    let mut choices: BTreeMap<Field, Vec<(u32, String)>> = BTreeMap::new();
+    for column in columns {
+        if let (Meaning::Field(field), Some(choice)) = (&column.meaning, &column.choice) {
+            let own = choices.entry(*field).or_default();
+            own.push((column.cell.column, choice.label.clone()));
+        }
+    }
+    choices
 }
 
 fn kinds(columns: &[Column]) -> Vec<(u32, String)> {

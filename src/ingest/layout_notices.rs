@@ -9,7 +9,7 @@ use super::layout::Layout;
 use super::sheet_rule;
 use crate::diagnostic::{CellAddress, Code, Diagnostic, Place, toml_string};
 use crate::model::SheetRole;
-use crate::vocabulary::header::{self, Field};
+use crate::vocabulary::header::{self, Field, MeetingField};
 
 /// More unknown headers than this are no table that somebody wrote by hand.
 const MOST_UNKNOWN: usize = 100;
@@ -90,9 +90,7 @@ impl Layout<'_> {
                 )),
             );
         }
-        let of_meeting = |column: &Column| {
-            header.role == SheetRole::Attendance && header::meeting_field(&column.header).is_some()
-        };
+        let of_meeting = |column: &Column| is_of_meeting(header, column);
         let unknown: Vec<&Column> = header
             .columns
             .iter()
@@ -191,6 +189,22 @@ impl Layout<'_> {
             );
         }
     }
+}
+
+/// Whether a column describes the meeting or a part of it.
+fn is_of_meeting(header: &Header, column: &Column) -> bool {
+    header.role == SheetRole::Attendance
+        && (header::meeting_field(&column.header).is_some()
+            || (header::is_part_of_meeting(&column.header) && is_flat(header)))
+}
+
+/// Whether each row repeats what the export says of the meeting.
+fn is_flat(header: &Header) -> bool {
+    let says = |field| {
+        let mut headers = header.columns.iter().map(|column| &column.header);
+        headers.any(|header| header::meeting_field(header) == Some(field))
+    };
+    says(MeetingField::Title) && says(MeetingField::Start)
 }
 
 /// The fields that an unknown header may mean and that no other column is.

@@ -18,6 +18,9 @@ mod alias_writing;
 mod aside;
 mod assemble;
 mod attendance;
+mod caption;
+mod codebook;
+mod coding;
 mod countries;
 mod delimited;
 mod discover;
@@ -26,6 +29,7 @@ mod editions;
 mod editorial;
 mod file;
 mod format;
+mod forms;
 mod grid;
 mod guard;
 mod header_row;
@@ -60,9 +64,11 @@ mod sheet_rule;
 mod spelling;
 mod stakeholders;
 mod table;
+mod tags;
 mod term_lists;
 mod terms;
 mod text_countries;
+mod transcript;
 mod value;
 mod value_of;
 mod words;
@@ -76,12 +82,13 @@ use std::sync::Arc;
 use anyhow::Result;
 use rayon::prelude::*;
 
+use self::codebook::Codebook;
 use self::discover::FoundFile;
 use self::format::Format;
 use self::header_row::HeaderFinder;
 use self::table::{OrderSource, Table};
 use crate::diagnostic::{Code, Diagnostic, Place, Severity, Warned};
-use crate::model::{Dataset, DateOrder, InputFile, SheetAccount, SheetRole};
+use crate::model::{Dataset, DateOrder, InputFile, Settings, SheetAccount, SheetRole};
 
 pub use self::alias_writing::write as write_aliases;
 pub use self::discover::SERIES_FILE;
@@ -130,7 +137,7 @@ fn gather(
         passed_over,
     } = discover::files(folder)?;
     diagnostics.extend(passed_over);
-    let Some((settings, series_file)) = series_file::read(folder, diagnostics) else {
+    let Some((mut settings, series_file)) = series_file::read(folder, diagnostics) else {
         return Ok(None);
     };
     let mut files: Vec<InputFile> = series_file
@@ -141,6 +148,7 @@ fn gather(
         .into_iter()
         .collect();
     let mut tables = Vec::new();
+    let mut codebooks = Vec::new();
     let mut formats = BTreeMap::new();
     let finder = HeaderFinder::new(&settings);
     // Collected in the order of the files, whichever thread is done first.
@@ -157,15 +165,20 @@ fn gather(
             if *first != input.path {
                 diagnostics.push(copy_of(first, &input.path));
                 file.tables.clear();
+                file.codebooks.clear();
                 file.diagnostics.clear();
             }
         }
         formats.extend(file.format.map(|format| (Arc::clone(&found.name), format)));
         files.extend(file.input);
         tables.append(&mut file.tables);
+        codebooks.append(&mut file.codebooks);
         diagnostics.append(&mut file.diagnostics);
     }
+    forms::tie(&mut tables, &finder, diagnostics);
+    codebook::list(&codebooks, &mut settings, diagnostics);
     let editorial = editorial::read(folder, &settings, &mut files, diagnostics);
+    files.sort();
     rule_check::report(&settings.sheets, &tables, diagnostics);
     if !tables.iter().any(|table| table.role != SheetRole::Other) {
         diagnostics.push(nothing_to_build(found.is_empty()));
@@ -205,7 +218,39 @@ struct Understood {
     input: Option<InputFile>,
     format: Option<Format>,
     tables: Vec<Table>,
+    codebooks: Vec<Codebook>,
     diagnostics: Vec<Diagnostic>,
+}
+
+impl Understood {
+    /// Takes over a file that holds no table: a codebook or a transcript.
+    fn text(&mut self, found: &FoundFile, bytes: &[u8], settings: &Settings) {
+        if let Some(Format::Transcript(style)) = self.format {
+            let table = guard::quietly(|| {
+                let mut diagnostics = Vec::new();
+                let table = transcript::table(&found.name, bytes, style, settings, &mut diagnostics);
+                (table, diagnostics)
+            });
+            match table {
+                Some((table, mut diagnostics)) => {
+                    // What is passed over is no input.
+                    self.input = self.input.take().filter(|_| table.role != SheetRole::Other);
+                    self.tables.push(table);
+                    self.diagnostics.append(&mut diagnostics);
+                }
+                None => self
+                    .diagnostics
+                    .push(file::told(found, guard::Refusal::broke_down())),
+            }
+            return;
+        }
+        match guard::quietly(|| codebook::read(&found.name, bytes))
+            .unwrap_or_else(|| Err(guard::Refusal::broke_down()))
+        {
+            Ok(codebook) => self.codebooks.push(codebook),
+            Err(refusal) => self.diagnostics.push(file::told(found, refusal)),
+        }
+    }
 }
 
 fn understand(found: &FoundFile, isolation: &Isolation, finder: &HeaderFinder<'_>) -> Understood {
@@ -213,16 +258,27 @@ fn understand(found: &FoundFile, isolation: &Isolation, finder: &HeaderFinder<'_
     let mut understood = Understood {
         input: reading.input,
         format: reading.format,
-        tables: Vec::new(),
         diagnostics: reading.diagnostics,
+        ..Understood::default()
     };
+    if let Some(bytes) = &reading.text {
+        understood.text(found, bytes, finder.settings);
+        return understood;
+    }
     for sheet in reading.sheets {
+        let codebook = codebook::of_sheet(&found.name, &sheet.name, &sheet.grid);
+        let rule = sheet_rule::rule_for(&finder.settings.sheets, &found.name, &sheet.name);
+        // What series.toml says of the sheet outweighs its header.
+        if let Some(codebook) = codebook.filter(|_| rule.is_none()) {
+            understood.codebooks.push(codebook);
+            continue;
+        }
         let tables = layout::tables(&found.name, sheet, finder, &mut understood.diagnostics);
         understood.tables.extend(tables);
     }
     share_date_order(&mut understood.tables);
     if understood.input.is_some() {
-        report_roles(found, &mut understood);
+        report_roles(found, finder, &mut understood);
     }
     understood
 }
@@ -239,14 +295,17 @@ fn share_date_order(tables: &mut [Table]) {
 }
 
 /// Says which sheets are none of ours; a file without any of ours is an error.
-fn report_roles(found: &FoundFile, file: &mut Understood) {
+fn report_roles(found: &FoundFile, finder: &HeaderFinder<'_>, file: &mut Understood) {
     let is_ours = |table: &Table| table.role != SheetRole::Other;
-    let is_told = |table: &Table| table.rule.is_some();
+    // Sheets of forms are told of once it is known which others belong to them.
+    let is_form = |table: &Table| forms::is_bare_form(table, finder);
+    let is_told = |table: &Table| table.rule.is_some() || is_form(table);
+    let has_codebook = !file.codebooks.is_empty();
     let sound = file
         .diagnostics
         .iter()
         .all(|diagnostic| diagnostic.severity < Severity::Error);
-    if file.tables.iter().any(|table| is_ours(table) || is_told(table)) {
+    if has_codebook || file.tables.iter().any(|table| is_ours(table) || is_told(table)) {
         let is_unknown = |table: &&Table| !is_ours(table) && !is_told(table) && table.section.is_none();
         for table in file.tables.iter().filter(is_unknown) {
             let message = "the sheet has no header that I know; it is passed over";

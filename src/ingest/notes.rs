@@ -2,18 +2,23 @@
 
 use std::sync::Arc;
 
+use super::coding::{self, Passages};
 use super::countries::CountryResolver;
+use super::forms;
 use super::grid::Row;
 use super::places::Places;
 use super::reading::TableReading;
 use super::register::Register;
 use super::table::{Table, is_blank};
+use super::tags::Tags;
 use super::terms::Mention;
+use super::transcript;
 use super::value;
 use crate::diagnostic::{CellAddress, Code, Diagnostic, Place};
 use crate::model::name::fold;
 use crate::model::{CountryCode, CountryMention, Include, NoteConsent, Origin, SheetId};
 use crate::vocabulary::header::Field;
+use crate::vocabulary::header::tool::Tool;
 use crate::vocabulary::{answer, language};
 
 /// A note whose terms are still words and whose reference is still open.
@@ -49,9 +54,12 @@ pub fn read(
     id: SheetId,
     register: &Register,
     countries: &CountryResolver,
+    tags: &Tags,
 ) -> TableReading<NoteDraft> {
     let places = Places::new(register, table);
     let columns = note_columns(table);
+    let codes_passages = table.tool.is_some_and(Tool::codes_passages);
+    let mut passages = Passages::default();
     let mut reading = TableReading::new(table);
     for (position, row) in table.rows.clone().zip(table.rows()) {
         table.report_error_cells(row, &mut reading.diagnostics);
@@ -61,30 +69,34 @@ pub fn read(
         };
         let usable = match table.aside(position, row) {
             Some(aside) => Err(aside.diagnostic),
-            None => notes_of(table, row, &columns).and_then(|notes| Ok((notes, places.of(position, row)?))),
+            None => {
+                entry(table, row, &columns, tags).and_then(|notes| Ok((notes, places.of(position, row)?)))
+            }
         };
         if let Some((notes, workshop)) = reading.settle(usable) {
             let several = columns.len() > 1;
-            for note in notes {
+            let known = passages.meet(table, row, reading.drafts.len());
+            for note in notes.iter().filter(|_| known.is_none()) {
                 let mut reader = NoteReader {
                     table,
                     row,
+                    tags,
                     diagnostics: &mut reading.diagnostics,
                 };
-                let draft = reader.draft(id, &note, several, workshop, register, countries);
+                let draft = reader.draft(id, note, several, workshop, register, countries);
                 reading.drafts.push(draft);
+            }
+            let own = known.unwrap_or(reading.drafts.len().saturating_sub(1));
+            if let Some(draft) = reading.drafts.get_mut(own).filter(|_| codes_passages) {
+                coding::add_codes(table, row, tags, draft);
             }
         } else {
             reading.protect(origin, false, [table.text(row, Field::Speaker)]);
         }
         // Whoever filled in a form is no speaker, and protected all the same.
-        reading.protect(
-            origin,
-            false,
-            [table.text(row, Field::Email)]
-                .into_iter()
-                .filter(|text| text.contains('@')),
-        );
+        let email = [table.text(row, Field::Email)];
+        let email = email.into_iter().filter(|text| text.contains('@'));
+        reading.protect(origin, false, email.chain(table.recorders(row)));
     }
     reading
 }
@@ -110,6 +122,19 @@ struct FoundNote<'a> {
     kind: Option<&'a str>,
     /// Among the columns that hold notes.
     column: usize,
+}
+
+/// The notes of a row that is an entry and was not refused.
+fn entry<'a>(
+    table: &Table,
+    row: Row<'_>,
+    columns: &[(u32, Option<&'a str>)],
+    tags: &Tags,
+) -> Result<Vec<FoundNote<'a>>, Diagnostic> {
+    let aside = coding::without_words(table, row)
+        .or_else(|| forms::refused(table, row))
+        .or_else(|| transcript::aside(table, row, tags));
+    aside.map_or_else(|| notes_of(table, row, columns), Err)
 }
 
 fn notes_of<'a>(
@@ -145,6 +170,7 @@ fn notes_of<'a>(
 struct NoteReader<'a> {
     table: &'a Table,
     row: Row<'a>,
+    tags: &'a Tags,
     diagnostics: &'a mut Vec<Diagnostic>,
 }
 
@@ -161,6 +187,7 @@ impl NoteReader<'_> {
         let place = self.table.place(self.row, Field::CountryExample);
         let examples = self.table.raw(self.row, Field::CountryExample);
         let edited = self.text(Field::EditedText);
+        let is_coded = self.table.tool.is_some_and(Tool::codes_passages);
         let kind = match note.kind {
             Some(kind) => Some(Mention::new(kind.into(), self.table, note.cell)),
             None => self.first(Field::Kind),
@@ -177,10 +204,19 @@ impl NoteReader<'_> {
                 self.table.cell(self.row, Field::EditedText)
             },
             edited: (!edited.is_empty()).then_some(edited),
-            topics: self.mentions(Field::Topic),
+            // The codes of a passage are added row by row.
+            topics: if is_coded {
+                Vec::new()
+            } else {
+                self.mentions(Field::Topic)
+            },
             countries: countries.mentions(&examples, &place, Field::CountryExample.name(), self.diagnostics),
             countries_from_text: Vec::new(),
-            threads: self.mentions(Field::Thread),
+            threads: if is_coded {
+                Vec::new()
+            } else {
+                self.mentions(Field::Thread)
+            },
             question: self.question(&register.workshops[workshop].questions),
             speaker: self.text(Field::Speaker),
             group: self.first(Field::SpeakerGroup),
@@ -250,6 +286,10 @@ impl NoteReader<'_> {
     /// for each column whatever the others hold.
     fn id(&self, several: bool, column: usize) -> String {
         let id = self.text(Field::Id);
+        let id = match self.table.tool {
+            Some(Tool::QualCoder) => id.trim_start_matches("ctid:").to_owned(),
+            _ => id,
+        };
         if !several || id.is_empty() {
             return id;
         }
@@ -260,9 +300,20 @@ impl NoteReader<'_> {
     }
 
     fn mentions(&self, field: Field) -> Vec<Mention> {
-        let cell = self.table.cell(self.row, field);
-        value::list(&self.table.raw(self.row, field))
-            .map(|text| Mention::new(value::single_spaced(text).into(), self.table, cell))
+        let (table, row) = self.table.source(self.row, field);
+        let cell = table.cell(row, field);
+        let values = table.values(row, field);
+        let is_joined = table.tool.is_some_and(Tool::groups_questions) && !table.choices.contains_key(&field);
+        values
+            .iter()
+            .flat_map(|text| {
+                if is_joined {
+                    self.tags.spaced(field, text)
+                } else {
+                    vec![text.as_str()]
+                }
+            })
+            .map(|text| Mention::new(value::single_spaced(text).into(), table, cell))
             .collect()
     }
 

@@ -123,7 +123,8 @@ impl<'a> Participants<'a> {
 
     fn emails(&self, row: Row<'_>) -> Vec<Arc<str>> {
         let stated = self.table.text(row, Field::Email);
-        if self.buyers.is_empty() && person_name::address(&stated) == Some(&*stated) {
+        let is_plain = person_name::address(&stated) == Some(&*stated) && !person_name::is_invented(&stated);
+        if self.buyers.is_empty() && is_plain {
             return vec![stated];
         }
         let fields = [
@@ -136,6 +137,7 @@ impl<'a> Participants<'a> {
             let text = self.table.raw(row, field);
             let addresses: Vec<Arc<str>> = value::list(&text)
                 .filter_map(person_name::address)
+                .filter(|address| !person_name::is_invented(address))
                 .map(Arc::from)
                 .collect();
             (!addresses.is_empty()).then_some(addresses)

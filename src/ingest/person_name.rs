@@ -181,6 +181,12 @@ pub fn address(text: &str) -> Option<&str> {
         })
 }
 
+/// Whether an address is the invention of a program for somebody who gave none:
+/// it is another one at each meeting.
+pub fn is_invented(address: &str) -> bool {
+    address.to_ascii_lowercase().ends_with("@guest.webex.localhost")
+}
+
 /// `1. Ada Obi`, `2) Kim Lo`: the line's number is none of the name.
 fn without_number(text: &str) -> &str {
     let rest = text.trim_start_matches(|letter: char| letter.is_ascii_digit());

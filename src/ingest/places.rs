@@ -4,6 +4,7 @@ use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use super::coding;
 use super::grid::Row;
 use super::infer::first_date;
 use super::moment::WrittenDate;
@@ -102,6 +103,9 @@ impl<'a> Places<'a> {
         if let Some(at) = self.of_date(row) {
             return Ok(at);
         }
+        if let Some(at) = self.of_document(row) {
+            return Ok(at);
+        }
         let after = self.headings.partition_point(|(heading, _)| *heading <= position);
         if let Some((_, workshop)) = after.checked_sub(1).map(|at| self.headings[at]) {
             return workshop.ok_or_else(|| {
@@ -151,6 +155,14 @@ impl<'a> Places<'a> {
             })),
             DateReading::Unreadable => None,
         }
+    }
+
+    /// The only workshop that the name of a coded text speaks of.
+    fn of_document(&self, row: Row<'_>) -> Option<usize> {
+        if self.table.told_workshop.is_some() {
+            return None;
+        }
+        only(&self.register.of_text(&coding::document_words(self.table, row)?))
     }
 
     fn unplaced(&self, row: Row<'_>, why: &str) -> Diagnostic {

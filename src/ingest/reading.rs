@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::table::Table;
 use crate::diagnostic::{Diagnostic, consolidate};
 use crate::model::{Origin, SetAsideName, SheetAccount, SheetRole};
-use crate::vocabulary::header;
+use crate::vocabulary::{answer, header};
 
 /// The rows of a table as they were read: drafts of what they say, and the
 /// account in which every one of them is booked.
@@ -47,9 +47,11 @@ impl<T> TableReading<T> {
 
     /// Protects the names in a row that is set aside.
     pub fn protect(&mut self, origin: Origin, refused: bool, names: impl IntoIterator<Item = Arc<str>>) {
-        // A number or a header repeated in a row is nobody's name.
+        // A number, “anonymous” or a header repeated in a row is nobody's name.
         let is_name = |name: &Arc<str>| {
-            name.chars().any(char::is_alphabetic) && header::field(SheetRole::Attendance, name).is_none()
+            name.chars().any(char::is_alphabetic)
+                && header::field(SheetRole::Attendance, name).is_none()
+                && !answer::anonymous(name)
         };
         let names = names.into_iter().filter(is_name);
         self.set_aside_names.extend(names.map(|name| SetAsideName {

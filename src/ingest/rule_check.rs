@@ -3,11 +3,13 @@
 
 use std::collections::BTreeSet;
 
+use super::header_row::Column;
 use super::series_file;
 use super::sheet_rule;
 use super::table::Table;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{SheetRole, SheetSettings};
+use crate::vocabulary::header::tool::Tool;
 use crate::vocabulary::header::{self, Field};
 
 /// Points out each of them.
@@ -32,9 +34,15 @@ pub fn report(entries: &[SheetSettings], tables: &[Table], diagnostics: &mut Vec
         }
         let ruled: Vec<&Table> = tables
             .iter()
-            .filter(|table| table.rule == Some(at) && table.role != SheetRole::Other)
+            // A sheet of forms has no role, and columns that its repeat groups read.
+            .filter(|table| {
+                table.rule == Some(at) && (table.role != SheetRole::Other || !table.described.is_empty())
+            })
             .collect();
-        if ruled.is_empty() && used.contains(&at) && !entry.skip {
+        // A chat that is passed over is told of, and what to write into the entry.
+        let mut own = tables.iter().filter(|table| table.rule == Some(at));
+        let has_cells = own.any(|table| table.grid.len() > 0);
+        if ruled.is_empty() && has_cells && !entry.skip {
             diagnostics.push(
                 Diagnostic::warning(
                     Code::SeriesFile,
@@ -44,6 +52,16 @@ pub fn report(entries: &[SheetSettings], tables: &[Table], diagnostics: &mut Vec
                 .help(
                     "Compare its header_row, role and columns with the sheet; `rapporteur inspect` shows it.",
                 ),
+            );
+        }
+        if entry.transcript.is_some() && ruled.iter().any(|table| table.tool != Some(Tool::Transcript)) {
+            diagnostics.push(
+                Diagnostic::warning(
+                    Code::SeriesFile,
+                    format!("{subject} asks for the notes of a transcript, and a sheet that it fits is none"),
+                )
+                .at(series_file::place())
+                .help("Name the files that are transcripts in its file; the others are read as sheets."),
             );
         }
         if !ruled.is_empty() {
@@ -63,7 +81,11 @@ fn report_columns(
 ) {
     for name in entry.columns.keys().chain(entry.notes.keys()) {
         let mut columns = tables.iter().flat_map(|table| &table.described);
-        if !columns.any(|column| sheet_rule::means(name, &column.header, column.cell)) {
+        let is_called = |column: &Column| {
+            let mut names = std::iter::once(&column.header).chain(&column.other_names);
+            names.any(|own| sheet_rule::means(name, own, column.cell))
+        };
+        if !columns.any(is_called) {
             diagnostics.push(
                 Diagnostic::warning(
                     Code::SeriesFile,

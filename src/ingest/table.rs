@@ -10,6 +10,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
+use super::forms::Form;
 use super::grid::{Grid, Row, Value};
 use super::header_row::{Column, Matching, Meaning};
 use super::marks::Marks;
@@ -17,6 +18,7 @@ use super::meeting::Meeting;
 use super::value;
 use crate::diagnostic::{CellAddress, Code, Diagnostic, Place};
 use crate::model::{DateOrder, SheetColumn, SheetRole};
+use crate::vocabulary::header::tool::{Tool, ToolColumn};
 use crate::vocabulary::header::{Field, Section};
 
 /// A table that was understood, its rows not yet.
@@ -29,6 +31,12 @@ pub struct Table {
     pub section: Option<(Section, String)>,
     /// Why all rows of the table are set aside, where they are.
     pub standing: Standing,
+    /// The program that wrote the sheet, if it has columns of its own.
+    pub tool: Option<Tool>,
+    /// The form to which the rows belong, where they are a repeat group of it.
+    pub form: Option<Arc<Form>>,
+    /// Fields of which each choice has a column.
+    pub choices: BTreeMap<Field, Vec<(u32, String)>>,
     /// All columns of the header, by column.
     pub described: Vec<Column>,
     pub columns: BTreeMap<Field, u32>,
@@ -104,6 +112,9 @@ impl Table {
             role: SheetRole::Other,
             section: None,
             standing: Standing::Counts,
+            tool: None,
+            form: None,
+            choices: BTreeMap::new(),
             described: Vec::new(),
             columns: BTreeMap::new(),
             occasions: Vec::new(),
@@ -133,14 +144,29 @@ impl Table {
         self.grid.rows(self.rows.clone())
     }
 
+    /// Whether the rows say something of a field, or the form to which they
+    /// belong.
     pub fn has(&self, field: Field) -> bool {
-        self.columns.contains_key(&field)
+        self.columns.contains_key(&field) || self.form.as_ref().is_some_and(|form| form.has(field))
+    }
+
+    /// Where a row's value of a field stands: in the row, or in that of the
+    /// form to which it belongs.
+    pub fn source<'a>(&'a self, row: Row<'a>, field: Field) -> (&'a Self, Row<'a>) {
+        let form = self.form.as_ref().filter(|_| !self.columns.contains_key(&field));
+        let above = form.and_then(|form| form.source(row, field));
+        above.unwrap_or((self, row))
     }
 
     /// The value of a field in a row, if there is one. A cell within a merged
     /// range has the range's value. A cell that holds an error has none;
     /// [`Self::report_error_cells`] says so.
     pub fn value<'a>(&'a self, row: Row<'a>, field: Field) -> Option<&'a Value> {
+        let (table, row) = self.source(row, field);
+        table.own_value(row, field)
+    }
+
+    fn own_value<'a>(&'a self, row: Row<'a>, field: Field) -> Option<&'a Value> {
         let column = *self.columns.get(&field)?;
         // A note in a merged range is one note, however many rows it covers.
         let value = match row.get(column) {
@@ -193,7 +219,21 @@ impl Table {
 
     /// The value of a field as it stands, line breaks and all.
     pub fn raw(&self, row: Row<'_>, field: Field) -> Arc<str> {
-        self.value(row, field).map(Value::text).unwrap_or_default()
+        let (table, row) = self.source(row, field);
+        match table.choices.get(&field) {
+            Some(choices) => chosen(row, choices).join("; ").into(),
+            None => table.own_value(row, field).map(Value::text).unwrap_or_default(),
+        }
+    }
+
+    /// The values of a field that may have several: choices as they were made,
+    /// else as the cell sets them apart.
+    pub fn values(&self, row: Row<'_>, field: Field) -> Vec<String> {
+        let (table, row) = self.source(row, field);
+        match table.choices.get(&field) {
+            Some(choices) => chosen(row, choices),
+            None => value::list(&table.raw(row, field)).map(str::to_owned).collect(),
+        }
     }
 
     /// The address of a field's cell, or the row's first where the table has
@@ -206,7 +246,41 @@ impl Table {
 
     /// The place of a field's cell.
     pub fn place(&self, row: Row<'_>, field: Field) -> Place {
-        self.place_of(self.cell(row, field))
+        let (table, row) = self.source(row, field);
+        table.place_of(table.cell(row, field))
+    }
+
+    /// The text of a column of the tool that wrote the sheet.
+    pub fn tool_text(&self, row: Row<'_>, wanted: ToolColumn) -> Arc<str> {
+        let columns = self.tool_columns(wanted);
+        columns
+            .filter_map(|column| row.get(column))
+            .map(value::line)
+            .next()
+            .unwrap_or_default()
+    }
+
+    /// The tool's columns of one kind.
+    pub fn tool_columns(&self, wanted: ToolColumn) -> impl Iterator<Item = u32> {
+        let described = self.described.iter();
+        described
+            .filter(move |column| column.meaning == Meaning::Tool(wanted))
+            .map(|column| column.cell.column)
+    }
+
+    /// Who filled in the form or coded the text, in the row or the form's.
+    pub fn recorders(&self, row: Row<'_>) -> Vec<Arc<str>> {
+        let own = self.tool_columns(ToolColumn::Recorder);
+        let texts = own.filter_map(|column| row.get(column)).map(value::line);
+        let mut recorders: Vec<Arc<str>> = match self.tool {
+            // First name and last name.
+            Some(Tool::SurveyMonkey) => vec![texts.collect::<Vec<_>>().join(" ").into()],
+            _ => texts.collect(),
+        };
+        if let Some((table, row)) = self.form.as_ref().and_then(|form| form.row(row)) {
+            recorders.extend(table.recorders(row));
+        }
+        recorders
     }
 
     /// The place of what concerns a whole row.
@@ -240,7 +314,10 @@ impl Table {
                 cell: column.cell,
                 header: column.header.clone(),
                 field: match &column.meaning {
-                    Meaning::Field(field) if self.columns.get(field) == Some(&column.cell.column) => {
+                    Meaning::Field(field)
+                        if self.columns.get(field) == Some(&column.cell.column)
+                            || column.choice.is_some() =>
+                    {
                         Some(field.name())
                     }
                     Meaning::Occasion(_) => Some(Field::Attended.name()),
@@ -273,6 +350,19 @@ impl Table {
         };
         self.merged.values_mut().for_each(|ranges| ranges.sort_unstable());
     }
+}
+
+/// The choices that were made. A cell holds the choice itself or, where the
+/// header does, whether it was made.
+fn chosen(row: Row<'_>, choices: &[(u32, String)]) -> Vec<String> {
+    let made = choices.iter().filter_map(|(column, label)| {
+        let cell = row.get(*column).filter(|cell| !is_blank(cell))?;
+        match value::truth(cell) {
+            Some(made) => made.then(|| label.clone()),
+            None => Some(value::line(cell).to_string()),
+        }
+    });
+    made.collect()
 }
 
 /// An error, or the dashes that exports write into empty cells.

@@ -48,6 +48,8 @@ pub struct Settings {
     /// For each language of `languages` a table: words as they stand here or in the sheets (titles, topics, questions, labels, hosts, venues) = the same in that language. Long texts go by the names of their settings: `background = "…"`.
     pub translations: BTreeMap<String, BTreeMap<String, String>>,
     pub countries: CountrySettings,
+    /// What the codes of codebooks in the folder (REFI-QDA .qdc, Taguette's table of tags) are: "topics", "threads", or "ignored".
+    pub codebooks: CodebookSetting,
     /// Recommendations, or challenges, that say the same in other words, or that do not though they look alike; `rapporteur inspect --groups` proposes them.
     pub groups: Vec<GroupingSettings>,
     /// How sheets are to be read that explain themselves badly. The first entry that fits a sheet counts.
@@ -114,6 +116,19 @@ pub struct GroupSettings {
     pub plural: Option<String>,
     /// Other words for it in the sheets.
     pub aliases: Vec<String>,
+}
+
+/// What the codes of codebooks are.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum CodebookSetting {
+    /// The outermost codes are topics, behind those that are listed here; the codes below them are other words for them.
+    #[default]
+    Topics,
+    /// The same for threads.
+    Threads,
+    /// Codebooks are not used.
+    Ignored,
 }
 
 /// How country examples are found.
@@ -204,6 +219,8 @@ pub struct SheetSettings {
     pub header_row: Option<HeaderRows>,
     /// The workshop to which every row belongs: its number or title.
     pub workshop: Option<WorkshopSetting>,
+    /// Of a chat or transcript of a meeting (Zoom, Teams, Otter): which of it are notes. Without it such a file is not read.
+    pub transcript: Option<TranscriptSetting>,
     /// Which comes first in dates such as 11/12/2020.
     pub date_order: Option<DateOrder>,
     /// A header or a column's letter = what the column holds, for example "note"; "" where it is not to be used.
@@ -219,6 +236,16 @@ pub enum RoleSetting {
     Workshops,
     Attendance,
     Notes,
+}
+
+/// What of a chat or transcript are notes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum TranscriptSetting {
+    /// Each line with a tag for a kind of note, a topic or a thread: "#recommendation Publish every contract".
+    Tagged,
+    /// Each turn of a speaker; tags are read where they are.
+    Turns,
 }
 
 /// A workshop, by its number or title.

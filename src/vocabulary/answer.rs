@@ -132,6 +132,23 @@ const ACTIONS: &[Entry<Action>] = &[
         de: &["Verlassen", "Hat verlassen", "Ausgetreten", "Hat die Besprechung verlassen"] },
 ];
 
+/// What programs call all those together whose names they do not know.
+const ANONYMOUS: [&str; 8] = [
+    "anonymous",
+    "anonyme",
+    "anonymes",
+    "anonimo",
+    "anonimos",
+    "anonym",
+    "anonyma",
+    "anonymous users",
+];
+
+/// Whether a name says that there is none.
+pub fn anonymous(name: &str) -> bool {
+    ANONYMOUS.contains(&form(name).as_str())
+}
+
 type Index<T> = LazyLock<HashMap<String, T>>;
 
 static ANSWER_INDEX: Index<bool> = LazyLock::new(|| entry::index(ANSWERS, form));

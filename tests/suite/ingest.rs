@@ -7,7 +7,7 @@ use std::path::Path;
 use proptest::prelude::*;
 use rapporteur::diagnostic::{Code, Diagnostic, Warned};
 use rapporteur::ingest::{Isolation, Reading, read_series};
-use rapporteur::model::{CountryMention, Dataset, Include, NoteConsent};
+use rapporteur::model::{CountryMention, Dataset, DisclosureRule, Include, NoteConsent};
 use rust_xlsxwriter::{ExcelDateTime, Format, Workbook};
 
 use crate::support::Sandbox;
@@ -477,4 +477,20 @@ fn what_is_not_certain_about_a_country_stays_unresolved() {
         "[aliases.countries]\n\"Congo\" = \"COD\"\n\"Ivory Cost\" = \"Côte d'Ivoire\"\n",
     );
     assert_eq!(unresolved(&dataset(&sandbox).0), 0);
+}
+
+/// What was recorded is told by group, also where the rule of the series lets
+/// contributions bear names.
+#[test]
+fn transcripts_bear_no_names() {
+    let case = crate::support::repository().join("tests/cases/zoom-transcript");
+    let Reading::Dataset(dataset) = read_series(&case, "case", &Isolation::Within).unwrap().value else {
+        panic!("the case has notes");
+    };
+    assert_eq!(dataset.settings.disclosure.rule, DisclosureRule::Attributed);
+    assert_eq!(dataset.notes.len(), 4);
+    for note in &dataset.notes {
+        assert_eq!(note.consent, NoteConsent::Group, "{}", note.text);
+        assert!(!note.speaker.is_empty());
+    }
 }

@@ -154,6 +154,14 @@ impl Field {
         )
     }
 
+    /// Whether a cell may hold several values side by side.
+    pub fn is_list(self) -> bool {
+        matches!(
+            self,
+            Self::Topic | Self::CountryExample | Self::Thread | Self::Addressee
+        )
+    }
+
     /// What the field means beside the others of its header row: `Nom` beside
     /// `Prénom` is the last name, `Nombre` beside `Apellidos` the first, though
     /// each alone is the whole name.

@@ -62,7 +62,7 @@ impl Section {
 #[rustfmt::skip]
 const FIELDS: &[Entry<MeetingField>] = &[
     Entry { meaning: MeetingField::Title,
-        en: &["Topic", "Meeting title", "Meeting topic", "Webinar topic", "Webinar title", "Title"],
+        en: &["Topic", "Meeting title", "Meeting topic", "Meeting name", "Webinar topic", "Webinar title", "Title"],
         fr: &["Sujet", "Titre de la réunion", "Sujet de la réunion", "Sujet du webinaire", "Titre"],
         es: &["Tema", "Título de la reunión", "Tema de la reunión", "Título"],
         pt: &["Tópico", "Título da reunião", "Tópico da reunião", "Tema", "Título"],
@@ -124,6 +124,12 @@ const FIELDS: &[Entry<MeetingField>] = &[
               "Durchschnittliche Teilnahmedauer", "Benutzer-E-Mail", "E-Mail des Benutzers", "Host", "Gastgeber",
               "Bericht erstellt", "Anzahl der Registrierten", "Eindeutige Zuschauer", "Benutzer insgesamt"] },
 ];
+
+/// Whether a column of a flat export says in which part of the meeting (Webex:
+/// a breakout session) a row took place. It names no workshop.
+pub fn is_part_of_meeting(header: &str) -> bool {
+    normalise(header) == "session name"
+}
 
 #[rustfmt::skip]
 const SECTIONS: &[Entry<Section>] = &[

@@ -4,7 +4,8 @@
 //! each field the headers that people and programs write for it in five
 //! languages. Matching is exact after [`normalise`], so a new wording is one
 //! more word in a table and nothing else. What is nearly a header of the table
-//! is in [`nearly`]; what is certain is found by [`loose_field`], the rest is
+//! is in [`nearly`]; what the programs that write sheets have for themselves is
+//! in [`tool`]; what is certain is found by [`loose_field`], the rest is
 //! only proposed, by [`candidates`].
 
 mod attendance;
@@ -14,6 +15,7 @@ mod field;
 mod meeting;
 mod nearly;
 mod notes;
+pub mod tool;
 mod workshops;
 
 use std::collections::HashMap;
@@ -22,7 +24,7 @@ use std::sync::LazyLock;
 use unicode_normalization::UnicodeNormalization;
 
 pub use field::Field;
-pub use meeting::{MeetingField, Section, meeting_field, section};
+pub use meeting::{MeetingField, Section, is_part_of_meeting, meeting_field, section};
 pub use nearly::{candidates, loose_field};
 
 use super::entry::{self, Entry};

@@ -28,7 +28,7 @@ pub const HEADERS: &[Entry<Field>] = &[
         de: &["Datum", "Datum des Workshops", "Sitzungsdatum"] },
     Entry { meaning: Field::Id,
         en: &["Id", "No", "Number", "Nr", "#", "Note id", "Note no", "Note number", "Ref", "Reference",
-              "Respondent ID", "meta-instanceID"],
+              "Respondent ID"],
         fr: &["Id", "N°", "Numéro", "Identifiant", "Numéro de la note", "Réf", "Référence"],
         es: &["Id", "N.º", "Número", "Identificador", "Número de nota", "Ref", "Referencia"],
         pt: &["Id", "N.º", "Número", "Identificador", "Número da nota", "Ref", "Referência"],

@@ -27,8 +27,8 @@ use super::text_countries;
 use super::words::{Words, settle_topics};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::model::{
-    Attendance, Dataset, InputFile, Person, SetAsideName, Settings, SheetAccount, SheetId, SheetRole, Terms,
-    Workshop,
+    Attendance, Brand, Dataset, InputFile, Person, SetAsideName, Settings, SheetAccount, SheetId, SheetRole,
+    Terms, Workshop,
 };
 
 /// What is known of a series before its rows are understood.
@@ -41,6 +41,7 @@ pub struct Material {
     pub formats: BTreeMap<Arc<str>, Format>,
     /// What editors wrote.
     pub editorial: Vec<editorial::Draft>,
+    pub brand: Brand,
     /// In the order of files, of the sheets in them and of the tables in those.
     pub tables: Vec<Table>,
 }
@@ -58,9 +59,8 @@ pub fn dataset(material: &Material, diagnostics: &mut Vec<Diagnostic>) -> Datase
         name,
         settings,
         files,
-        formats: _,
-        editorial: drafts_of_editors,
         tables,
+        ..
     } = material;
     let mut accounts: Vec<SheetAccount> = tables.iter().map(reading::account).collect();
     let countries = CountryResolver::new(&settings.aliases, &series_file::place(), diagnostics);
@@ -96,11 +96,17 @@ pub fn dataset(material: &Material, diagnostics: &mut Vec<Diagnostic>) -> Datase
     report_gaps(&register.workshops, &attendance, &notes, diagnostics);
     let (people, attendance) = settle_people(attendance, settings, &words.groups, &accounts, diagnostics);
     report_contradictions(&attendance, &accounts, diagnostics);
-    let editorial = editorial::settle(drafts_of_editors, &register.workshops, &words.topics, diagnostics);
+    let editorial = editorial::settle(
+        &material.editorial,
+        &register.workshops,
+        &words.topics,
+        diagnostics,
+    );
     let notes = settle_notes(notes, &register.workshops, &words, diagnostics);
     Dataset {
         name: name.clone(),
         editorial,
+        brand: material.brand.clone(),
         settings: settings.clone(),
         topics: words.topics,
         threads: words.threads,

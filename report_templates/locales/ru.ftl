@@ -59,7 +59,7 @@ country-in-text =
 region =
     { $region ->
         [Africa] Африка
-        [Americas] Америка
+        [Americas] Северная и Южная Америка
         [Antarctica] Антарктика
         [Asia] Азия
         [Europe] Европа
@@ -615,7 +615,7 @@ participation-parts =
     }
 participation-merged =
     { $dimension ->
-        [stakeholder_group] Категория «Другие группы» объединяет следующих участников: { $names }.
+        [stakeholder_group] Категория «Другие группы» включает: { $names }.
         [region] Категория «Другие регионы» включает: { $names }.
        *[other] Категория «Прочие» включает: { $names }.
     }
@@ -636,32 +636,32 @@ chart-finding =
                 [1] Регион с наибольшим числом участников: { $leaders } ({ $count-word }
                *[many] Регионы с наибольшим числом участников: { $leaders } (по { $count-word }
             }
-            [gender] Пол: { $leaders } ({ $number ->
-                [1] {""}
-               *[many] по 
-            }{ $count-word }
-           *[other] Роль: { $leaders } ({ $number ->
-                [1] {""}
-               *[many] по 
-            }{ $count-word }
+            [gender] { $number ->
+                [1] Самая многочисленная гендерная категория: { $leaders } ({ $count-word }
+               *[many] Самые многочисленные гендерные категории: { $leaders } (по { $count-word }
+            }
+           *[other] { $number ->
+                [1] Самая распространенная роль: { $leaders } ({ $count-word }
+               *[many] Самые распространенные роли: { $leaders } (по { $count-word }
+            }
         }
        *[many] { $dimension ->
             [stakeholder_group] { $number ->
                 [1] Самая многочисленная из отдельно показанных групп заинтересованных сторон: { $leaders } ({ $count-word }
                *[many] Самые многочисленные из отдельно показанных групп заинтересованных сторон: { $leaders } (по { $count-word }
             }
-            [region] Больше всего участников среди отдельно показанных регионов: { $leaders } ({ $number ->
-                [1] {""}
-               *[many] по 
-            }{ $count-word }
-            [gender] Пол, среди отдельно показанных категорий: { $leaders } ({ $number ->
-                [1] {""}
-               *[many] по 
-            }{ $count-word }
-           *[other] Роль, среди отдельно показанных категорий: { $leaders } ({ $number ->
-                [1] {""}
-               *[many] по 
-            }{ $count-word }
+            [region] { $number ->
+                [1] Регион с наибольшим числом участников из отдельно показанных: { $leaders } ({ $count-word }
+               *[many] Регионы с наибольшим числом участников из отдельно показанных: { $leaders } (по { $count-word }
+            }
+            [gender] { $number ->
+                [1] Самая многочисленная из отдельно показанных гендерных категорий: { $leaders } ({ $count-word }
+               *[many] Самые многочисленные из отдельно показанных гендерных категорий: { $leaders } (по { $count-word }
+            }
+           *[other] { $number ->
+                [1] Самая распространенная из отдельно показанных ролей: { $leaders } ({ $count-word }
+               *[many] Самые распространенные из отдельно показанных ролей: { $leaders } (по { $count-word }
+            }
         }
     } из { $total ->
         [one] { $total-word } участника
@@ -1563,7 +1563,7 @@ chapter-challenges-prevail =
     } передовой практики.
 chapter-practices-prevail =
     Примеров передовой практики больше, чем проблем: { $practices-word } против { $challenges-word }.
-chapter-kinds = Среди всех этих высказываний: { $kinds }.
+chapter-kinds = В этих высказываниях отражены: { $kinds }.
 chapter-one-country = Единственный страновой пример — { $country }.
 chapter-country-dominates =
     Среди страновых примеров особо выделяется один — { $country }: к нему относится { $count-word } из { $all ->

@@ -261,6 +261,8 @@ format =
         [hybrid] Híbrido
        *[unknown] { $name }
     }
+# A workshop of which only the number is known.
+workshop-untitled = Taller { $number }
 # Those to whom recommendations are often directed; asked in further editions only.
 addressee-known =
     { $addressee ->
@@ -487,7 +489,11 @@ recommendations-more =
         [one] Hay otra recomendación que no figura aquí; data/recommendations.csv contiene la clasificación de todas las de la serie.
        *[other] Hay otras { $count-word } recomendaciones que no figuran aquí; data/recommendations.csv contiene la clasificación de todas las de la serie.
     }
-support-also-addressed = Dirigida también a: { $addressees }
+support-also-addressed =
+    { $count ->
+        [one] Otro destinatario: { $addressees }
+       *[other] Otros destinatarios: { $addressees }
+    }
 support-elsewhere =
     { $count ->
         [one] Planteada también en el taller { $workshops }
@@ -687,16 +693,17 @@ participation-returned =
     { $count ->
         [0] { $total ->
             [one] Esa persona no había asistido
-           *[other] Ninguna de esas { $total-word } personas había asistido
+           *[other] Ninguna de esas personas había asistido
         }
        *[other] { $first ->
             [0] { $total ->
                 [one] Esa persona había asistido
-               *[other] Las { $total-word } personas habían asistido
+                [2] Ambas personas habían asistido
+               *[other] Todas esas personas habían asistido
             }
-           *[other] { $count ->
-                [one] Una de esas { $total-word } personas había asistido
-               *[other] De esas { $total-figure } personas, { $count-figure } habían asistido
+           *[other] De esas personas, { $count ->
+                [one] una había asistido
+               *[other] { $count-word } habían asistido
             }
         }
     } a un taller anterior{ $listed ->
@@ -819,7 +826,12 @@ support-source =
     }Datos: data/addressee_support.csv
 support-alternative = Gráfico de barras de recomendaciones por destinatario. { $named }.
 support-in-words = { $addressee }: { $count-figure }, de ellas { $parts }
-support-part-in-words = { $count-figure } ({ $workshops })
+support-part-in-words =
+    { $workshops ->
+        [1] { $count-figure } en un solo taller
+        [2] { $count-figure } en dos talleres
+       *[other] { $count-figure } en tres talleres o más
+    }
 support-none-shared = Ninguna recomendación se formuló en más de un taller.
 
 ## Meeting brief
@@ -852,7 +864,11 @@ duration-hours-minutes =
        *[other] { $minutes-figure } minutos
     }
 key-messages-heading = Mensajes clave
-message-shared = Otros talleres comparten { $parts }.
+message-shared =
+    { $others ->
+        [one] El otro taller comparte { $parts }.
+       *[other] Otros talleres comparten { $parts }.
+    }
 shared-recommendations =
     { $rest ->
         [0] { $count ->
@@ -1008,7 +1024,7 @@ country-note-names =
 # What a brief carries, after one of these.
 sources-attached = Las filas relativas a este taller se adjuntan al PDF.
 # The same for the paper.
-sources-attached-to-paper = Los cuadros que se muestran en el documento se adjuntan al PDF.
+sources-attached-to-paper = Los cuadros que se muestran en el documento también se adjuntan al PDF.
 
 ## Policy paper: cover, colophon, contents
 
@@ -1315,8 +1331,10 @@ chapter-practices-prevail =
 chapter-kinds = Entre todas ellas hay { $kinds }.
 chapter-one-country = Solo se toma como ejemplo un país: { $country }.
 chapter-country-dominates =
-    Entre los países que se toman como ejemplo destaca uno, { $country }: sobre él versan { $count-figure } de las
-    { $all-figure } contribuciones que se basan en la experiencia de algún país.
+    Entre los países que se toman como ejemplo destaca uno, { $country }: sobre él versan { $rest ->
+        [0] las { $all-figure }
+       *[other] { $count-figure } de las { $all-figure }
+    } contribuciones que se basan en la experiencia de algún país.
 chapter-countries-spread =
     El debate se apoyó en ejemplos de { $total-word } países, { $most ->
         [one] cada uno de ellos citado una sola vez
@@ -1334,8 +1352,10 @@ chapter-shared =
         }
     }
 chapter-shared-most =
-    De las { $all-figure } recomendaciones distintas sobre este tema, { $count-figure } se formularon en más de un
-    taller, a propósito de este tema o de otro; la más compartida se formuló en { $elsewhere ->
+    { $rest ->
+        [0] Las { $all-figure } recomendaciones distintas sobre este tema se formularon todas en más de un taller,
+       *[other] De las { $all-figure } recomendaciones distintas sobre este tema, { $count-figure } se formularon en más de un taller,
+    } a propósito de este tema o de otro; la más compartida se formuló en { $elsewhere ->
         [0] los { $most-word } talleres
        *[other] { $most-word } talleres
     }.
@@ -1395,6 +1415,12 @@ matrix-finding-most =
         [one] una
        *[other] { $count-word }
     }
+matrix-finding-tied =
+    Países con más contribuciones: { $countries }, con { $count ->
+        [one] una
+       *[other] { $count-word }
+    } cada uno
+matrix-finding-plain = Contribuciones por ejemplo de país y tema
 threads-heading = Cuestiones transversales
 threads-introduction =
     { $threads ->
@@ -1473,7 +1499,10 @@ cross-country-balance =
 cross-questions =
     { $asked ->
         [one] La única pregunta que quedó abierta antes del último taller
-       *[other] De las { $asked-figure } preguntas que quedaron abiertas antes del último taller
+       *[other] { $rest ->
+            [0] Ninguna de las { $asked-figure } preguntas
+           *[other] De las { $asked-figure } preguntas
+        } que quedaron abiertas antes del último taller
     }{ $count ->
         [0] { $asked ->
             [one] {" "}se retomó en un taller posterior.
@@ -1483,7 +1512,10 @@ cross-questions =
             [one] {" "}no se retomó en ningún taller posterior.
            *[other] , una no se retomó en ningún taller posterior.
         }
-       *[other] , { $count-figure } no se retomaron en ningún taller posterior.
+       *[other] { $rest ->
+            [0] {" "}se retomó en un taller posterior.
+           *[other] , { $count-figure } no se retomaron en ningún taller posterior.
+        }
     }
 cross-questions-heading = Preguntas que no se retomaron en ningún taller posterior
 addressee-matrix-source =

@@ -417,6 +417,8 @@ format =
         [hybrid] Hybride
        *[unknown] { $name }
     }
+# A workshop of which only the number is known.
+workshop-untitled = Atelier { $number }
 # Those to whom recommendations are often directed; asked in further editions only.
 addressee-known =
     { $addressee ->
@@ -648,7 +650,11 @@ recommendations-more =
         [one] Une autre recommandation ne figure pas ici ; le classement complet de la série se trouve dans data/recommendations.csv.
        *[other] { $count-initial } autres recommandations ne figurent pas ici ; le classement complet de la série se trouve dans data/recommendations.csv.
     }
-support-also-addressed = Adressée aussi à : { $addressees }
+support-also-addressed =
+    { $count ->
+        [one] Autre destinataire : { $addressees }
+       *[other] Autres destinataires : { $addressees }
+    }
 support-elsewhere =
     { $count ->
         [one] Formulée aussi lors de l’atelier { $workshops }
@@ -846,13 +852,14 @@ workshop-in-text = l’atelier { $number }
 # $first is how many came for the first time; $listed is [all] where the attendance of every earlier workshop is listed.
 participation-returned =
     { $count ->
-        [0] Aucun des { $total-word } participants n’avait pris part
+        [0] Aucun d’entre eux n’avait pris part
        *[other] { $first ->
             [0] { $total ->
-                [2] Les deux participants avaient déjà pris part
-               *[other] Les { $total-word } participants avaient tous déjà pris part
+                [1] Celui-ci avait déjà pris part
+                [2] Tous deux avaient déjà pris part
+               *[other] Tous avaient déjà pris part
             }
-           *[other] Sur les { $total-word } participants, { $count ->
+           *[other] Parmi eux, { $count ->
                 [one] un avait
                *[other] { $count-word } avaient
             } déjà pris part
@@ -929,7 +936,7 @@ regions-source =
     { $minimum-word } personnes est comptée parmi les autres. Données : data/participation.csv
 regions-alternative = Petits diagrammes à barres des participants par région et par atelier. { $named }.
 regions-in-words = { $region } : { $cells }
-regions-cell = { $number } ({ $workshop })
+regions-cell = { $number } (atelier { $workshop })
 timeline-finding =
     { $count ->
         [2] Deux ateliers ont eu lieu, le { $first } et le { $last }, à { $days ->
@@ -983,7 +990,12 @@ support-source =
     }Données : data/addressee_support.csv
 support-alternative = Diagramme à barres des recommandations par destinataire. { $named }.
 support-in-words = { $addressee } : { $count-figure }, dont { $parts }
-support-part-in-words = { $count-figure } ({ $workshops })
+support-part-in-words =
+    { $workshops ->
+        [1] { $count-figure } dans un seul atelier
+        [2] { $count-figure } dans deux ateliers
+       *[other] { $count-figure } dans trois ateliers ou plus
+    }
 support-none-shared = Aucune recommandation n’est commune à plusieurs ateliers.
 
 ## Meeting brief
@@ -1017,7 +1029,11 @@ duration-hours-minutes =
     }
 key-messages-heading = Messages clés
 # $parts are the two messages that follow, or one of them.
-message-shared = On retrouve dans d’autres ateliers { $parts }.
+message-shared =
+    { $others ->
+        [one] On retrouve dans l’autre atelier { $parts }.
+       *[other] On retrouve dans d’autres ateliers { $parts }.
+    }
 shared-recommendations =
     { $rest ->
         [0] { $count ->
@@ -1135,7 +1151,7 @@ attachment-cited-notes = Les contributions que cite le présent document
 
 country-note-kind = Note de pays
 country-note-subject = Tous thèmes et ateliers confondus
-country-note-description = { $country } : ce qui s’est dit de cet exemple dans le cadre de la série « { $series } ».
+country-note-description = Ce qui s’est dit sur { $country } dans le cadre de la série « { $series } ».
 # $count is at least three. $country is as in a sentence: “the Gambia”.
 country-note-opening =
     { $workshops ->
@@ -1175,7 +1191,7 @@ country-note-names =
 # What a brief carries, after one of these.
 sources-attached = Les lignes relatives à cet atelier sont jointes au PDF.
 # The same for the paper.
-sources-attached-to-paper = Les tableaux que présente le document d’orientation sont joints au PDF.
+sources-attached-to-paper = Les tableaux que présente le document d’orientation sont en outre joints au PDF.
 
 ## Policy paper: cover, colophon, contents
 
@@ -1460,12 +1476,12 @@ chapter-opening =
     }
 chapter-spread =
     { $variant ->
-        [0] La plupart d’entre elles ({ $main-figure }) proviennent de l’atelier { $workshop } ; { $rest ->
-            [one] une s’y est ajoutée
-           *[other] { $rest-figure } s’y sont ajoutées
-        } dans { $others ->
-            [one] un autre atelier
-           *[other] { $others-word } autres ateliers
+        [0] La plupart d’entre elles ({ $main-figure }) proviennent de l’atelier { $workshop }, { $rest ->
+            [one] la dernière
+           *[other] les { $rest-figure } restantes
+        } { $others ->
+            [one] d’un autre atelier
+           *[other] de { $others-word } autres ateliers
         }.
        *[other] L’atelier { $workshop } en a consigné { $main-figure }, et { $others ->
             [one] un autre en a ajouté
@@ -1487,9 +1503,12 @@ chapter-practices-prevail = Les bonnes pratiques sont plus nombreuses que les di
 chapter-kinds = On y relève { $kinds }.
 chapter-one-country = Un seul pays est cité en exemple : { $country }.
 chapter-country-dominates =
-    Un exemple de pays se détache : sur les { $all-figure } contributions qui portent sur un pays, { $count ->
-        [one] une concerne
-       *[other] { $count-figure } concernent
+    Un exemple de pays se détache : { $rest ->
+        [0] les { $all-figure } contributions qui portent sur un pays concernent toutes
+       *[other] sur les { $all-figure } contributions qui portent sur un pays, { $count ->
+            [one] une concerne
+           *[other] { $count-figure } concernent
+        }
     } { $country }.
 chapter-countries-spread =
     Les échanges se sont appuyés sur { $total-word } exemples de pays, { $most ->
@@ -1509,8 +1528,10 @@ chapter-shared =
         }
     }
 chapter-shared-most =
-    Sur les { $all-figure } recommandations différentes concernant ce thème, { $count-figure } ont été formulées dans plus d’un
-    atelier, au titre de ce thème ou d’un autre ; la plus largement partagée est revenue dans { $elsewhere ->
+    { $rest ->
+        [0] Les { $all-figure } recommandations différentes concernant ce thème ont toutes été formulées dans plus d’un atelier,
+       *[other] Sur les { $all-figure } recommandations différentes concernant ce thème, { $count-figure } ont été formulées dans plus d’un atelier,
+    } au titre de ce thème ou d’un autre ; la plus largement partagée est revenue dans { $elsewhere ->
         [0] les { $most-word } ateliers
        *[other] { $most-word } ateliers
     }.
@@ -1566,6 +1587,9 @@ matrix-finding-topic =
     Sur les { $count-figure } contributions concernant { $country }, { $most-figure } relèvent du thème { $topic }
 matrix-finding-most =
     C’est sur { $country } que porte le plus grand nombre de contributions ({ $count-figure })
+matrix-finding-tied =
+    C’est sur { $countries } que porte le plus grand nombre de contributions : { $count-figure } dans chaque cas
+matrix-finding-plain = Contributions par exemple de pays et par thème
 threads-heading = Questions transversales
 threads-introduction =
     { $threads ->
@@ -1646,7 +1670,10 @@ cross-country-balance =
 cross-questions =
     { $asked ->
         [one] La seule question que les participants avaient laissée en suspens avant le dernier atelier
-       *[other] Sur les { $asked-figure } questions que les participants avaient laissées en suspens avant le dernier atelier
+       *[other] { $rest ->
+            [0] Aucune des { $asked-figure } questions
+           *[other] Sur les { $asked-figure } questions
+        } que les participants avaient laissées en suspens avant le dernier atelier
     }{ $count ->
         [0] { $asked ->
             [one] {" "}a été reprise dans un atelier ultérieur.
@@ -1656,7 +1683,10 @@ cross-questions =
             [one] {" "}n’a été reprise dans aucun atelier ultérieur.
            *[other] , une n’a été reprise dans aucun atelier ultérieur.
         }
-       *[other] , { $count-figure } n’ont été reprises dans aucun atelier ultérieur.
+       *[other] { $rest ->
+            [0] {" "}n’a été reprise dans un atelier ultérieur.
+           *[other] , { $count-figure } n’ont été reprises dans aucun atelier ultérieur.
+        }
     }
 cross-questions-heading = Questions restées sans suite
 addressee-matrix-source =
@@ -1843,7 +1873,7 @@ method-all-left-out =
        *[other] Les { $count-word } ventilations possibles sont toutes omises.
     }
 method-attendance =
-    Les feuilles de présence ne figurent pas dans le tableau, car leur nombre de lignes pourrait révéler des groupes trop
+    Les feuilles de présence ne sont pas recensées, car leur nombre de lignes pourrait révéler des groupes trop
     petits pour être publiés.
 sheets-table-caption = Lignes lues, utilisées et écartées
 sheets-table-caption-cut =

@@ -212,6 +212,8 @@ format =
         [hybrid] Hybrid
        *[unknown] { $name }
     }
+# A workshop of which only the number is known.
+workshop-untitled = Workshop { $number }
 # Those to whom recommendations are often directed; asked in further editions only.
 addressee-known =
     { $addressee ->
@@ -635,13 +637,13 @@ workshop-in-text = workshop { $number }
 # $first is how many came for the first time; $listed is [all] where the attendance of every earlier workshop is listed.
 participation-returned =
     { $count ->
-        [0] None of the { $total-word } participants
+        [0] None of them
        *[other] { $first ->
             [0] { $total ->
-                [2] Both
-               *[other] All { $total-word }
-            } participants
-           *[other] { $count-initial } of the { $total-word } participants
+                [2] Both of them
+               *[other] All of them
+            }
+           *[other] { $count-initial } of them
         }
     } had attended an earlier workshop{ $listed ->
         [all] {""}
@@ -706,7 +708,7 @@ regions-source =
     counted among the others. Data: data/participation.csv
 regions-alternative = Small bar charts of participants by region and workshop. { $named }.
 regions-in-words = { $region }: { $cells }
-regions-cell = { $number } at { $workshop }
+regions-cell = { $number } at workshop { $workshop }
 timeline-finding =
     { $count ->
         [2] Two workshops took place, on { $first } and { $last }, { $days ->
@@ -753,7 +755,12 @@ support-source =
     }Data: data/addressee_support.csv
 support-alternative = Bars of recommendations by addressee. { $named }.
 support-in-words = { $addressee }: { $count-figure }, of these { $parts }
-support-part-in-words = { $count-figure } ({ $workshops })
+support-part-in-words =
+    { $workshops ->
+        [1] { $count-figure } in one workshop
+        [2] { $count-figure } in two workshops
+       *[other] { $count-figure } in three or more
+    }
 support-none-shared = No two workshops made the same recommendation.
 
 ## Meeting brief
@@ -786,7 +793,12 @@ duration-hours-minutes =
        *[other] { $minutes-figure } minutes
     }
 key-messages-heading = Key messages
-message-shared = Other workshops share { $parts }.
+# $others is how many other workshops there are.
+message-shared =
+    { $others ->
+        [one] The other workshop shares { $parts }.
+       *[other] Other workshops share { $parts }.
+    }
 shared-recommendations =
     { $rest ->
         [0] { $count ->
@@ -865,7 +877,7 @@ sources-tables-and-notes =
 # What a brief carries, after one of these.
 sources-attached = The rows on this workshop are attached to the PDF.
 # The same for the paper.
-sources-attached-to-paper = The tables that the paper shows are attached to the PDF.
+sources-attached-to-paper = The tables that the paper shows are attached to the PDF as well.
 
 # Leads from a chapter of the paper to the brief; $kind is `brief-kind`.
 chapter-brief = { $kind }: { $title }
@@ -1255,8 +1267,10 @@ chapter-practices-prevail =
 chapter-kinds = They include { $kinds }.
 chapter-one-country = The one country example is { $country }.
 chapter-country-dominates =
-    { $country } stands out among the country examples: { $count-word } of the { $all-word } contributions that draw on
-    a country concern it.
+    { $country } stands out among the country examples: { $rest ->
+        [0] all { $all-word }
+       *[other] { $count-word } of the { $all-word }
+    } contributions that draw on a country concern it.
 chapter-countries-spread =
     The discussion drew on { $total-word } country examples, { $most ->
         [one] each of them once
@@ -1275,8 +1289,10 @@ chapter-shared =
         }
     }
 chapter-shared-most =
-    { $count-initial } of the { $all-word } different recommendations on this topic were made in more than one workshop,
-    on this or another topic; the most widely shared came up in { $elsewhere ->
+    { $rest ->
+        [0] All { $all-word }
+       *[other] { $count-initial } of the { $all-word }
+    } different recommendations on this topic were made in more than one workshop, on this or another topic; the most widely shared came up in { $elsewhere ->
         [0] all { $most-word }
        *[other] { $most-word }
     }.
@@ -1331,6 +1347,12 @@ matrix-finding-most =
         [one] one contribution
        *[other] { $count-word } contributions
     }
+matrix-finding-tied =
+    { $countries } were discussed most, with { $count ->
+        [one] one contribution
+       *[other] { $count-word } contributions
+    } each
+matrix-finding-plain = Contributions by country example and topic
 threads-heading = Threads across topics
 threads-introduction =
     { $threads ->
@@ -1409,7 +1431,10 @@ cross-country-balance =
 cross-questions =
     { $asked ->
         [one] The one question that participants left open before the last workshop
-       *[other] Of the { $asked-word } questions that participants left open before the last workshop
+       *[other] { $rest ->
+            [0] None of the { $asked-word } questions
+           *[other] Of the { $asked-word } questions
+        } that participants left open before the last workshop
     }{ $count ->
         [0] { $asked ->
             [one] {" "}was taken up by a later one.
@@ -1419,7 +1444,10 @@ cross-questions =
             [one] {" "}was taken up by no later one.
            *[other] , one was taken up by no later one.
         }
-       *[other] , { $count-word } were taken up by no later one.
+       *[other] { $rest ->
+            [0] {" "}was taken up by a later one.
+           *[other] , { $count-word } were taken up by no later one.
+        }
     }
 cross-questions-heading = Questions that no later workshop took up
 addressee-matrix-source =

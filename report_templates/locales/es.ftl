@@ -261,6 +261,8 @@ format =
         [hybrid] Híbrido
        *[unknown] { $name }
     }
+# A workshop of which only the number is known.
+workshop-untitled = Taller { $number }
 # Those to whom recommendations are often directed; asked in further editions only.
 addressee-known =
     { $addressee ->
@@ -302,7 +304,7 @@ quotation-cut = { $text } […]
 title-cut = { $text }…
 
 labelled-number = { $label } { $number }
-labelled-number-share = { $label } con { $number } ({ $share } del total)
+labelled-number-share = { $label } ({ $number }, el { $share } del total)
 labelled-number-in-text = { $label } ({ $number })
 labelled-count-in-text = { $label } ({ $count-figure })
 country-example = Ejemplo de país
@@ -413,23 +415,24 @@ contributions-more =
            *[other] Hay otras { $count-word } contribuciones de estos tipos que no se citan en { quoted-place }.
         }
     }
+# Contributions of one kind, in a list of such: “13 sobre desafíos y 7 con ideas”.
 kind-counted =
     { $role ->
         [challenge] { $count-figure } { $count ->
-            [one] desafío
-           *[other] desafíos
+            [one] sobre un desafío
+           *[other] sobre desafíos
         }
         [good-practice] { $count-figure } { $count ->
-            [one] buena práctica
-           *[other] buenas prácticas
+            [one] sobre una buena práctica
+           *[other] sobre buenas prácticas
         }
         [idea] { $count-figure } { $count ->
-            [one] idea
-           *[other] ideas
+            [one] con una idea
+           *[other] con ideas
         }
        *[other] { $count-figure } { $count ->
-            [one] contribución con una recomendación
-           *[other] contribuciones con recomendaciones
+            [one] con una recomendación
+           *[other] con recomendaciones
         }
     }
 key-workshops =
@@ -486,7 +489,11 @@ recommendations-more =
         [one] Hay otra recomendación que no figura aquí; data/recommendations.csv contiene la clasificación de todas las de la serie.
        *[other] Hay otras { $count-word } recomendaciones que no figuran aquí; data/recommendations.csv contiene la clasificación de todas las de la serie.
     }
-support-also-addressed = Dirigida también a: { $addressees }
+support-also-addressed =
+    { $count ->
+        [one] Otro destinatario: { $addressees }
+       *[other] Otros destinatarios: { $addressees }
+    }
 support-elsewhere =
     { $count ->
         [one] Planteada también en el taller { $workshops }
@@ -568,7 +575,7 @@ map-finding =
            *[other] son
         } de { $region }
     }{ $leaders ->
-        [one] ; país con más contribuciones: { $leader }
+        [one] ; el país con más contribuciones es { $leader }
        *[other] {""}
     }
 map-source =
@@ -614,9 +621,9 @@ participation-parts =
     }
 participation-merged =
     { $dimension ->
-        [stakeholder_group] «Otros grupos» comprende: { $names }.
-        [region] «Otras regiones» comprende: { $names }.
-       *[other] «Otras categorías» comprende: { $names }.
+        [stakeholder_group] La categoría «Otros grupos» comprende: { $names }.
+        [region] La categoría «Otras regiones» comprende: { $names }.
+       *[other] La categoría «Otras categorías» comprende: { $names }.
     }
 participation-source =
     Asistencia; cada persona se cuenta una vez y no se muestra por separado ningún grupo de menos de { $minimum-word }
@@ -626,47 +633,47 @@ chart-finding =
     { $hidden ->
         [0] { $dimension ->
             [stakeholder_group] { $number ->
-                [one] Grupo de interesados más numeroso: { $leaders }, con { $count-figure } de { $total-figure } participantes
-               *[other] Grupos de interesados más numerosos: { $leaders }, con { $count-figure } de { $total-figure } participantes cada uno
+                [one] Grupo de interesados más numeroso: { $leaders }, con { $count-figure } de los { $total-figure } participantes
+               *[other] Grupos de interesados más numerosos: { $leaders }, con { $count-figure } de los { $total-figure } participantes cada uno
             }
             [region] { $number ->
-                [one] Región con más participantes: { $leaders }, con { $count-figure } de { $total-figure }
-               *[other] Regiones con más participantes: { $leaders }, con { $count-figure } de { $total-figure } cada una
+                [one] Región con más participantes: { $leaders }, con { $count-figure } de los { $total-figure }
+               *[other] Regiones con más participantes: { $leaders }, con { $count-figure } de los { $total-figure } cada una
             }
-            [gender] Género: { $leaders }, con { $count-figure } de { $total-figure } participantes{ $number ->
-                [one] {""}
-               *[other] {" "}en cada caso
+            [gender] { $number ->
+                [one] Género más representado: { $leaders }, con { $count-figure } de los { $total-figure } participantes
+               *[other] Géneros más representados: { $leaders }, con { $count-figure } de los { $total-figure } participantes cada uno
             }
-           *[other] Función: { $leaders }, con { $count-figure } de { $total-figure } participantes{ $number ->
-                [one] {""}
-               *[other] {" "}en cada caso
+           *[other] { $number ->
+                [one] Función más frecuente: { $leaders }, con { $count-figure } de los { $total-figure } participantes
+               *[other] Funciones más frecuentes: { $leaders }, con { $count-figure } de los { $total-figure } participantes cada una
             }
         }
        *[other] { $dimension ->
             [stakeholder_group] { $number ->
-                [one] Más numeroso de los grupos de interesados mostrados por separado: { $leaders }, con { $count-figure } de { $total-figure } participantes
-               *[other] Más numerosos de los grupos de interesados mostrados por separado: { $leaders }, con { $count-figure } de { $total-figure } participantes cada uno
+                [one] Más numeroso de los grupos de interesados mostrados por separado: { $leaders }, con { $count-figure } de los { $total-figure } participantes
+               *[other] Más numerosos de los grupos de interesados mostrados por separado: { $leaders }, con { $count-figure } de los { $total-figure } participantes cada uno
             }
-            [region] Más participantes entre las regiones mostradas por separado: { $leaders }, con { $count-figure } de { $total-figure }{ $number ->
-                [one] {""}
-               *[other] {" "}cada una
+            [region] { $number ->
+                [one] Región con más participantes entre las mostradas por separado: { $leaders }, con { $count-figure } de los { $total-figure }
+               *[other] Regiones con más participantes entre las mostradas por separado: { $leaders }, con { $count-figure } de los { $total-figure } cada una
             }
-            [gender] Género, entre las categorías mostradas por separado: { $leaders }, con { $count-figure } de { $total-figure } participantes{ $number ->
-                [one] {""}
-               *[other] {" "}en cada caso
+            [gender] { $number ->
+                [one] Género más representado entre los mostrados por separado: { $leaders }, con { $count-figure } de los { $total-figure } participantes
+               *[other] Géneros más representados entre los mostrados por separado: { $leaders }, con { $count-figure } de los { $total-figure } participantes cada uno
             }
-           *[other] Función, entre las categorías mostradas por separado: { $leaders }, con { $count-figure } de { $total-figure } participantes{ $number ->
-                [one] {""}
-               *[other] {" "}en cada caso
+           *[other] { $number ->
+                [one] Función más frecuente entre las mostradas por separado: { $leaders }, con { $count-figure } de los { $total-figure } participantes
+               *[other] Funciones más frecuentes entre las mostradas por separado: { $leaders }, con { $count-figure } de los { $total-figure } participantes cada una
             }
         }
     }
 chart-finding-none =
     { $dimension ->
-        [stakeholder_group] Grupos de interesados de { $total-word } participantes
-        [region] Regiones de { $total-word } participantes
-        [gender] Género de { $total-word } participantes
-       *[other] Funciones de { $total-word } participantes
+        [stakeholder_group] Distribución de los { $total-word } participantes por grupo de interesados
+        [region] Distribución de los { $total-word } participantes por región
+        [gender] Distribución de los { $total-word } participantes por género
+       *[other] Distribución de los { $total-word } participantes por función
     }
 chart-alternative =
     { $dimension ->
@@ -686,16 +693,17 @@ participation-returned =
     { $count ->
         [0] { $total ->
             [one] Esa persona no había asistido
-           *[other] Ninguna de esas { $total-word } personas había asistido
+           *[other] Ninguna de esas personas había asistido
         }
        *[other] { $first ->
             [0] { $total ->
                 [one] Esa persona había asistido
-               *[other] Las { $total-word } personas habían asistido
+                [2] Ambas personas habían asistido
+               *[other] Todas esas personas habían asistido
             }
-           *[other] { $count ->
-                [one] Una de esas { $total-word } personas había asistido
-               *[other] De esas { $total-figure } personas, { $count-figure } habían asistido
+           *[other] De esas personas, { $count ->
+                [one] una había asistido
+               *[other] { $count-word } habían asistido
             }
         }
     } a un taller anterior{ $listed ->
@@ -707,16 +715,16 @@ continuity-first = Primera vez
 # $told is [all] where it is told of every workshop how many had attended an earlier one.
 continuity-finding =
     En { $workshop }, { $count ->
-        [one] una de { $total-word } personas había asistido
-       *[other] { $count-figure } de { $total-figure } participantes habían asistido
+        [one] una de las { $total-word } personas había asistido
+       *[other] { $count-figure } de los { $total-figure } participantes habían asistido
     } a un taller anterior{ $told ->
         [all] , la mayor proporción de todos los talleres
        *[some] , la mayor proporción de las que se muestran
     }
 continuity-finding-plain =
     { $count ->
-        [one] Una de { $total-word } personas asistió a más de un taller
-       *[other] De { $total-figure } participantes, { $count-figure } asistieron a más de un taller
+        [one] Una de las { $total-word } personas asistió a más de un taller
+       *[other] De los { $total-figure } participantes, { $count-figure } asistieron a más de un taller
     }
 continuity-finding-none = Participantes que habían asistido a un taller anterior
 continuity-source =
@@ -744,7 +752,7 @@ attended-finding =
             [one] ; una de ellas, a tres o más
            *[other] ; { $more-figure } de ellas, a tres o más
         }
-       *[other] De { $total-figure } participantes, { $one ->
+       *[other] De los { $total-figure } participantes, { $one ->
             [one] una persona asistió
            *[other] { $one-figure } asistieron
         } a un solo taller{ $more ->
@@ -762,7 +770,7 @@ region-heading = Región
 regions-finding =
     Región con más participantes en { $others ->
         [0] los { $total-word } talleres
-       *[other] { $count-figure } de { $total-figure } talleres
+       *[other] { $count-figure } de los { $total-figure } talleres
     }: { $region }
 regions-finding-none = Participantes por región en { $total-word } talleres
 # «Otras regiones» is what `part-other` calls them.
@@ -818,7 +826,12 @@ support-source =
     }Datos: data/addressee_support.csv
 support-alternative = Gráfico de barras de recomendaciones por destinatario. { $named }.
 support-in-words = { $addressee }: { $count-figure }, de ellas { $parts }
-support-part-in-words = { $count-figure } ({ $workshops })
+support-part-in-words =
+    { $workshops ->
+        [1] { $count-figure } en un solo taller
+        [2] { $count-figure } en dos talleres
+       *[other] { $count-figure } en tres talleres o más
+    }
 support-none-shared = Ninguna recomendación se formuló en más de un taller.
 
 ## Meeting brief
@@ -851,7 +864,11 @@ duration-hours-minutes =
        *[other] { $minutes-figure } minutos
     }
 key-messages-heading = Mensajes clave
-message-shared = Otros talleres comparten { $parts }.
+message-shared =
+    { $others ->
+        [one] El otro taller comparte { $parts }.
+       *[other] Otros talleres comparten { $parts }.
+    }
 shared-recommendations =
     { $rest ->
         [0] { $count ->
@@ -894,7 +911,7 @@ message-everywhere =
             } de los desafíos.
         }
     }
-message-kinds = Las contribuciones incluyen { $kinds }.
+message-kinds = Entre las contribuciones hay { $kinds }.
 # Above what editors wrote on the workshop.
 workshop-summary-heading = Resumen
 questions-heading = Preguntas orientativas
@@ -1011,7 +1028,7 @@ country-note-names =
 # What a brief carries, after one of these.
 sources-attached = Las filas relativas a este taller se adjuntan al PDF.
 # The same for the paper.
-sources-attached-to-paper = Los cuadros que se muestran en el documento se adjuntan al PDF.
+sources-attached-to-paper = Los cuadros que se muestran en el documento también se adjuntan al PDF.
 
 ## Policy paper: cover, colophon, contents
 
@@ -1036,17 +1053,17 @@ colophon-heading = Acerca de este documento
 colophon-illustrative =
     Los datos en que se basa este documento son ficticios y meramente ilustrativos: nadie dijo lo que aquí se cita.
 colophon-views =
-    En este documento se recoge lo que se dijo en los talleres. Las contribuciones son de quienes participaron; ni las
-    entidades organizadoras ni las demás personas participantes las comparten necesariamente.
+    En este documento se recoge lo que se dijo en los talleres. Las contribuciones son de quienes participaron y no
+    reflejan necesariamente la opinión de las entidades organizadoras ni la de las demás personas participantes.
 colophon-chatham-house =
-    La serie se celebró con arreglo a la regla de Chatham House: quienes participaron pueden utilizar lo que se dijo,
-    pero, sin su consentimiento, no se revela ni la identidad ni la afiliación de quienes intervinieron o
+    Los talleres se celebraron con arreglo a la regla de Chatham House: quienes participaron pueden utilizar lo que se
+    dijo, pero no se revelan, sin su consentimiento, ni la identidad ni la afiliación de quienes intervinieron o
     estuvieron presentes.
 colophon-attributed =
-    La serie se celebró con intervenciones atribuibles: las contribuciones llevan el nombre de quien las formuló, salvo
+    Los talleres se celebraron con intervenciones atribuibles: las contribuciones llevan el nombre de quien las formuló, salvo
     que esa persona prefiriera otra cosa. No se nombra a ninguna otra persona participante sin su consentimiento.
 colophon-open =
-    La serie se celebró en público: las contribuciones llevan el nombre de quien las formuló, salvo que esa
+    Los talleres se celebraron en público: las contribuciones llevan el nombre de quien las formuló, salvo que esa
     persona prefiriera otra cosa. No se nombra a ninguna otra persona participante sin su consentimiento.
 colophon-designations =
     Los países y zonas llevan los nombres abreviados que utilizan las Naciones Unidas. Ni los nombres ni los mapas, que
@@ -1241,7 +1258,7 @@ introduction-attributed =
     En toda la serie las intervenciones fueron atribuibles, por lo que las contribuciones llevan el nombre de quien las
     formuló, cuando consta, salvo que esa persona prefiriera otra cosa.
 introduction-open =
-    Toda la serie se celebró en público, por lo que las contribuciones llevan el nombre de quien las formuló, cuando
+    Todos los talleres se celebraron en público, por lo que las contribuciones llevan el nombre de quien las formuló, cuando
     consta, salvo que esa persona prefiriera otra cosa.
 introduction-guide =
     Los capítulos siguen el orden de los temas; cada uno reúne lo que se dijo sobre un tema en el conjunto de la serie.{ $countries ->
@@ -1280,7 +1297,7 @@ chapter-opening-most =
     Se dijo más sobre este tema que sobre ningún otro: { $count ->
         [one] una contribución
        *[other] { $count-word } contribuciones
-    } de { $workshops ->
+    } en { $workshops ->
         [one] un taller
        *[other] { $workshops-word } talleres
     }.
@@ -1288,7 +1305,7 @@ chapter-opening-most =
 chapter-opening-everywhere =
     { $variant ->
         [0] Los { $workshops-word } talleres trataron este tema, con un total de { $count-word } contribuciones.
-        [1] El tema surgió en cada uno de los { $workshops-word } talleres, en { $count-word } contribuciones en total.
+        [1] El tema surgió en cada uno de los { $workshops-word } talleres, con { $count-word } contribuciones en total.
        *[other] Este es un tema común a los { $workshops-word } talleres: lo abordan { $count-word } contribuciones.
     }
 chapter-opening =
@@ -1296,7 +1313,7 @@ chapter-opening =
         [0] Este tema suscitó { $count ->
             [one] una contribución
            *[other] { $count-word } contribuciones
-        } de { $workshops ->
+        } en { $workshops ->
             [one] un taller
            *[other] { $workshops-word } talleres
         }.
@@ -1332,11 +1349,13 @@ chapter-challenges-prevail =
     }.
 chapter-practices-prevail =
     Las buenas prácticas superan en número a los desafíos: { $practices-figure } frente a { $challenges-figure }.
-chapter-kinds = Las contribuciones incluyen { $kinds }.
+chapter-kinds = Entre todas ellas hay { $kinds }.
 chapter-one-country = Solo se toma como ejemplo un país: { $country }.
 chapter-country-dominates =
-    Entre los países que se toman como ejemplo destaca uno, { $country }: sobre él versan { $count-figure } de las
-    { $all-figure } contribuciones que se basan en la experiencia de algún país.
+    Entre los países que se toman como ejemplo destaca uno, { $country }: sobre él versan { $rest ->
+        [0] las { $all-figure }
+       *[other] { $count-figure } de las { $all-figure }
+    } contribuciones que se basan en la experiencia de algún país.
 chapter-countries-spread =
     El debate se apoyó en ejemplos de { $total-word } países, { $most ->
         [one] cada uno de ellos citado una sola vez
@@ -1354,8 +1373,10 @@ chapter-shared =
         }
     }
 chapter-shared-most =
-    De las { $all-figure } recomendaciones distintas sobre este tema, { $count-figure } se formularon en más de un
-    taller, a propósito de este tema o de otro; la más compartida surgió en { $elsewhere ->
+    { $rest ->
+        [0] Las { $all-figure } recomendaciones distintas sobre este tema se formularon todas en más de un taller,
+       *[other] De las { $all-figure } recomendaciones distintas sobre este tema, { $count-figure } se formularon en más de un taller,
+    } a propósito de este tema o de otro; la más compartida se formuló en { $elsewhere ->
         [0] los { $most-word } talleres
        *[other] { $most-word } talleres
     }.
@@ -1415,6 +1436,12 @@ matrix-finding-most =
         [one] una
        *[other] { $count-word }
     }
+matrix-finding-tied =
+    Países con más contribuciones: { $countries }, con { $count ->
+        [one] una
+       *[other] { $count-word }
+    } cada uno
+matrix-finding-plain = Contribuciones por ejemplo de país y tema
 threads-heading = Cuestiones transversales
 threads-introduction =
     { $threads ->
@@ -1430,14 +1457,14 @@ threads-introduction =
 thread-lead =
     { $count ->
         [one] La aborda una contribución.
-       *[other] La abordan { $count-word } contribuciones de { $workshops ->
+       *[other] La abordan { $count-word } contribuciones en { $workshops ->
             [one] un taller
            *[other] { $workshops-word } talleres
         }.
     }
 # $count is above one.
 thread-lead-topic =
-    La abordan { $count-word } contribuciones de { $workshops ->
+    La abordan { $count-word } contribuciones en { $workshops ->
         [one] un taller
        *[other] { $workshops-word } talleres
     }, sobre todo en el tema { $topic } ({ $most-figure }).
@@ -1493,7 +1520,10 @@ cross-country-balance =
 cross-questions =
     { $asked ->
         [one] La única pregunta que quedó abierta antes del último taller
-       *[other] De las { $asked-figure } preguntas que quedaron abiertas antes del último taller
+       *[other] { $rest ->
+            [0] Ninguna de las { $asked-figure } preguntas
+           *[other] De las { $asked-figure } preguntas
+        } que quedaron abiertas antes del último taller
     }{ $count ->
         [0] { $asked ->
             [one] {" "}se retomó en un taller posterior.
@@ -1503,7 +1533,10 @@ cross-questions =
             [one] {" "}no se retomó en ningún taller posterior.
            *[other] , una no se retomó en ningún taller posterior.
         }
-       *[other] , { $count-figure } no se retomaron en ningún taller posterior.
+       *[other] { $rest ->
+            [0] {" "}se retomó en un taller posterior.
+           *[other] , { $count-figure } no se retomaron en ningún taller posterior.
+        }
     }
 cross-questions-heading = Preguntas que no se retomaron en ningún taller posterior
 addressee-matrix-source =
@@ -1545,7 +1578,7 @@ growth-topics =
 commission-lead =
     { $count ->
         [one] Sobre esta función versa una contribución.
-       *[other] Sobre esta función versan { $count-word } contribuciones de { $workshops ->
+       *[other] Sobre esta función versan { $count-word } contribuciones en { $workshops ->
             [one] un taller
            *[other] { $workshops-word } talleres
         }.
@@ -1629,7 +1662,7 @@ method-choice =
                 [one] una de las { $total-word }
                *[other] { $cited-figure } de las { $total-figure }
             } contribuciones que se registraron. Primero figuran las que el equipo editorial señaló como principales;
-                después, lo que se dijo en varios talleres; luego, lo que recibió prioridad, y, por último, lo que se
+                después, lo que se dijo en varios talleres; luego, lo que se consideró prioritario, y, por último, lo que se
                 basa en un ejemplo de país. Ningún capítulo temático repite una contribución citada en otro; los
                 capítulos sobre países y cuestiones transversales pueden volver a citarla.
         }

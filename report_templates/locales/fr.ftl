@@ -16,6 +16,9 @@
 # Names of countries, regions, people and organisations come in one form, so no
 # “de”, “du”, “à” or “au” stands before them, and nothing agrees with them.
 #
+# Where numbers of the same things stand side by side, and in brackets, they are
+# digits: “5 des 12 contributions”, “13 difficultés, 8 bonnes pratiques”.
+#
 # U+202F stands before ; ! ? and inside « », U+00A0 before a colon.
 #
 # By the customs of which country numbers, dates and lists are written.
@@ -414,6 +417,8 @@ format =
         [hybrid] Hybride
        *[unknown] { $name }
     }
+# A workshop of which only the number is known.
+workshop-untitled = Atelier { $number }
 # Those to whom recommendations are often directed; asked in further editions only.
 addressee-known =
     { $addressee ->
@@ -458,11 +463,7 @@ labelled-number = { $label } ({ $number })
 labelled-number-share = { $label } ({ $number }, soit { $share } du total)
 labelled-number-in-text = { $label } ({ $number })
 # What is counted are contributions.
-labelled-count-in-text =
-    { $label } ({ $count ->
-        [one] une
-       *[other] { $count-word }
-    })
+labelled-count-in-text = { $label } ({ $count-figure })
 country-example = Exemple de pays
 thread = Question transversale
 addressee = Destinataire
@@ -576,21 +577,21 @@ contributions-more =
     }
 kind-counted =
     { $role ->
-        [challenge] { $count ->
-            [one] une difficulté
-           *[other] { $count-word } difficultés
+        [challenge] { $count-figure } { $count ->
+            [one] difficulté
+           *[other] difficultés
         }
-        [good-practice] { $count ->
-            [one] une bonne pratique
-           *[other] { $count-word } bonnes pratiques
+        [good-practice] { $count-figure } { $count ->
+            [one] bonne pratique
+           *[other] bonnes pratiques
         }
-        [idea] { $count ->
-            [one] une idée
-           *[other] { $count-word } idées
+        [idea] { $count-figure } { $count ->
+            [one] idée
+           *[other] idées
         }
-       *[other] { $count ->
-            [one] une contribution qui formule une recommandation
-           *[other] { $count-word } contributions qui formulent une recommandation
+       *[other] { $count-figure } { $count ->
+            [one] contribution qui formule une recommandation
+           *[other] contributions qui formulent une recommandation
         }
     }
 key-workshops =
@@ -647,9 +648,13 @@ recommendations-unaddressed = Sans destinataire
 recommendations-more =
     { $count ->
         [one] Une autre recommandation ne figure pas ici ; le classement complet de la série se trouve dans data/recommendations.csv.
-       *[other] Ne figurent pas ici { $count-word } autres recommandations ; le classement complet de la série se trouve dans data/recommendations.csv.
+       *[other] { $count-initial } autres recommandations ne figurent pas ici ; le classement complet de la série se trouve dans data/recommendations.csv.
     }
-support-also-addressed = Adressée aussi à : { $addressees }
+support-also-addressed =
+    { $count ->
+        [one] Autre destinataire : { $addressees }
+       *[other] Autres destinataires : { $addressees }
+    }
 support-elsewhere =
     { $count ->
         [one] Formulée aussi lors de l’atelier { $workshops }
@@ -705,22 +710,16 @@ countries-tied =
        *[other] { $count-word }
     } dans chaque cas.
 countries-leader =
-    C’est sur { $country } que porte le plus grand nombre de contributions ({ $count ->
-        [one] une
-       *[other] { $count-word }
-    }).
+    C’est sur { $country } que porte le plus grand nombre de contributions ({ $count-figure }).
 # $next is a list of countries with their numbers.
 countries-leader-followed =
-    C’est sur { $country } que porte le plus grand nombre de contributions ({ $count ->
-        [one] une
-       *[other] { $count-word }
-    }), devant { $next }.
+    C’est sur { $country } que porte le plus grand nombre de contributions ({ $count-figure }), devant { $next }.
 countries-lead =
     { $elsewhere ->
         [0] Les { $total-word } exemples se situent tous { $region }.
-       *[other] Sur les { $total-word } exemples, { $count ->
+       *[other] Sur les { $total-figure } exemples, { $count ->
             [one] un se situe
-           *[other] { $count-word } se situent
+           *[other] { $count-figure } se situent
         } { $region }.
     }
 countries-more = D’autres contributions portent sur { $countries }.
@@ -735,9 +734,9 @@ map-finding =
             [2] Les deux exemples de pays se situent
            *[other] Les { $total-word } exemples de pays se situent tous
         } { $region }
-       *[other] Sur { $total-word } exemples de pays, { $count ->
+       *[other] Sur { $total-figure } exemples de pays, { $count ->
             [one] un se situe
-           *[other] { $count-word } se situent
+           *[other] { $count-figure } se situent
         } { $region }
     }{ $leaders ->
         [one] , et c’est sur { $leader } que porte le plus grand nombre de contributions
@@ -783,9 +782,9 @@ participation-parts =
     }
 participation-merged =
     { $dimension ->
-        [stakeholder_group] La mention « Autres groupes » recouvre : { $names }.
-        [region] La mention « Autres régions » recouvre : { $names }.
-       *[other] La mention « Autres » recouvre : { $names }.
+        [stakeholder_group] La mention « Autres groupes » recouvre les catégories suivantes : { $names }.
+        [region] La mention « Autres régions » recouvre les catégories suivantes : { $names }.
+       *[other] La mention « Autres » recouvre les catégories suivantes : { $names }.
     }
 participation-source =
     Présences, chaque personne comptée une fois ; aucun groupe de moins de { $minimum-word } personnes n’est présenté
@@ -795,38 +794,38 @@ chart-finding =
     { $hidden ->
         [0] { $dimension ->
             [stakeholder_group] { $number ->
-                [one] Groupe de parties prenantes le plus nombreux : { $leaders }, avec { $count-word } des { $total-word } participants
-               *[other] Groupes de parties prenantes les plus nombreux : { $leaders }, avec chacun { $count-word } des { $total-word } participants
+                [one] Groupe de parties prenantes le plus nombreux : { $leaders }, avec { $count-figure } des { $total-figure } participants
+               *[other] Groupes de parties prenantes les plus nombreux : { $leaders }, avec chacun { $count-figure } des { $total-figure } participants
             }
             [region] { $number ->
-                [one] Région la plus représentée : { $leaders }, avec { $count-word } des { $total-word } participants
-               *[other] Régions les plus représentées : { $leaders }, avec chacune { $count-word } des { $total-word } participants
+                [one] Région la plus représentée : { $leaders }, avec { $count-figure } des { $total-figure } participants
+               *[other] Régions les plus représentées : { $leaders }, avec chacune { $count-figure } des { $total-figure } participants
             }
-            [gender] Genre : { $leaders }, { $count-word } des { $total-word } participants{ $number ->
-                [one] {""}
-               *[other] {" "}dans chaque cas
+            [gender] { $number ->
+                [one] Genre le plus représenté : { $leaders }, avec { $count-figure } des { $total-figure } participants
+               *[other] Genres les plus représentés : { $leaders }, avec chacun { $count-figure } des { $total-figure } participants
             }
-           *[other] Rôle : { $leaders }, { $count-word } des { $total-word } participants{ $number ->
-                [one] {""}
-               *[other] {" "}dans chaque cas
+           *[other] { $number ->
+                [one] Rôle le plus fréquent : { $leaders }, pour { $count-figure } des { $total-figure } participants
+               *[other] Rôles les plus fréquents : { $leaders }, pour { $count-figure } des { $total-figure } participants dans chaque cas
             }
         }
        *[other] { $dimension ->
             [stakeholder_group] { $number ->
-                [one] Le plus nombreux des groupes présentés séparément : { $leaders }, avec { $count-word } des { $total-word } participants
-               *[other] Les plus nombreux des groupes présentés séparément : { $leaders }, avec chacun { $count-word } des { $total-word } participants
+                [one] Le plus nombreux des groupes présentés séparément : { $leaders }, avec { $count-figure } des { $total-figure } participants
+               *[other] Les plus nombreux des groupes présentés séparément : { $leaders }, avec chacun { $count-figure } des { $total-figure } participants
             }
             [region] { $number ->
-                [one] La plus représentée des régions présentées séparément : { $leaders }, avec { $count-word } des { $total-word } participants
-               *[other] Les plus représentées des régions présentées séparément : { $leaders }, avec chacune { $count-word } des { $total-word } participants
+                [one] La plus représentée des régions présentées séparément : { $leaders }, avec { $count-figure } des { $total-figure } participants
+               *[other] Les plus représentées des régions présentées séparément : { $leaders }, avec chacune { $count-figure } des { $total-figure } participants
             }
-            [gender] Genre, parmi les mentions présentées séparément : { $leaders }, { $count-word } des { $total-word } participants{ $number ->
-                [one] {""}
-               *[other] {" "}dans chaque cas
+            [gender] { $number ->
+                [one] Genre le plus représenté parmi ceux qui sont présentés séparément : { $leaders }, avec { $count-figure } des { $total-figure } participants
+               *[other] Genres les plus représentés parmi ceux qui sont présentés séparément : { $leaders }, avec chacun { $count-figure } des { $total-figure } participants
             }
-           *[other] Rôle, parmi les mentions présentées séparément : { $leaders }, { $count-word } des { $total-word } participants{ $number ->
-                [one] {""}
-               *[other] {" "}dans chaque cas
+           *[other] { $number ->
+                [one] Rôle le plus fréquent parmi ceux qui sont présentés séparément : { $leaders }, pour { $count-figure } des { $total-figure } participants
+               *[other] Rôles les plus fréquents parmi ceux qui sont présentés séparément : { $leaders }, pour { $count-figure } des { $total-figure } participants dans chaque cas
             }
         }
     }
@@ -839,10 +838,10 @@ chart-finding-none =
     }
 chart-alternative =
     { $dimension ->
-        [stakeholder_group] Diagramme à barres de { $total-word } participants par groupe de parties prenantes : { $parts }.
-        [region] Diagramme à barres de { $total-word } participants par région : { $parts }.
-        [gender] Diagramme à barres de { $total-word } participants par genre : { $parts }.
-       *[other] Diagramme à barres de { $total-word } participants par rôle : { $parts }.
+        [stakeholder_group] Diagramme à barres représentant { $total-word } participants par groupe de parties prenantes : { $parts }.
+        [region] Diagramme à barres représentant { $total-word } participants par région : { $parts }.
+        [gender] Diagramme à barres représentant { $total-word } participants par genre : { $parts }.
+       *[other] Diagramme à barres représentant { $total-word } participants par rôle : { $parts }.
     }
 
 ## Figures that set workshops beside each other
@@ -853,13 +852,14 @@ workshop-in-text = l’atelier { $number }
 # $first is how many came for the first time; $listed is [all] where the attendance of every earlier workshop is listed.
 participation-returned =
     { $count ->
-        [0] Aucun des { $total-word } participants n’avait pris part
+        [0] Aucun d’entre eux n’avait pris part
        *[other] { $first ->
             [0] { $total ->
-                [2] Les deux participants avaient déjà pris part
-               *[other] Les { $total-word } participants avaient tous déjà pris part
+                [1] Celui-ci avait déjà pris part
+                [2] Tous deux avaient déjà pris part
+               *[other] Tous avaient déjà pris part
             }
-           *[other] Sur les { $total-word } participants, { $count ->
+           *[other] Parmi eux, { $count ->
                 [one] un avait
                *[other] { $count-word } avaient
             } déjà pris part
@@ -872,18 +872,18 @@ continuity-returned = Déjà venus
 continuity-first = Nouveaux
 # $told is [all] where it is told of every workshop how many had attended an earlier one.
 continuity-finding =
-    Sur les { $total-word } participants à { $workshop }, { $count ->
+    Sur les { $total-figure } participants à { $workshop }, { $count ->
         [one] un avait
-       *[other] { $count-word } avaient
+       *[other] { $count-figure } avaient
     } déjà pris part à un atelier antérieur, { $told ->
         [all] la plus forte proportion de tous les ateliers
        *[some] la plus forte proportion parmi celles qui sont présentées
     }
 continuity-finding-plain =
-    Sur les { $total-word } participants, { $count ->
+    Sur les { $total-figure } participants, { $count ->
         [0] aucun n’a
         [one] un a
-       *[other] { $count-word } ont
+       *[other] { $count-figure } ont
     } assisté à plus d’un atelier
 continuity-finding-none = Participants ayant déjà pris part à un atelier antérieur
 continuity-source =
@@ -894,9 +894,9 @@ continuity-in-words = { $workshop } (déjà venus : { $count-figure } sur { $to
 continuity-in-words-untold = { $workshop } (total : { $total-figure }, sans répartition)
 continuity-nobody = Personne n’a assisté à plus d’un atelier.
 continuity-sentence =
-    Sur les { $total-word } participants à { $workshop }, { $count ->
+    Sur les { $total-figure } participants à { $workshop }, { $count ->
         [one] un avait
-       *[other] { $count-word } avaient
+       *[other] { $count-figure } avaient
     } déjà pris part à un atelier antérieur.
 attended =
     { $times ->
@@ -907,16 +907,16 @@ attended =
 attended-finding =
     { $one ->
         [0] Les { $total-word } participants ont tous assisté à au moins deux ateliers
-        [one] Sur les { $total-word } participants, un a assisté à un seul atelier
-       *[other] Sur les { $total-word } participants, { $one-word } ont assisté à un seul atelier
+        [one] Sur les { $total-figure } participants, un a assisté à un seul atelier
+       *[other] Sur les { $total-figure } participants, { $one-figure } ont assisté à un seul atelier
     }{ $more ->
         [0] {""}
-       *[other] , et { $more-word } à trois ou plus
+       *[other] , et { $more-figure } à trois ou plus
     }
 attended-source =
     Présences, chaque personne comptée une fois ; aucun groupe de moins de { $minimum-word } personnes n’est présenté
     séparément. Données : data/continuity.csv
-attended-alternative = Diagramme à barres de { $total-word } participants selon le nombre d’ateliers auxquels ils ont assisté : { $parts }.
+attended-alternative = Diagramme à barres représentant { $total-word } participants selon le nombre d’ateliers auxquels ils ont assisté : { $parts }.
 region-heading = Région
 # $total is how many workshops are shown; $others those of them to which more came from elsewhere.
 regions-finding =
@@ -936,7 +936,7 @@ regions-source =
     { $minimum-word } personnes est comptée parmi les autres. Données : data/participation.csv
 regions-alternative = Petits diagrammes à barres des participants par région et par atelier. { $named }.
 regions-in-words = { $region } : { $cells }
-regions-cell = { $number } ({ $workshop })
+regions-cell = { $number } (atelier { $workshop })
 timeline-finding =
     { $count ->
         [2] Deux ateliers ont eu lieu, le { $first } et le { $last }, à { $days ->
@@ -965,10 +965,10 @@ support-finding =
             [0] , formulée dans un seul atelier
            *[other] , formulée dans plus d’un atelier
         }
-       *[other] { $count-word } recommandations{ $shared ->
+       *[other] { $count-figure } recommandations{ $shared ->
             [0] , dont aucune n’a été formulée dans plus d’un atelier
             [one] , dont une a été formulée dans plus d’un atelier
-           *[other] , dont { $shared-word } ont été formulées dans plus d’un atelier
+           *[other] , dont { $shared-figure } ont été formulées dans plus d’un atelier
         }
     }
 support-finding-tied =
@@ -990,7 +990,12 @@ support-source =
     }Données : data/addressee_support.csv
 support-alternative = Diagramme à barres des recommandations par destinataire. { $named }.
 support-in-words = { $addressee } : { $count-figure }, dont { $parts }
-support-part-in-words = { $count-figure } ({ $workshops })
+support-part-in-words =
+    { $workshops ->
+        [1] { $count-figure } dans un seul atelier
+        [2] { $count-figure } dans deux ateliers
+       *[other] { $count-figure } dans trois ateliers ou plus
+    }
 support-none-shared = Aucune recommandation n’est commune à plusieurs ateliers.
 
 ## Meeting brief
@@ -1024,7 +1029,11 @@ duration-hours-minutes =
     }
 key-messages-heading = Messages clés
 # $parts are the two messages that follow, or one of them.
-message-shared = On retrouve dans d’autres ateliers { $parts }.
+message-shared =
+    { $others ->
+        [one] On retrouve dans l’autre atelier { $parts }.
+       *[other] On retrouve dans d’autres ateliers { $parts }.
+    }
 shared-recommendations =
     { $rest ->
         [0] { $count ->
@@ -1033,8 +1042,8 @@ shared-recommendations =
         }
        *[other] { $count ->
             [one] une
-           *[other] { $count-word }
-        } des { $total-word } recommandations formulées ici
+           *[other] { $count-figure }
+        } des { $total-figure } recommandations formulées ici
     }
 shared-challenges =
     { $rest ->
@@ -1044,8 +1053,8 @@ shared-challenges =
         }
        *[other] { $count ->
             [one] une
-           *[other] { $count-word }
-        } des { $total-word } difficultés signalées ici
+           *[other] { $count-figure }
+        } des { $total-figure } difficultés signalées ici
     }
 message-everywhere =
     { $recommendations ->
@@ -1093,14 +1102,14 @@ sources-some-quoted =
         [0] La présente note ne cite aucune des contributions qui ont été consignées.
        *[other] La présente note cite { $quoted ->
             [one] une
-           *[other] { $quoted-word }
-        } des { $total-word } contributions qui ont été consignées ; le repère qui suit un passage est la référence de la
+           *[other] { $quoted-figure }
+        } des { $total-figure } contributions qui ont été consignées ; le repère qui suit un passage est la référence de la
             contribution sur laquelle il repose.
     }
 sources-withheld =
     { $count ->
-        [one] Une contribution est comptée sans être citée, selon le souhait de son auteur ou de la rédaction.
-       *[other] { $count-initial } contributions sont comptées sans être citées, selon le souhait de leurs auteurs ou de la rédaction.
+        [one] Une contribution est comptée sans être citée, conformément au souhait de son auteur ou de la rédaction.
+       *[other] { $count-initial } contributions sont comptées sans être citées, conformément au souhait de leurs auteurs ou de la rédaction.
     }
 sources-redacted =
     { $count ->
@@ -1112,8 +1121,8 @@ sources-small-groups = Aucun groupe de moins de { $minimum-word } personnes n’
 sources-tables =
     Tous les chiffres figurent dans les tableaux publiés avec le présent document, dans le dossier data.
 sources-tables-and-notes =
-    Tous les chiffres figurent dans les tableaux publiés avec le présent document, dans le dossier data, et les
-    contributions que citent les documents dans data/cited_notes.csv.
+    Tous les chiffres figurent dans les tableaux publiés avec le présent document, dans le dossier data ; les
+    contributions que citent les documents se trouvent dans data/cited_notes.csv.
 
 # Leads from a chapter of the paper to the brief; $kind is `brief-kind`.
 chapter-brief = { $kind } : { $title }
@@ -1146,7 +1155,7 @@ attachment-cited-notes = Les contributions que cite le présent document
 
 country-note-kind = Note de pays
 country-note-subject = Tous thèmes et ateliers confondus
-country-note-description = { $country } : ce qui s’est dit de cet exemple dans le cadre de la série « { $series } ».
+country-note-description = Ce qui s’est dit sur { $country } dans le cadre de la série « { $series } ».
 # $count is at least three. $country is as in a sentence: “the Gambia”.
 country-note-opening =
     { $workshops ->
@@ -1170,8 +1179,8 @@ country-note-sources =
             [0] La présente note ne cite aucune des { $total-word } contributions qui s’appuient sur cet exemple.
            *[other] La présente note cite { $quoted ->
                 [one] une
-               *[other] { $quoted-word }
-            } des { $total-word } contributions qui s’appuient sur cet exemple ; le repère qui suit un passage est la
+               *[other] { $quoted-figure }
+            } des { $total-figure } contributions qui s’appuient sur cet exemple ; le repère qui suit un passage est la
                 référence de la contribution sur laquelle il repose.
         }
     }
@@ -1186,7 +1195,7 @@ country-note-names =
 # What a brief carries, after one of these.
 sources-attached = Les lignes relatives à cet atelier sont jointes au PDF.
 # The same for the paper.
-sources-attached-to-paper = Les tableaux que présente ce document sont joints au PDF.
+sources-attached-to-paper = Les tableaux que présente ce document sont en outre joints au PDF.
 
 ## Policy paper: cover, colophon, contents
 
@@ -1356,35 +1365,17 @@ summary-shared =
     }
 # $topics are titles in quotation marks, one or two.
 summary-most-topic-country =
-    Les contributions ont surtout porté sur { $topics } ({ $leaders ->
-        [one] { $count ->
-            [one] une contribution
-           *[other] { $count-word } contributions
-        }
-       *[other] { $count ->
-            [one] une contribution pour chaque thème
-           *[other] { $count-word } contributions pour chaque thème
-        }
-    }) et, parmi les exemples de pays, sur { $country } ({ $mentions ->
-        [one] une
-       *[other] { $mentions-word }
-    }).
+    Les contributions ont surtout porté sur { $topics } ({ $count-figure }{ $leaders ->
+        [one] {""}
+       *[other] {" "}pour chaque thème
+    }) et, parmi les exemples de pays, sur { $country } ({ $mentions-figure }).
 summary-most-topic =
-    Les contributions ont surtout porté sur { $topics } ({ $leaders ->
-        [one] { $count ->
-            [one] une contribution
-           *[other] { $count-word } contributions
-        }
-       *[other] { $count ->
-            [one] une contribution pour chaque thème
-           *[other] { $count-word } contributions pour chaque thème
-        }
+    Les contributions ont surtout porté sur { $topics } ({ $count-figure }{ $leaders ->
+        [one] {""}
+       *[other] {" "}pour chaque thème
     }).
 summary-most-country =
-    Parmi les exemples de pays, les contributions ont surtout porté sur { $country } ({ $count ->
-        [one] une
-       *[other] { $count-word }
-    }).
+    Parmi les exemples de pays, les contributions ont surtout porté sur { $country } ({ $count-figure }).
 summary-ranking =
     Les recommandations ci-après sont classées selon le nombre d’ateliers qui les ont formulées ; leurs repères renvoient
     aux contributions dont elles procèdent, à l’annexe C.
@@ -1506,40 +1497,39 @@ chapter-opening =
     }
 chapter-spread =
     { $variant ->
-        [0] La plupart d’entre elles ({ $main-word }) proviennent de l’atelier { $workshop } ; { $rest ->
-            [one] une s’y est ajoutée
-           *[other] { $rest-word } s’y sont ajoutées
-        } dans { $others ->
-            [one] un autre atelier
-           *[other] { $others-word } autres ateliers
+        [0] La plupart d’entre elles ({ $main-figure }) proviennent de l’atelier { $workshop }, { $rest ->
+            [one] la dernière
+           *[other] les { $rest-figure } restantes
+        } { $others ->
+            [one] d’un autre atelier
+           *[other] de { $others-word } autres ateliers
         }.
-       *[other] L’atelier { $workshop } en a consigné { $main-word }, et { $others ->
+       *[other] L’atelier { $workshop } en a consigné { $main-figure }, et { $others ->
             [one] un autre en a ajouté
            *[other] { $others-word } autres en ont ajouté
         } { $rest ->
             [one] une
-           *[other] { $rest-word }
+           *[other] { $rest-figure }
         }.
     }
 chapter-challenges-prevail =
     Les difficultés l’emportent : { $challenges ->
         [one] une a été signalée
-       *[other] { $challenges-word } ont été signalées
+       *[other] { $challenges-figure } ont été signalées
     }, contre { $practices ->
         [one] une bonne pratique
-       *[other] { $practices-word } bonnes pratiques
+       *[other] { $practices-figure } bonnes pratiques
     }.
-chapter-practices-prevail =
-    Les bonnes pratiques sont plus nombreuses que les difficultés ({ $practices-word } contre { $challenges ->
-        [one] une
-       *[other] { $challenges-word }
-    }).
+chapter-practices-prevail = Les bonnes pratiques sont plus nombreuses que les difficultés ({ $practices-figure } contre { $challenges-figure }).
 chapter-kinds = On y relève { $kinds }.
 chapter-one-country = Un seul pays est cité en exemple : { $country }.
 chapter-country-dominates =
-    Un exemple de pays se détache : sur les { $all-word } contributions qui portent sur un pays, { $count ->
-        [one] une concerne
-       *[other] { $count-word } concernent
+    Un exemple de pays se détache : { $rest ->
+        [0] les { $all-figure } contributions qui portent sur un pays concernent toutes
+       *[other] sur les { $all-figure } contributions qui portent sur un pays, { $count ->
+            [one] une concerne
+           *[other] { $count-figure } concernent
+        }
     } { $country }.
 chapter-countries-spread =
     Les échanges se sont appuyés sur { $total-word } exemples de pays, { $most ->
@@ -1555,12 +1545,14 @@ chapter-shared =
         }
        *[other] { $count ->
             [one] Une des { $all-word } recommandations différentes sur ce thème a été formulée dans { $most-word } ateliers, au titre de ce thème ou d’un autre.
-           *[other] Sur les { $all-word } recommandations différentes concernant ce thème, { $count-word } ont été formulées dans deux ateliers, au titre de ce thème ou d’un autre.
+           *[other] Sur les { $all-figure } recommandations différentes concernant ce thème, { $count-figure } ont été formulées dans deux ateliers, au titre de ce thème ou d’un autre.
         }
     }
 chapter-shared-most =
-    Sur les { $all-word } recommandations différentes concernant ce thème, { $count-word } ont été formulées dans plus d’un
-    atelier, au titre de ce thème ou d’un autre ; la plus largement partagée est revenue dans { $elsewhere ->
+    { $rest ->
+        [0] Les { $all-figure } recommandations différentes concernant ce thème ont toutes été formulées dans plus d’un atelier,
+       *[other] Sur les { $all-figure } recommandations différentes concernant ce thème, { $count-figure } ont été formulées dans plus d’un atelier,
+    } au titre de ce thème ou d’un autre ; la plus largement partagée est revenue dans { $elsewhere ->
         [0] les { $most-word } ateliers
        *[other] { $most-word } ateliers
     }.
@@ -1582,7 +1574,7 @@ countries-one-region =
     }
 countries-regions =
     Les contributions s’appuient sur { $count-word } exemples de pays dans { $regions-word } régions : { $parts }.
-region-counted = { $count-word } { $region }
+region-counted = { $count-figure } { $region }
 countries-recurring =
     { $count ->
         [one] L’un des exemples est revenu dans plus d’un atelier.
@@ -1613,12 +1605,12 @@ matrix-finding-everywhere = Chacun des { $topics-word } thèmes a donné lieu à
 matrix-finding-everywhere-counted =
     { $count-initial } pays ont été évoqués au titre de chacun des { $topics-word } thèmes
 matrix-finding-topic =
-    Sur les { $count-word } contributions concernant { $country }, { $most-word } relèvent du thème { $topic }
+    Sur les { $count-figure } contributions concernant { $country }, { $most-figure } relèvent du thème { $topic }
 matrix-finding-most =
-    C’est sur { $country } que porte le plus grand nombre de contributions ({ $count ->
-        [one] une
-       *[other] { $count-word }
-    })
+    C’est sur { $country } que porte le plus grand nombre de contributions ({ $count-figure })
+matrix-finding-tied =
+    C’est sur { $countries } que porte le plus grand nombre de contributions : { $count-figure } dans chaque cas
+matrix-finding-plain = Contributions par exemple de pays et par thème
 threads-heading = Questions transversales
 threads-introduction =
     { $threads ->
@@ -1641,10 +1633,7 @@ thread-lead-topic =
     Cette question a suscité { $count-word } contributions dans { $workshops ->
         [one] un atelier
        *[other] { $workshops-word } ateliers
-    }, surtout au titre du thème { $topic } ({ $most ->
-        [one] une
-       *[other] { $most-word }
-    }).
+    }, surtout au titre du thème { $topic } ({ $most-figure }).
 thread-matrix-source =
     Contributions par question transversale et par thème ; une contribution qui porte sur plusieurs questions compte pour
     chacune ; celle qui porte sur plusieurs thèmes compte pour chacun et une fois dans le total de sa ligne. Données :
@@ -1676,12 +1665,12 @@ cross-topics =
 cross-topic-balance =
     { $topic } ({ $challenges ->
         [0] aucune difficulté
-        [one] une difficulté
-       *[other] { $challenges-word } difficultés
+        [one] 1 difficulté
+       *[other] { $challenges-figure } difficultés
     }, { $practices ->
         [0] aucune bonne pratique
-        [one] une bonne pratique
-       *[other] { $practices-word } bonnes pratiques
+        [one] 1 bonne pratique
+       *[other] { $practices-figure } bonnes pratiques
     })
 cross-countries-both =
     { $count ->
@@ -1693,16 +1682,19 @@ cross-countries-both =
     } { $countries }.
 cross-country-balance =
     { $country } ({ $practices ->
-        [one] une bonne pratique
-       *[other] { $practices-word } bonnes pratiques
+        [one] 1 bonne pratique
+       *[other] { $practices-figure } bonnes pratiques
     }, { $challenges ->
-        [one] une difficulté
-       *[other] { $challenges-word } difficultés
+        [one] 1 difficulté
+       *[other] { $challenges-figure } difficultés
     })
 cross-questions =
     { $asked ->
         [one] La seule question que les participants avaient laissée en suspens avant le dernier atelier
-       *[other] Sur les { $asked-word } questions que les participants avaient laissées en suspens avant le dernier atelier
+       *[other] { $rest ->
+            [0] Aucune des { $asked-figure } questions
+           *[other] Sur les { $asked-figure } questions
+        } que les participants avaient laissées en suspens avant le dernier atelier
     }{ $count ->
         [0] { $asked ->
             [one] {" "}a été reprise dans un atelier ultérieur.
@@ -1712,7 +1704,10 @@ cross-questions =
             [one] {" "}n’a été reprise dans aucun atelier ultérieur.
            *[other] , une n’a été reprise dans aucun atelier ultérieur.
         }
-       *[other] , { $count-word } n’ont été reprises dans aucun atelier ultérieur.
+       *[other] { $rest ->
+            [0] {" "}n’a été reprise dans un atelier ultérieur.
+           *[other] , { $count-figure } n’ont été reprises dans aucun atelier ultérieur.
+        }
     }
 cross-questions-heading = Questions restées sans suite
 addressee-matrix-source =
@@ -1837,10 +1832,10 @@ method-choice =
             [0] Le document ne cite aucune des contributions qui ont été consignées.
            *[other] Le document cite { $cited ->
                 [one] une
-               *[other] { $cited-word }
-            } des { $total-word } contributions qui ont été consignées. Viennent d’abord celles que la rédaction a signalées
-                comme principales, puis ce qu’ont dit plusieurs ateliers, puis ce qui a été jugé prioritaire, puis ce qui
-                s’appuie sur un exemple de pays. Aucune contribution n’est citée dans plus d’un chapitre thématique ; les
+               *[other] { $cited-figure }
+            } des { $total-figure } contributions qui ont été consignées. Viennent d’abord celles que la rédaction a signalées
+                comme principales, puis celles dont le propos est revenu dans plusieurs ateliers, celles qui ont été jugées
+                prioritaires et, enfin, celles qui s’appuient sur un exemple de pays. Aucune contribution n’est citée dans plus d’un chapitre thématique ; les
                 chapitres sur les pays et sur les questions transversales peuvent la citer de nouveau.
         }
     }
@@ -1850,14 +1845,14 @@ method-quotations =
 method-rows =
     Les listes d’ateliers et les feuilles de notes contiennent { $read ->
         [one] une ligne
-       *[other] { $read-word } lignes
+       *[other] { $read-figure } lignes
     } : { $used ->
         [0] aucune n’a été utilisée
         [one] une a été utilisée
-       *[other] { $used-word } ont été utilisées
+       *[other] { $used-figure } ont été utilisées
     } et { $set_aside ->
         [one] une a été écartée
-       *[other] { $set_aside-word } ont été écartées
+       *[other] { $set_aside-figure } ont été écartées
     }, chacune pour un motif que conservent les responsables des données.
 method-all-rows =
     { $read ->
@@ -1883,8 +1878,8 @@ method-merged =
             }
            *[other] Dans { $merged ->
                 [one] une
-               *[other] { $merged-word }
-            } des { $published-word } ventilations que contient data/participation.csv, de petits groupes sont fusionnés.
+               *[other] { $merged-figure }
+            } des { $published-figure } ventilations que contient data/participation.csv, de petits groupes sont fusionnés.
         }
     }
 method-left-out =
@@ -1899,7 +1894,7 @@ method-all-left-out =
        *[other] Les { $count-word } ventilations possibles sont toutes omises.
     }
 method-attendance =
-    Les feuilles de présence ne figurent pas dans le tableau, car leur nombre de lignes pourrait révéler des groupes trop
+    Les feuilles de présence ne sont pas recensées, car leur nombre de lignes pourrait révéler des groupes trop
     petits pour être publiés.
 sheets-table-caption = Lignes lues, utilisées et écartées
 sheets-table-caption-cut =

@@ -59,7 +59,7 @@ country-in-text =
 region =
     { $region ->
         [Africa] Африка
-        [Americas] Америка
+        [Americas] Северная и Южная Америка
         [Antarctica] Антарктика
         [Asia] Азия
         [Europe] Европа
@@ -168,6 +168,8 @@ format =
         [hybrid] Гибридный формат
        *[unknown] { $name }
     }
+# A workshop of which only the number is known.
+workshop-untitled = Семинар { $number }
 # Those to whom recommendations are often directed; asked in further editions only.
 addressee-known =
     { $addressee ->
@@ -420,7 +422,11 @@ key-different-recommendations =
 
 ## Contributions and recommendations
 
-attribution-actors = Исполнение: { $actors }
+attribution-actors =
+    { $count ->
+        [1] Исполнитель: { $actors }
+       *[many] Исполнители: { $actors }
+    }
 attribution-countries =
     { $count ->
         [1] один страновой пример
@@ -437,7 +443,11 @@ recommendations-more =
         [few] Здесь не приведены еще { $count-word } рекомендации; все рекомендации серии в порядке рейтинга содержатся в файле data/recommendations.csv.
        *[many] Здесь не приведено еще { $count-word } рекомендаций; все рекомендации серии в порядке рейтинга содержатся в файле data/recommendations.csv.
     }
-support-also-addressed = Адресовано также: { $addressees }
+support-also-addressed =
+    { $count ->
+        [1] Другой адресат: { $addressees }
+       *[many] Другие адресаты: { $addressees }
+    }
 support-elsewhere =
     { $count ->
         [1] Вынесена также на семинаре { $workshops }
@@ -537,7 +547,11 @@ countries-lead =
            *[many] { $count-word } касаются
         } { $region }.
     }
-countries-more = Среди других примеров: { $countries }.
+countries-more =
+    { $count ->
+        [1] Еще один пример: { $countries }.
+       *[many] Среди других примеров: { $countries }.
+    }
 countries-more-counted =
     { $count ->
         [1] Кроме того, в высказываниях приводится еще один страновой пример.
@@ -615,7 +629,7 @@ participation-parts =
     }
 participation-merged =
     { $dimension ->
-        [stakeholder_group] Категория «Другие группы» объединяет следующих участников: { $names }.
+        [stakeholder_group] Категория «Другие группы» включает: { $names }.
         [region] Категория «Другие регионы» включает: { $names }.
        *[other] Категория «Прочие» включает: { $names }.
     }
@@ -636,32 +650,32 @@ chart-finding =
                 [1] Регион с наибольшим числом участников: { $leaders } ({ $count-word }
                *[many] Регионы с наибольшим числом участников: { $leaders } (по { $count-word }
             }
-            [gender] Пол: { $leaders } ({ $number ->
-                [1] {""}
-               *[many] по 
-            }{ $count-word }
-           *[other] Роль: { $leaders } ({ $number ->
-                [1] {""}
-               *[many] по 
-            }{ $count-word }
+            [gender] { $number ->
+                [1] Самая многочисленная гендерная категория: { $leaders } ({ $count-word }
+               *[many] Самые многочисленные гендерные категории: { $leaders } (по { $count-word }
+            }
+           *[other] { $number ->
+                [1] Самая распространенная роль: { $leaders } ({ $count-word }
+               *[many] Самые распространенные роли: { $leaders } (по { $count-word }
+            }
         }
        *[many] { $dimension ->
             [stakeholder_group] { $number ->
                 [1] Самая многочисленная из отдельно показанных групп заинтересованных сторон: { $leaders } ({ $count-word }
                *[many] Самые многочисленные из отдельно показанных групп заинтересованных сторон: { $leaders } (по { $count-word }
             }
-            [region] Больше всего участников среди отдельно показанных регионов: { $leaders } ({ $number ->
-                [1] {""}
-               *[many] по 
-            }{ $count-word }
-            [gender] Пол, среди отдельно показанных категорий: { $leaders } ({ $number ->
-                [1] {""}
-               *[many] по 
-            }{ $count-word }
-           *[other] Роль, среди отдельно показанных категорий: { $leaders } ({ $number ->
-                [1] {""}
-               *[many] по 
-            }{ $count-word }
+            [region] { $number ->
+                [1] Регион с наибольшим числом участников из отдельно показанных: { $leaders } ({ $count-word }
+               *[many] Регионы с наибольшим числом участников из отдельно показанных: { $leaders } (по { $count-word }
+            }
+            [gender] { $number ->
+                [1] Самая многочисленная из отдельно показанных гендерных категорий: { $leaders } ({ $count-word }
+               *[many] Самые многочисленные из отдельно показанных гендерных категорий: { $leaders } (по { $count-word }
+            }
+           *[other] { $number ->
+                [1] Самая распространенная из отдельно показанных ролей: { $leaders } ({ $count-word }
+               *[many] Самые распространенные из отдельно показанных ролей: { $leaders } (по { $count-word }
+            }
         }
     } из { $total ->
         [one] { $total-word } участника
@@ -696,23 +710,14 @@ workshop-in-text = { $number }
 # $first is how many came for the first time; $listed is [all] where the attendance of every earlier workshop is listed.
 participation-returned =
     { $count ->
-        [0] { $total ->
-            [1] Единственный участник
-            [one] Никто из { $total-word } участника
-           *[many] Никто из { $total-word } участников
-        } ранее не участвовал
+        [0] Никто из них ранее не участвовал
        *[many] { $first ->
             [0] { $total ->
-                [1] Единственный участник ранее участвовал
-                [2] Оба участника ранее участвовали
-                [one] Все { $total-word } участник ранее участвовали
-                [few] Все { $total-word } участника ранее участвовали
-               *[many] Все { $total-word } участников ранее участвовали
+                [1] Этот участник ранее участвовал
+                [2] Оба ранее участвовали
+               *[many] Все они ранее участвовали
             }
-           *[many] Из { $total ->
-                [one] { $total-word } участника
-               *[many] { $total-word } участников
-            } { $count ->
+           *[many] Из них { $count ->
                 [1] один ранее участвовал
                 [one] { $count-word } ранее участвовал
                *[many] { $count-word } ранее участвовали
@@ -897,7 +902,12 @@ support-source =
     }Данные: data/addressee_support.csv
 support-alternative = Столбчатая диаграмма: рекомендации по адресатам. { $named }.
 support-in-words = { $addressee }: всего { $count-figure }, из них { $parts }
-support-part-in-words = { $count-figure } ({ $workshops })
+support-part-in-words =
+    { $workshops ->
+        [1] { $count-figure } — на одном семинаре
+        [2] { $count-figure } — на двух семинарах
+       *[many] { $count-figure } — на трех и более
+    }
 support-none-shared = Ни одна рекомендация не вынесена более чем на одном семинаре.
 
 ## Meeting brief
@@ -907,7 +917,11 @@ brief-kind = Краткий отчет № { $number }
 brief-kind-unnumbered = Краткий отчет
 brief-description = Что было сказано на семинаре «{ $title }» ({ $date }) серии «{ $series }».
 brief-description-undated = Что было сказано на семинаре «{ $title }» серии «{ $series }».
-masthead-hosts = Организация и проведение: { $hosts }
+masthead-hosts =
+    { $count ->
+        [1] Организатор: { $hosts }
+       *[many] Организаторы: { $hosts }
+    }
 masthead-chatham-house = По правилу Чатем-Хауса
 masthead-attributed = С занесением в протокол
 masthead-open = Открытый семинар
@@ -934,7 +948,11 @@ duration-hours-minutes =
        *[many] { $minutes-figure } минут
     }
 key-messages-heading = Основные тезисы
-message-shared = Общее с другими семинарами: { $parts }.
+message-shared =
+    { $others ->
+        [1] Общее с другим семинаром: { $parts }.
+       *[many] Общее с другими семинарами: { $parts }.
+    }
 # In the nominative, in a list behind a colon.
 shared-recommendations =
     { $rest ->
@@ -1139,7 +1157,7 @@ country-note-names =
 # What a brief carries, after one of these.
 sources-attached = Строки, касающиеся этого семинара, приложены к файлу PDF.
 # The same for the paper.
-sources-attached-to-paper = Таблицы, показанные в настоящем документе, приложены к файлу PDF.
+sources-attached-to-paper = Таблицы, показанные в настоящем документе, также приложены к файлу PDF.
 
 ## Policy paper: cover, colophon, contents
 
@@ -1233,7 +1251,11 @@ summary-title-shared =
         [few] вынесены { $count-word } рекомендации
        *[many] вынесено { $count-word } рекомендаций
     }
-summary-title-topic-country = В центре внимания — { $topics }; наиболее обсуждаемый страновой пример — { $country }
+summary-title-topic-country =
+    { $leaders ->
+        [1] В центре внимания — тема { $topics }
+       *[many] В центре внимания — темы { $topics }
+    }; наиболее обсуждаемый страновой пример — { $country }
 summary-title-plain =
     { $workshops ->
         [1] На одном семинаре
@@ -1392,7 +1414,11 @@ summary-ranking =
 ## Policy paper: introduction
 
 introduction-heading = Введение
-introduction-hosts = Организация и проведение серии: { $hosts }.
+introduction-hosts =
+    { $count ->
+        [1] Организатор серии: { $hosts }.
+       *[many] Организаторы серии: { $hosts }.
+    }
 introduction-topics =
     { $count ->
         [1] Серия была посвящена одной теме: { $topics }.
@@ -1584,12 +1610,19 @@ chapter-challenges-prevail =
     } передовой практики.
 chapter-practices-prevail =
     Примеров передовой практики больше, чем проблем: { $practices-word } против { $challenges-word }.
-chapter-kinds = Среди всех этих высказываний: { $kinds }.
+chapter-kinds = В этих высказываниях отражены: { $kinds }.
 chapter-one-country = Единственный страновой пример — { $country }.
 chapter-country-dominates =
-    Среди страновых примеров особо выделяется один — { $country }: к нему относится { $count-word } из { $all ->
-        [one] { $all-word } высказывания
-       *[many] { $all-word } высказываний
+    Среди страновых примеров особо выделяется один — { $country }: { $rest ->
+        [0] к нему относятся все { $all ->
+            [one] { $all-word } высказывание
+            [few] { $all-word } высказывания
+           *[many] { $all-word } высказываний
+        }
+       *[many] к нему относится { $count-word } из { $all ->
+            [one] { $all-word } высказывания
+           *[many] { $all-word } высказываний
+        }
     } об опыте стран.
 chapter-countries-spread =
     В ходе обсуждения { $total ->
@@ -1629,9 +1662,16 @@ chapter-shared =
         }
     }
 chapter-shared-most =
-    Более чем на одном семинаре, в связи с этой или другой темой, вынесено { $count-word } из { $all ->
-        [one] { $all-word } рекомендации
-       *[many] { $all-word } разных рекомендаций
+    Более чем на одном семинаре, в связи с этой или другой темой, { $rest ->
+        [0] { $all ->
+            [one] вынесены все { $all-word } рекомендация
+            [few] вынесены все { $all-word } разные рекомендации
+           *[many] вынесены все { $all-word } разных рекомендаций
+        }
+       *[many] вынесено { $count-word } из { $all ->
+            [one] { $all-word } рекомендации
+           *[many] { $all-word } разных рекомендаций
+        }
     } по этой теме; наиболее распространенная из них прозвучала на { $elsewhere ->
         [0] всех { $most-word }
        *[many] { $most-word }
@@ -1752,6 +1792,14 @@ matrix-finding-most =
         [few] { $count-word } высказывания
        *[many] { $count-word } высказываний
     })
+matrix-finding-tied =
+    Наиболее обсуждаемые страновые примеры — { $countries } (по { $count ->
+        [1] одному высказыванию
+        [one] { $count-word } высказыванию
+        [few] { $count-word } высказывания
+       *[many] { $count-word } высказываний
+    })
+matrix-finding-plain = Высказывания по страновым примерам и темам
 threads-heading = Сквозные вопросы
 threads-introduction =
     { $threads ->
@@ -1861,8 +1909,14 @@ cross-country-balance =
 cross-questions =
     { $asked ->
         [1] К единственному вопросу, который участники оставили открытым на семинарах, предшествовавших последнему,
-        [one] Из { $asked-word } вопроса, который участники оставили открытым на семинарах, предшествовавших последнему,
-       *[many] Из { $asked-word } вопросов, которые участники оставили открытыми на семинарах, предшествовавших последнему,
+        [one] { $rest ->
+            [0] К { $asked-word } вопросу, который участники оставили открытым на семинарах, предшествовавших последнему,
+           *[many] Из { $asked-word } вопроса, который участники оставили открытым на семинарах, предшествовавших последнему,
+        }
+       *[many] { $rest ->
+            [0] К { $asked-word } вопросам, которые участники оставили открытыми на семинарах, предшествовавших последнему,
+           *[many] Из { $asked-word } вопросов, которые участники оставили открытыми на семинарах, предшествовавших последнему,
+        }
     }{ $count ->
         [0] { $asked ->
             [1] {" "}вернулись на одном из последующих семинаров.
@@ -1872,7 +1926,10 @@ cross-questions =
             [1] {" "}больше не возвращались.
            *[many] {" "}к одному больше не возвращались.
         }
-       *[many] {" "}к { $count-word } больше не возвращались.
+       *[many] { $rest ->
+            [0] {" "}больше не возвращались.
+           *[many] {" "}к { $count-word } больше не возвращались.
+        }
     }
 cross-questions-heading = Вопросы, к которым больше не возвращались
 addressee-matrix-source =

@@ -61,7 +61,8 @@ fn attribution(desk: &mut Desk, index: usize) -> String {
         say!(
             desk.language,
             "attribution-actors",
-            actors = addressees(desk, &note.addressees)
+            actors = addressees(desk, &note.addressees),
+            count = note.addressees.len()
         )
     } else {
         String::new()

@@ -53,6 +53,7 @@ pub fn path(code: CountryCode) -> String {
 
 /// What the parts of a note share.
 struct Example<'a> {
+    code: CountryCode,
     name: String,
     /// As figures name it.
     key: String,
@@ -71,6 +72,7 @@ pub fn compose(series: &Series, language: &Language, code: CountryCode) -> Docum
     let mut desk = Desk::new(series, language, false);
     let notes = series.notes_of_country(code);
     let example = Example {
+        code,
         name: language.country(code),
         key: desk.country_key(code),
         notes,
@@ -123,6 +125,7 @@ fn subject(desk: &Desk, example: &Example) -> Subject {
         .topics
         .iter()
         .filter_map(|(topic, _)| Some(topics.label((*topic)?).to_owned()));
+    let in_text = desk.language.country_in_text(example.code);
     Subject {
         title: say!(desk.language, "brief-title", series = series, title = country),
         work: series.to_owned(),
@@ -132,7 +135,7 @@ fn subject(desk: &Desk, example: &Example) -> Subject {
             desk.language,
             "country-note-description",
             series = series,
-            country = country
+            country = in_text
         ),
         keywords: std::iter::once(example.name.clone()).chain(labels).collect(),
     }

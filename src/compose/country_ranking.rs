@@ -29,7 +29,8 @@ pub fn ranking(desk: &mut Desk, countries: &Countries, figure: impl Fn(&str) -> 
         desk.count(figure(&desk.country_key(*code)), notes);
     }
     let language = desk.language;
-    let names = in_sentence(language, leading);
+    let codes: Vec<CountryCode> = leading.iter().map(|(code, _)| *code).collect();
+    let names = language.countries_initial(&codes);
     Some(if leaders > 1 {
         say!(language, "countries-tied", countries = names, count = most)
     } else if next.is_empty() {
@@ -44,19 +45,6 @@ pub fn ranking(desk: &mut Desk, countries: &Countries, figure: impl Fn(&str) -> 
             next = next
         )
     })
-}
-
-/// Countries as the sentence begins with them.
-fn in_sentence(language: &Language, countries: &[&(CountryCode, Vec<usize>)]) -> String {
-    let names: Vec<String> = countries
-        .iter()
-        .enumerate()
-        .map(|(position, (code, _))| match position {
-            0 => language.country_initial(*code),
-            _ => language.country_in_text(*code),
-        })
-        .collect();
-    language.list(&names)
 }
 
 /// `the Gambia (six) and Mali (two)`

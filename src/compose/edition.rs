@@ -15,7 +15,7 @@ use anyhow::Result;
 use super::language::{self, Language, say};
 use crate::diagnostic::AliasTable;
 use crate::model::disclosed::Disclosed;
-use crate::model::name::Slug;
+use crate::model::name::{Slug, WorkshopNumber};
 use crate::model::names::{Foreign, Names};
 use crate::model::own_words::{OwnPart, OwnText, OwnWords, Translations};
 use crate::model::tables::Dimension;
@@ -125,6 +125,14 @@ fn by_catalogue(words: &str, part: OwnPart<'_>, language: &Language, edition: Ed
                 addressee = addressee,
                 name = words
             ))
+        }
+        OwnPart::WorkshopTitle
+        | OwnPart::Label {
+            list: AliasTable::Topics,
+            ..
+        } => {
+            let number = WorkshopNumber::of_title(words)?;
+            Some(say!(language, "workshop-untitled", number = number.as_str()))
         }
         OwnPart::Format => format(words, language),
         _ => None,

@@ -31,7 +31,7 @@ impl Order {
         let regions: BTreeMap<&'static str, String> = codes
             .keys()
             .map(|code| country::region(*code))
-            .map(|region| (region, say!(language, "region-in-text", region = region)))
+            .map(|region| (region, say!(language, "region", region = region)))
             .collect();
         Self {
             countries: places(codes, language),

@@ -272,7 +272,8 @@ fn also_addressed(desk: &Desk, one: &Recommended) -> String {
             say!(
                 desk.language,
                 "support-also-addressed",
-                addressees = addressees(desk, others)
+                addressees = addressees(desk, others),
+                count = others.len()
             )
         }
         _ => String::new(),

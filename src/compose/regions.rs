@@ -8,6 +8,7 @@ use super::chart;
 use super::desk::Desk;
 use super::language::say;
 use super::participation;
+use super::recommendation::workshop_names;
 use super::workshop_label::head;
 use crate::model::disclosed::{PartValue, PublicBreakdown, PublicCount, PublicPart};
 use crate::model::tables::{Dimension, Scope};
@@ -55,7 +56,11 @@ pub fn multiples(desk: &mut Desk, room: usize) -> Option<Multiples> {
         .iter()
         .map(|(workshop, _)| head(desk, *workshop))
         .collect();
-    let named: Vec<String> = views.iter().map(|row| in_words(desk, row, &heads)).collect();
+    let names: Vec<String> = columns
+        .iter()
+        .map(|(workshop, _)| workshop_names(desk, &[*workshop]))
+        .collect();
+    let named: Vec<String> = views.iter().map(|row| in_words(desk, row, &names)).collect();
     Some(Multiples {
         figure: FigureText {
             finding,
@@ -138,14 +143,21 @@ fn cell(desk: &mut Desk, workshop: usize, part: Option<&PublicPart>, longest: u3
 }
 
 /// A region with its numbers by workshop, for those who cannot see them.
-fn in_words(desk: &Desk, row: &MultiplesRow, heads: &[String]) -> String {
+fn in_words(desk: &Desk, row: &MultiplesRow, workshops: &[String]) -> String {
     let language = desk.language;
-    let cells = heads
+    let cells = workshops
         .iter()
         .zip(&row.cells)
         .filter(|(_, cell)| !cell.number.is_empty());
     let cells: Vec<String> = cells
-        .map(|(head, cell)| say!(language, "regions-cell", workshop = head, number = &cell.number))
+        .map(|(workshop, cell)| {
+            say!(
+                language,
+                "regions-cell",
+                workshop = workshop,
+                number = &cell.number
+            )
+        })
         .collect();
     say!(
         language,

@@ -41,7 +41,7 @@ fn renumber(dataset: &mut Dataset, disguise: &Disguise) -> BTreeSet<usize> {
             continue;
         };
         if is_named_so {
-            let title = format!("Workshop {number}");
+            let title = number.title();
             rename_topic(&mut dataset.topics, &workshop.title, &title);
             workshop.title = title;
         }

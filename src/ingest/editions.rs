@@ -13,8 +13,8 @@ use toml::de::{DeTable, DeValue};
 
 use super::discover::SERIES_FILE;
 use super::series_file::{line, place};
-use crate::diagnostic::{Code, Diagnostic, toml_string};
-use crate::model::name::fold;
+use crate::diagnostic::{AliasTable, Code, Diagnostic, toml_string};
+use crate::model::name::{WorkshopNumber, fold};
 use crate::model::{Dataset, OwnPart, OwnWords, Translations};
 use crate::vocabulary::{attribute, language, term};
 
@@ -139,6 +139,11 @@ impl OwnTexts {
 fn needs_translation(words: &str, part: OwnPart<'_>) -> bool {
     match part {
         OwnPart::Label { is_known: true, .. } => false,
+        OwnPart::WorkshopTitle
+        | OwnPart::Label {
+            list: AliasTable::Topics,
+            ..
+        } => WorkshopNumber::of_title(words).is_none(),
         OwnPart::Label { .. } => term::addressee(words).is_none(),
         OwnPart::Format => attribute::format(words).is_none(),
         _ => true,

@@ -119,7 +119,7 @@ fn report_unsettled_dates(tables: &[Table], diagnostics: &mut Vec<Diagnostic>) {
 fn unlisted(number: WorkshopNumber, named: &Inferred) -> Workshop {
     let is_bare = !named.title.chars().any(char::is_alphabetic);
     let title = if is_bare {
-        format!("Workshop {number}")
+        number.title()
     } else {
         named.title.clone()
     };

@@ -13,7 +13,24 @@ use unicode_normalization::char::is_combining_mark;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub struct WorkshopNumber(String);
 
+/// What a workshop is called of which only the number is known.
+const UNTITLED: &str = "Workshop ";
+
 impl WorkshopNumber {
+    /// The title of a workshop that has no other: `Workshop 3`.
+    pub fn title(&self) -> String {
+        format!("{UNTITLED}{self}")
+    }
+
+    /// The number in such a title, which editions word in their languages.
+    pub fn of_title(title: &str) -> Option<Self> {
+        let number = Self::parse(title.strip_prefix(UNTITLED)?)?;
+        let is_bare = number
+            .as_str()
+            .starts_with(|letter: char| letter.is_ascii_digit());
+        (is_bare && number.title() == title).then_some(number)
+    }
+
     /// Reads `3`, `3.0`, `03`, `W3`, `Workshop 3`, `No. 3` and `3b` alike;
     /// `None` for an empty text.
     pub fn parse(text: &str) -> Option<Self> {

@@ -92,7 +92,8 @@ fn more(desk: &mut Desk, brief: &Brief) -> Option<String> {
         say!(
             desk.language,
             "countries-more",
-            countries = desk.language.countries_in_text(&codes)
+            countries = desk.language.countries_in_text(&codes),
+            count = count
         )
     })
 }

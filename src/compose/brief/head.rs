@@ -82,7 +82,12 @@ pub fn masthead(desk: &Desk, brief: &Brief) -> MastheadView {
     let hosts = if workshop.hosts.is_empty() {
         String::new()
     } else {
-        say!(language, "masthead-hosts", hosts = language.list(&workshop.hosts))
+        say!(
+            language,
+            "masthead-hosts",
+            hosts = language.list(&workshop.hosts),
+            count = workshop.hosts.len()
+        )
     };
     let duration = workshop
         .duration_minutes

@@ -78,6 +78,7 @@ fn convergence(desk: &mut Desk, brief: &Brief) -> Option<Statement> {
     let shared = say!(
         desk.language,
         "message-shared",
+        others = series.workshops.len().saturating_sub(1),
         parts = desk.language.list(&parts)
     );
     let text = desk.language.paragraph([

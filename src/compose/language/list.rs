@@ -5,6 +5,11 @@ use icu_list::ListFormatter;
 use icu_list::options::{ListFormatterOptions, ListLength};
 use icu_locale_core::Locale;
 
+/// What may stand before the first letter of an item. Some languages choose
+/// their “and” by that letter: Spanish has “e” before “Inclusividad”, be it in
+/// quotation marks or not.
+const OPENING: [char; 9] = ['«', '“', '„', '‘', '"', '(', '[', '\u{00A0}', '\u{202F}'];
+
 pub struct Lists {
     and: ListFormatter,
 }
@@ -17,8 +22,18 @@ impl Lists {
         Ok(Self { and })
     }
 
-    /// The items in their order, the last joined by the language's “and”.
+    /// The items in their order, the last joined by the language's “and”, which
+    /// is chosen by the last item's first letter.
     pub fn and<S: AsRef<str>>(&self, items: &[S]) -> String {
-        self.and.format(items.iter().map(AsRef::as_ref)).to_string()
+        let items: Vec<&str> = items.iter().map(AsRef::as_ref).collect();
+        let Some((last, others)) = items.split_last() else {
+            return String::new();
+        };
+        let word = last.trim_start_matches(OPENING);
+        let joined = self.and.format(others.iter().chain([&word])).to_string();
+        match joined.strip_suffix(word) {
+            Some(before) => format!("{before}{last}"),
+            None => self.and.format(items.iter()).to_string(),
+        }
     }
 }

@@ -48,6 +48,16 @@ impl Language {
         self.list(&names)
     }
 
+    /// The same at the beginning of a sentence.
+    pub fn countries_initial(&self, codes: &[CountryCode]) -> String {
+        let name = |(position, code): (usize, &CountryCode)| match position {
+            0 => self.country_initial(*code),
+            _ => self.country_in_text(*code),
+        };
+        let names: Vec<String> = codes.iter().enumerate().map(name).collect();
+        self.list(&names)
+    }
+
     /// The title of a topic, thread or workshop within a sentence.
     pub fn title_in_text(&self, title: &str) -> String {
         say!(self, "title-in-text", title = title)

@@ -179,7 +179,8 @@ fn countries(desk: &mut Desk, chapter: &Chapter) -> String {
                 "chapter-country-dominates",
                 country = language.country_initial(*first),
                 count = notes.len(),
-                all = all
+                all = all,
+                rest = all - notes.len()
             );
         }
         _ => {}
@@ -213,17 +214,18 @@ fn shared(desk: &mut Desk, chapter: &Chapter) -> (String, Vec<usize>) {
     let count = desk.count(chapter.figure("shared-recommendations"), &speakers);
     let behind = &series.recommendation(*first).notes;
     desk.value(format!("recommendation:{}/workshops", first + 1), most, behind);
+    let rest = all - count;
     let text = if most > 2 && count > 1 {
         say!(
             desk.language,
             "chapter-shared-most",
             count = count,
             all = all,
+            rest = rest,
             most = most,
             elsewhere = elsewhere
         )
     } else {
-        let rest = all - count;
         say!(
             desk.language,
             "chapter-shared",

@@ -100,7 +100,8 @@ fn hosts(desk: &Desk) -> String {
         say!(
             desk.language,
             "introduction-hosts",
-            hosts = desk.language.list(&hosts)
+            hosts = desk.language.list(&hosts),
+            count = hosts.len()
         )
     }
 }

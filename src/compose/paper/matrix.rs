@@ -238,7 +238,7 @@ fn breadth(desk: &mut Desk, paper: &Paper) -> String {
         _ => say!(
             language,
             "matrix-finding-everywhere",
-            countries = language.countries_in_text(&everywhere),
+            countries = language.countries_initial(&everywhere),
             topics = topics.len()
         ),
     }
@@ -249,35 +249,63 @@ fn depth(desk: &Desk, paper: &Paper) -> String {
     let Some((code, notes)) = paper.countries.first() else {
         return String::new();
     };
-    let cells: BTreeMap<Reverse<u32>, usize> = columns(desk)
-        .into_iter()
-        .rev()
-        .map(|topic| (Reverse(cell(desk, topic, Some(*code))), topic))
-        .collect();
+    let is_alone = leaders(paper) == 1;
+    let mut cells: BTreeMap<Reverse<u32>, Vec<usize>> = BTreeMap::new();
+    for topic in columns(desk) {
+        let cell = Reverse(cell(desk, topic, Some(*code)));
+        cells.entry(cell).or_default().push(topic);
+    }
     match cells.first_key_value() {
-        Some((Reverse(most), topic)) if *most > 1 && (*most as usize) < notes.len() => say!(
-            desk.language,
-            "matrix-finding-topic",
-            country = desk.language.country_initial(*code),
-            count = notes.len(),
-            most = *most,
-            topic = desk
-                .language
-                .title_in_text(desk.series.disclosed.topics.label(*topic))
-        ),
+        Some((Reverse(most), topics)) if is_alone && *most > 1 && (*most as usize) < notes.len() => {
+            let [topic] = topics[..] else {
+                return depth_plain(desk, paper);
+            };
+            say!(
+                desk.language,
+                "matrix-finding-topic",
+                country = desk.language.country_initial(*code),
+                count = notes.len(),
+                most = *most,
+                topic = desk
+                    .language
+                    .title_in_text(desk.series.disclosed.topics.label(topic))
+            )
+        }
         _ => depth_plain(desk, paper),
     }
 }
 
+/// Which country was discussed most, or which few were discussed as much.
 fn depth_plain(desk: &Desk, paper: &Paper) -> String {
-    paper.countries.first().map_or_else(String::new, |(code, notes)| {
+    let Some((first, notes)) = paper.countries.first() else {
+        return String::new();
+    };
+    let (language, leaders) = (desk.language, leaders(paper));
+    if leaders == 1 {
         say!(
-            desk.language,
+            language,
             "matrix-finding-most",
-            country = desk.language.country_initial(*code),
+            country = language.country_initial(*first),
             count = notes.len()
         )
-    })
+    } else if leaders <= MOST_IN_FINDING && leaders < paper.countries.len() {
+        say!(
+            language,
+            "matrix-finding-tied",
+            countries = language.countries_initial(&self::first(desk, paper, leaders)),
+            count = notes.len()
+        )
+    } else {
+        say!(language, "matrix-finding-plain")
+    }
+}
+
+/// How many countries were discussed as much as the first.
+fn leaders(paper: &Paper) -> usize {
+    let notes = |(_, notes): &(CountryCode, Vec<usize>)| notes.len();
+    let most = paper.countries.first().map_or(0, notes);
+    let countries = paper.countries.iter();
+    countries.take_while(|one| notes(one) == most).count()
 }
 
 /// Which thread runs through which topic.

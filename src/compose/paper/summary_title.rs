@@ -74,6 +74,7 @@ fn discussed(desk: &Desk, paper: &Paper) -> Option<String> {
         desk.language,
         "summary-title-topic-country",
         topics = topic_titles(desk, &topics),
+        leaders = topics.len(),
         country = desk.language.country_in_text(*code)
     ))
 }

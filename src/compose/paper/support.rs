@@ -181,7 +181,7 @@ fn in_words(desk: &Desk, one: &Addressed, parts: &[usize]) -> String {
                 language,
                 "support-part-in-words",
                 count = one.parts[*part],
-                workshops = head(desk, *part)
+                workshops = PARTS[*part]
             )
         })
         .collect();

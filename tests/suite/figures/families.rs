@@ -45,7 +45,6 @@ const FAMILIES: &[(Places, Places)] = &[
     ),
     (
         &[
-            "participation-returned.total",
             "continuity-finding.total",
             "continuity-sentence.total",
             "continuity-in-words.total",
@@ -305,6 +304,7 @@ const FAMILIES: &[(Places, Places)] = &[
             "countries-sections-lead.least",
             "matrix-finding-topic.count",
             "matrix-finding-most.count",
+            "matrix-finding-tied.count",
             "summary-most-topic-country.mentions",
             "summary-most-country.count",
         ],

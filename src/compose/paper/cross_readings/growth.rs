@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 use crate::compose::desk::Desk;
 use crate::compose::language::say;
 use crate::compose::paper::budget;
+use crate::compose::recommendation::workshop_names;
 use crate::compose::series::Series;
 use crate::model::name::CountryCode;
 use crate::model::view::{ListSection, Statement};
@@ -115,11 +116,12 @@ fn item(desk: &mut Desk, added: &Added) -> Statement {
     .into_iter()
     .flatten()
     .collect();
+    let named = workshop_names(desk, &[added.workshop]);
     let text = if parts.is_empty() {
-        say!(desk.language, "growth-nothing", number = number)
+        say!(desk.language, "growth-nothing", number = named)
     } else {
         let list = desk.language.list(&parts);
-        say!(desk.language, "growth-item", number = number, added = list)
+        say!(desk.language, "growth-item", number = named, added = list)
     };
     desk.statement(text, &[])
 }

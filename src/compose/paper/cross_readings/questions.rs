@@ -102,7 +102,13 @@ pub fn paragraph(desk: &mut Desk, questions: &Open) -> Option<Statement> {
         return None;
     }
     let open = desk.count("series/questions-open", &questions.open);
-    let text = say!(desk.language, "cross-questions", count = open, asked = asked);
+    let text = say!(
+        desk.language,
+        "cross-questions",
+        count = open,
+        asked = asked,
+        rest = asked - open
+    );
     Some(desk.statement(text, &[]))
 }
 

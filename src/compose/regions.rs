@@ -60,7 +60,7 @@ pub fn multiples(desk: &mut Desk, room: usize) -> Option<Multiples> {
         .iter()
         .map(|(workshop, _)| workshop_names(desk, &[*workshop]))
         .collect();
-    let named: Vec<String> = views.iter().map(|row| in_words(desk, row, &names)).collect();
+    let regions: Vec<String> = views.iter().map(|row| in_words(desk, row, &names)).collect();
     Some(Multiples {
         figure: FigureText {
             finding,
@@ -69,7 +69,7 @@ pub fn multiples(desk: &mut Desk, room: usize) -> Option<Multiples> {
                 "regions-source",
                 minimum = desk.series.disclosed.minimum_cell
             ),
-            alternative: say!(language, "regions-alternative", named = language.facts(named)),
+            alternative: say!(language, "regions-alternative", named = language.facts(regions)),
         },
         row_heading: say!(language, "region-heading"),
         columns: heads,

@@ -111,13 +111,8 @@ pub fn disclose(
     diagnostics.extend(names);
     let edition_date = edition::date(&dataset);
     let fingerprint = edition::fingerprint(&dataset.files);
-    let notes = public_notes(
-        &dataset,
-        &disguise.roll,
-        redacted,
-        &named_groups,
-        &tables.grouping,
-    );
+    let roll = &disguise.roll;
+    let notes = public_notes(&dataset, roll, redacted, &named_groups, &tables.grouping);
     let disclosed = Disclosed {
         participant_list: participant_list(&dataset, &disguise.roll),
         merging: merging(&tables, &participation.breakdowns),
@@ -141,11 +136,7 @@ pub fn disclose(
         returning: participation.returning,
         attended: participation.attended,
         in_time: tables.in_time,
-        participation: participation
-            .breakdowns
-            .into_iter()
-            .map(without_rare_words)
-            .collect(),
+        participation: without_rare_words(participation.breakdowns),
         topic_figures: tables.topics,
         country_figures: tables.countries,
         topic_country_figures: tables.topic_country,
@@ -316,18 +307,20 @@ fn merging(tables: &Tables, breakdowns: &[PublicBreakdown]) -> Merging {
 
 /// Of the values that were merged, tells those that are common words: a rare
 /// role or the like is of one person, and may say who it is.
-fn without_rare_words(mut breakdown: PublicBreakdown) -> PublicBreakdown {
-    if matches!(
-        breakdown.dimension,
-        Dimension::Gender | Dimension::Role | Dimension::Format
-    ) {
-        for part in &mut breakdown.counts {
-            if let PartValue::Other(values) = &mut part.value {
-                values.retain(|value| value.is_empty() || is_common_attribute(value));
+fn without_rare_words(mut breakdowns: Vec<PublicBreakdown>) -> Vec<PublicBreakdown> {
+    for breakdown in &mut breakdowns {
+        if matches!(
+            breakdown.dimension,
+            Dimension::Gender | Dimension::Role | Dimension::Format
+        ) {
+            for part in &mut breakdown.counts {
+                if let PartValue::Other(values) = &mut part.value {
+                    values.retain(|value| value.is_empty() || is_common_attribute(value));
+                }
             }
         }
     }
-    breakdown
+    breakdowns
 }
 
 /// A minimum of 1 would tell of single persons.

@@ -64,17 +64,12 @@ pub fn dataset(material: &Material, diagnostics: &mut Vec<Diagnostic>) -> Datase
     } = material;
     let mut accounts: Vec<SheetAccount> = tables.iter().map(reading::account).collect();
     let countries = CountryResolver::new(&settings.aliases, &series_file::place(), diagnostics);
-    let tags = Tags::new(settings);
     let mut set_aside_names = Vec::new();
-    let drafts = list_workshops(
-        tables,
-        &countries,
-        &mut accounts,
-        &mut set_aside_names,
-        diagnostics,
-    );
+    let set_aside = &mut set_aside_names;
+    let drafts = list_workshops(tables, &countries, &mut accounts, set_aside, diagnostics);
     let (mut register, topics_of_workshops) = register_of(drafts, tables, diagnostics);
 
+    let tags = Tags::new(settings);
     let Rows {
         mut attendance,
         mut notes,

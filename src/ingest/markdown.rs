@@ -1,7 +1,7 @@
-//! Reads CommonMark, with the tables, footnotes and struck words of GitHub, as
+//! Reads `CommonMark`, with the tables, footnotes and struck words of GitHub, as
 //! blocks of words.
 //!
-//! The parser is pulldown-cmark: CommonMark's specification is its test suite,
+//! The parser is pulldown-cmark: the specification of `CommonMark` is its test suite,
 //! and it is what rustdoc reads with. What a printed document has no place for
 //! is refused and told with its line: raw HTML, pictures, links that lead
 //! nowhere. All else is words, whatever signs they hold.
@@ -88,8 +88,8 @@ impl<'a> Reader<'a> {
     }
 
     fn line(&self, range: &Range<usize>) -> u32 {
-        let before = self.text.as_bytes()[..range.start].iter();
-        u32::try_from(1 + before.filter(|byte| **byte == b'\n').count()).unwrap_or(u32::MAX)
+        let before = self.text[..range.start].matches('\n');
+        u32::try_from(1 + before.count()).unwrap_or(u32::MAX)
     }
 
     fn refuse(&mut self, what: Refusal, range: &Range<usize>) {
@@ -277,15 +277,14 @@ impl<'a> Reader<'a> {
             }) => {
                 let address = address(&dest_url, link_type == pulldown_cmark::LinkType::Email);
                 let mut within = self.parts();
-                match address {
-                    Some(address) => parts.push(Inline::Link {
+                if let Some(address) = address {
+                    parts.push(Inline::Link {
                         address,
                         parts: within,
-                    }),
-                    None => {
-                        self.refuse(Refusal::Link, range);
-                        parts.append(&mut within);
-                    }
+                    });
+                } else {
+                    self.refuse(Refusal::Link, range);
+                    parts.append(&mut within);
                 }
             }
             Event::Start(Tag::Image { .. }) => {

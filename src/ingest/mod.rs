@@ -161,18 +161,13 @@ fn gather(
         .par_iter()
         .map(|found| understand(found, isolation, &finder))
         .collect();
-    let mut contents: BTreeMap<String, Arc<str>> = BTreeMap::new();
+    let mut contents = BTreeMap::new();
     for (found, mut file) in found.iter().zip(read) {
-        if let Some(input) = &file.input {
-            let first = contents
-                .entry(input.sha256.clone())
-                .or_insert_with(|| Arc::clone(&input.path));
-            if *first != input.path {
-                diagnostics.push(copy_of(first, &input.path));
-                file.tables.clear();
-                file.codebooks.clear();
-                file.diagnostics.clear();
-            }
+        if let Some(copy) = copy_of_another(&mut contents, &file) {
+            diagnostics.push(copy);
+            file.tables.clear();
+            file.codebooks.clear();
+            file.diagnostics.clear();
         }
         formats.extend(file.format.map(|format| (Arc::clone(&found.name), format)));
         files.extend(file.input);
@@ -202,12 +197,19 @@ fn gather(
 }
 
 /// A file that is another one, byte for byte, would count everybody twice.
-fn copy_of(first: &Arc<str>, copy: &Arc<str>) -> Diagnostic {
-    let message = "the file is a copy of another one; it is not read";
-    Diagnostic::warning(Code::Repeated, message)
-        .at(Place::file(copy))
-        .value(&**first, true)
-        .help("Delete one of the two.")
+/// `contents` holds the files by their digest.
+fn copy_of_another(contents: &mut BTreeMap<String, Arc<str>>, file: &Understood) -> Option<Diagnostic> {
+    let input = file.input.as_ref()?;
+    let first = contents
+        .entry(input.sha256.clone())
+        .or_insert_with(|| Arc::clone(&input.path));
+    (*first != input.path).then(|| {
+        let message = "the file is a copy of another one; it is not read";
+        Diagnostic::warning(Code::Repeated, message)
+            .at(Place::file(&input.path))
+            .value(&**first, true)
+            .help("Delete one of the two.")
+    })
 }
 
 fn nothing_to_build(empty: bool) -> Diagnostic {

@@ -413,6 +413,10 @@ impl Paper {
 
 /// Which documents are made.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "keys of series.toml that are answered with yes or no"
+)]
 #[serde(default, deny_unknown_fields)]
 pub struct OutputSettings {
     /// A meeting brief for each workshop.

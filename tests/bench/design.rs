@@ -125,6 +125,7 @@ fn build(inputs: &Path, output: &Path) {
         output: output.to_owned(),
         templates: TemplateSource::BuiltIn,
         series: Vec::new(),
+        languages: Vec::new(),
         only: None,
         since: None,
         engine: Engine::Embedded,

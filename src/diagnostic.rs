@@ -75,6 +75,8 @@ macro_rules! codes {
 codes! {
     /// A value could stand for several things.
     AmbiguousValue = "ambiguous-value",
+    /// A logo or a font of the series cannot be used.
+    Branding = "branding",
     /// A text names a country that the row's country column does not.
     CountryInText = "country-in-text",
     /// A country that is no more, without a word on which of its successors is meant.

@@ -870,7 +870,11 @@ sources-attached-to-paper = The tables that the paper shows are attached to the 
 # Leads from a chapter of the paper to the brief; $kind is `brief-kind`.
 chapter-brief = { $kind }: { $title }
 # Leads to the paper.
-brief-leads-to-paper = The policy paper “{ $series }” brings the workshops of the series together.
+brief-leads-to-paper =
+    { $kind ->
+        [own] “{ $title }” ({ $name }) brings the workshops of the series together.
+       *[policy-paper] The policy paper “{ $title }” brings the workshops of the series together.
+    }
 
 ## Tables attached to a PDF: what viewers show beside the name of the file
 
@@ -930,8 +934,17 @@ country-note-names =
 
 ## Policy paper: cover, colophon, contents
 
-paper-kind = Policy paper
-paper-title = { $series }: Policy paper
+# “own” where series.toml gives the document a kind of its own, which is then the name.
+paper-kind =
+    { $kind ->
+        [own] { $name }
+       *[policy-paper] Policy paper
+    }
+paper-title =
+    { $kind ->
+        [own] { $title }: { $name }
+       *[policy-paper] { $title }: Policy paper
+    }
 paper-description = What the workshops of the series “{ $series }” add up to.
 workshops-counted =
     { $count ->
@@ -963,8 +976,16 @@ colophon-data =
     { $fingerprint }.
 citation-heading = Suggested citation
 citation-hosts = { $hosts }.
-citation-work = { $title }: Policy paper. Edition of { $date }, data { $fingerprint }.
-citation-work-undated = { $title }: Policy paper. Data { $fingerprint }.
+citation-work =
+    { $kind ->
+        [own] { $title }: { $name }. Edition of { $date }, data { $fingerprint }.
+       *[policy-paper] { $title }: Policy paper. Edition of { $date }, data { $fingerprint }.
+    }
+citation-work-undated =
+    { $kind ->
+        [own] { $title }: { $name }. Data { $fingerprint }.
+       *[policy-paper] { $title }: Policy paper. Data { $fingerprint }.
+    }
 contents-heading = Contents
 
 # Above the editors' own texts, where these have no title.

@@ -944,7 +944,11 @@ sources-tables-and-notes =
 # Leads from a chapter of the paper to the brief; $kind is `brief-kind`.
 chapter-brief = { $kind }: { $title }
 # Leads to the paper.
-brief-leads-to-paper = El documento de políticas «{ $series }» ofrece una visión de conjunto de los talleres de la serie.
+brief-leads-to-paper =
+    { $kind ->
+        [own] «{ $title }» ({ $name }) ofrece una visión de conjunto de los talleres de la serie.
+       *[policy-paper] El documento de políticas «{ $title }» ofrece una visión de conjunto de los talleres de la serie.
+    }
 
 ## Tables attached to a PDF: what viewers show beside the name of the file
 
@@ -1011,8 +1015,17 @@ sources-attached-to-paper = Los cuadros que se muestran en el documento se adjun
 
 ## Policy paper: cover, colophon, contents
 
-paper-kind = Documento de políticas
-paper-title = { $series }: documento de políticas
+# “own” where series.toml gives the document a kind of its own, which is then the name.
+paper-kind =
+    { $kind ->
+        [own] { $name }
+       *[policy-paper] Documento de políticas
+    }
+paper-title =
+    { $kind ->
+        [own] { $title }: { $name }
+       *[policy-paper] { $title }: documento de políticas
+    }
 paper-description = Balance de la serie de talleres «{ $series }».
 workshops-counted =
     { $count ->
@@ -1045,8 +1058,16 @@ colophon-data =
     contienen todos los recuentos. Los datos de esta edición llevan la huella digital { $fingerprint }.
 citation-heading = Cita recomendada
 citation-hosts = { $hosts }.
-citation-work = { $title }: documento de políticas. Edición del { $date }, datos { $fingerprint }.
-citation-work-undated = { $title }: documento de políticas. Datos { $fingerprint }.
+citation-work =
+    { $kind ->
+        [own] { $title }: { $name }. Edición del { $date }, datos { $fingerprint }.
+       *[policy-paper] { $title }: documento de políticas. Edición del { $date }, datos { $fingerprint }.
+    }
+citation-work-undated =
+    { $kind ->
+        [own] { $title }: { $name }. Datos { $fingerprint }.
+       *[policy-paper] { $title }: documento de políticas. Datos { $fingerprint }.
+    }
 contents-heading = Índice
 
 # Above the editors’ own texts, where these have no title.

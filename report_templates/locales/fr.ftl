@@ -1118,7 +1118,11 @@ sources-tables-and-notes =
 # Leads from a chapter of the paper to the brief; $kind is `brief-kind`.
 chapter-brief = { $kind } : { $title }
 # Leads to the paper.
-brief-leads-to-paper = Le document d’orientation « { $series } » fait la synthèse des ateliers de la série.
+brief-leads-to-paper =
+    { $kind ->
+        [own] « { $title } » ({ $name }) fait la synthèse des ateliers de la série.
+       *[policy-paper] Le document d’orientation « { $title } » fait la synthèse des ateliers de la série.
+    }
 
 ## Tables attached to a PDF: what viewers show beside the name of the file
 
@@ -1186,8 +1190,17 @@ sources-attached-to-paper = Les tableaux que présente le document d’orientati
 
 ## Policy paper: cover, colophon, contents
 
-paper-kind = Document d’orientation
-paper-title = { $series } : document d’orientation
+# “own” where series.toml gives the document a kind of its own, which is then the name.
+paper-kind =
+    { $kind ->
+        [own] { $name }
+       *[policy-paper] Document d’orientation
+    }
+paper-title =
+    { $kind ->
+        [own] { $title } : { $name }
+       *[policy-paper] { $title } : document d’orientation
+    }
 paper-description = Ce qui ressort des ateliers de la série « { $series } ».
 workshops-counted =
     { $count ->
@@ -1222,8 +1235,16 @@ colophon-data =
     chiffres. Les données de la présente édition portent l’empreinte { $fingerprint }.
 citation-heading = Citation suggérée
 citation-hosts = { $hosts }.
-citation-work = { $title } : document d’orientation. Édition du { $date }, données { $fingerprint }.
-citation-work-undated = { $title } : document d’orientation. Données { $fingerprint }.
+citation-work =
+    { $kind ->
+        [own] { $title } : { $name }. Édition du { $date }, données { $fingerprint }.
+       *[policy-paper] { $title } : document d’orientation. Édition du { $date }, données { $fingerprint }.
+    }
+citation-work-undated =
+    { $kind ->
+        [own] { $title } : { $name }. Données { $fingerprint }.
+       *[policy-paper] { $title } : document d’orientation. Données { $fingerprint }.
+    }
 contents-heading = Table des matières
 
 # Above the editors' own texts, where these have no title.

@@ -1056,7 +1056,11 @@ sources-tables-and-notes =
 # Leads from a chapter of the paper to the brief; $kind is `brief-kind`.
 chapter-brief = { $kind }: { $title }
 # Leads to the paper.
-brief-leads-to-paper = Общие итоги семинаров серии изложены в программном документе «{ $series }».
+brief-leads-to-paper =
+    { $kind ->
+        [own] Общие итоги семинаров серии изложены в документе «{ $title }» ({ $name }).
+       *[policy-paper] Общие итоги семинаров серии изложены в программном документе «{ $title }».
+    }
 
 ## Tables attached to a PDF: what viewers show beside the name of the file
 
@@ -1139,8 +1143,17 @@ sources-attached-to-paper = Таблицы, показанные в настоя
 
 ## Policy paper: cover, colophon, contents
 
-paper-kind = Программный документ
-paper-title = { $series }: программный документ
+# “own” where series.toml gives the document a kind of its own, which is then the name.
+paper-kind =
+    { $kind ->
+        [own] { $name }
+       *[policy-paper] Программный документ
+    }
+paper-title =
+    { $kind ->
+        [own] { $title }: { $name }
+       *[policy-paper] { $title }: программный документ
+    }
 paper-description = Общие итоги семинаров серии «{ $series }».
 workshops-counted =
     { $count ->
@@ -1175,8 +1188,16 @@ colophon-data =
     документом, содержатся все подсчеты. Контрольный код данных настоящего издания: { $fingerprint }.
 citation-heading = Рекомендуемая ссылка
 citation-hosts = { $hosts }.
-citation-work = { $title }: программный документ. Издание от { $date }, данные { $fingerprint }.
-citation-work-undated = { $title }: программный документ. Данные { $fingerprint }.
+citation-work =
+    { $kind ->
+        [own] { $title }: { $name }. Издание от { $date }, данные { $fingerprint }.
+       *[policy-paper] { $title }: программный документ. Издание от { $date }, данные { $fingerprint }.
+    }
+citation-work-undated =
+    { $kind ->
+        [own] { $title }: { $name }. Данные { $fingerprint }.
+       *[policy-paper] { $title }: программный документ. Данные { $fingerprint }.
+    }
 contents-heading = Содержание
 
 # Above the editors' own texts, where these have no title.

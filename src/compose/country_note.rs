@@ -125,6 +125,7 @@ fn subject(desk: &Desk, example: &Example) -> Subject {
         .filter_map(|(topic, _)| Some(topics.label((*topic)?).to_owned()));
     Subject {
         title: say!(desk.language, "brief-title", series = series, title = country),
+        work: series.to_owned(),
         name: facts(desk, example),
         authors: series_hosts(desk),
         description: say!(

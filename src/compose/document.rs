@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 
 use super::desk::Desk;
 use super::language::say;
+use super::quotation::on_one_line;
 use crate::model::changes::EditionName;
-use crate::model::view::{DateView, DocumentView};
+use crate::model::view::{DateView, DocumentView, LogoView};
 
 /// The line at the foot of a page names the series in no more letters than
 /// this: with document, edition and data it then has two lines at most.
@@ -16,6 +17,9 @@ const LETTERS_AT_THE_FOOT: usize = 72;
 pub struct Subject {
     /// The PDF's title.
     pub title: String,
+    /// What the line at the foot begins with: the title of the series, or of
+    /// the document where it has one of its own.
+    pub work: String,
     /// What the document is, for the line at the foot: `Meeting brief 1`.
     pub name: String,
     pub authors: Vec<String>,
@@ -29,10 +33,36 @@ pub fn series_title<'a>(desk: &Desk<'a>) -> &'a str {
     disclosed.settings.title.as_deref().unwrap_or(&disclosed.name)
 }
 
+/// The document that consolidates the series, as the series calls it.
+pub struct Consolidated<'a> {
+    /// Its own title, or else that of the series.
+    pub title: &'a str,
+    /// For the catalogue: whether it is a policy paper or of a kind of its own.
+    pub kind: &'static str,
+    /// The own kind's name; empty for a policy paper.
+    pub name: &'a str,
+}
+
+impl<'a> Consolidated<'a> {
+    pub fn of(desk: &Desk<'a>) -> Self {
+        let settings = &desk.series.disclosed.settings.outputs.consolidated;
+        let given = |words: &'a Option<String>| words.as_deref().map(str::trim).filter(|own| !own.is_empty());
+        let name = given(&settings.kind).unwrap_or_default();
+        Self {
+            title: given(&settings.title).unwrap_or_else(|| series_title(desk)),
+            kind: if name.is_empty() { "policy-paper" } else { "own" },
+            name,
+        }
+    }
+
+    pub fn kind_in_words(&self, desk: &Desk) -> String {
+        say!(desk.language, "paper-kind", kind = self.kind, name = self.name)
+    }
+}
+
 /// The title where there is little room: cut after a word, or within one that
 /// is longer than the room.
-fn title_at_the_foot(desk: &Desk) -> String {
-    let title = series_title(desk);
+fn title_at_the_foot(desk: &Desk, title: &str) -> String {
     let Some((end, _)) = title.char_indices().nth(LETTERS_AT_THE_FOOT) else {
         return title.to_owned();
     };
@@ -86,10 +116,27 @@ pub fn edition_named(desk: &Desk, name: &EditionName) -> String {
     }
 }
 
+/// Read aloud a logo is whose it is.
+fn logo(desk: &Desk, file: &str) -> LogoView {
+    let hosts = desk.language.list(&series_hosts(desk));
+    LogoView {
+        file: format!("/{file}"),
+        alternative: if hosts.is_empty() {
+            series_title(desk).to_owned()
+        } else {
+            hosts
+        },
+    }
+}
+
 pub fn document(desk: &Desk, subject: Subject) -> DocumentView {
     let disclosed = desk.series.disclosed;
     let settings = &disclosed.settings;
-    let edition_line = [title_at_the_foot(desk), subject.name, edition(desk)];
+    let edition_line = [
+        title_at_the_foot(desk, &subject.work),
+        subject.name,
+        edition(desk),
+    ];
     DocumentView {
         title: subject.title,
         authors: subject.authors,
@@ -109,6 +156,12 @@ pub fn document(desk: &Desk, subject: Subject) -> DocumentView {
         notice: settings
             .illustrative
             .then(|| say!(desk.language, "notice-illustrative")),
+        footer: settings
+            .footer
+            .as_deref()
+            .map(on_one_line)
+            .filter(|words| !words.is_empty()),
+        logo: disclosed.logo.map(|file| logo(desk, file)),
         draft: settings.outputs.draft.then(|| say!(desk.language, "draft")),
         // Settled when the document stands.
         attachments: Vec::new(),

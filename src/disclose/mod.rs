@@ -124,6 +124,7 @@ pub fn disclose(
         name: dataset.name,
         settings: dataset.settings.into(),
         editorial: dataset.editorial,
+        logo: dataset.brand.logo.map(|logo| logo.kind.project_path()),
         // For `compose`, which has the words.
         names: Names::default(),
         foreign: Vec::new(),

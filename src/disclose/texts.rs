@@ -215,6 +215,11 @@ fn each_of_settings(dataset: &mut Dataset, met: &mut impl FnMut(Text<'_>)) {
         ("background", &mut settings.background),
         ("period", &mut settings.period),
         ("citation", &mut settings.citation),
+        ("disclaimer", &mut settings.disclaimer),
+        ("colophon", &mut settings.colophon),
+        ("footer", &mut settings.footer),
+        ("outputs", &mut settings.outputs.consolidated.title),
+        ("outputs", &mut settings.outputs.consolidated.kind),
     ];
     let one = one
         .into_iter()

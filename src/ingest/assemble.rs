@@ -26,8 +26,8 @@ use super::text_countries;
 use super::words::{Words, settle_topics};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::model::{
-    Attendance, Dataset, InputFile, Person, SetAsideName, Settings, SheetAccount, SheetId, SheetRole, Terms,
-    Workshop,
+    Attendance, Brand, Dataset, InputFile, Person, SetAsideName, Settings, SheetAccount, SheetId, SheetRole,
+    Terms, Workshop,
 };
 
 /// What is known of a series before its rows are understood.
@@ -40,6 +40,7 @@ pub struct Material {
     pub formats: BTreeMap<Arc<str>, Format>,
     /// What editors wrote.
     pub editorial: Vec<editorial::Draft>,
+    pub brand: Brand,
     /// In the order of files, of the sheets in them and of the tables in those.
     pub tables: Vec<Table>,
 }
@@ -59,6 +60,7 @@ pub fn dataset(material: &Material, diagnostics: &mut Vec<Diagnostic>) -> Datase
         files,
         formats: _,
         editorial: drafts_of_editors,
+        brand,
         tables,
     } = material;
     let mut accounts: Vec<SheetAccount> = tables.iter().map(reading::account).collect();
@@ -99,6 +101,7 @@ pub fn dataset(material: &Material, diagnostics: &mut Vec<Diagnostic>) -> Datase
     Dataset {
         name: name.clone(),
         editorial,
+        brand: brand.clone(),
         settings: settings.clone(),
         topics: words.topics,
         threads: words.threads,

@@ -108,7 +108,7 @@ fn named(texts: &TextSettings) -> Vec<(Purpose, &str)> {
 }
 
 /// The path with `/` where it stays below the folder.
-fn inside(path: &str) -> Option<String> {
+pub fn inside(path: &str) -> Option<String> {
     let path = path.trim().replace('\\', "/");
     let parts: Option<Vec<&str>> = Path::new(&path)
         .components()

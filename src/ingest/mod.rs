@@ -8,7 +8,8 @@
 //! their headers, `meeting` reads what an export says above them, `register`
 //! says to which workshop a row belongs. `workshops`, `attendance` (with
 //! `sessions` for rejoins) and `notes` read rows, `people` says who is who,
-//! `editorial` what editors wrote in Markdown, `assemble` puts all together,
+//! `editorial` what editors wrote in Markdown, `brand` which logo and fonts the
+//! series brings, `assemble` puts all together,
 //! `editions` settles in which languages it appears; `inspect` tells how it was
 //! done. A file or row
 //! that cannot be used is a diagnostic, and the rest goes on. For each table:
@@ -18,6 +19,7 @@ mod alias_writing;
 mod aside;
 mod assemble;
 mod attendance;
+mod brand;
 mod countries;
 mod delimited;
 mod discover;
@@ -36,6 +38,7 @@ mod layout;
 mod layout_notices;
 mod likeness;
 mod listing;
+mod logo;
 mod markdown;
 mod marks;
 mod meeting;
@@ -89,7 +92,7 @@ pub use self::editions::{Languages, settle as settle_languages};
 pub use self::guard::child::{COMMAND as READ_FILE, serve as serve_file};
 pub use self::guard::{Isolation, silence_caught_panics};
 pub use self::inspect::{Inspected, inspect_series};
-pub use self::series_file::place as series_file_place;
+pub use self::series_file::{line_of_setting, place as series_file_place};
 
 /// What could be made of a series folder.
 #[derive(Debug)]
@@ -126,17 +129,19 @@ fn gather(
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Result<Option<assemble::Material>> {
     let discover::Found {
-        files: found,
+        files: mut found,
         passed_over,
     } = discover::files(folder)?;
     diagnostics.extend(passed_over);
     let Some((settings, series_file)) = series_file::read(folder, diagnostics) else {
         return Ok(None);
     };
+    found.retain(|found| !brand::owns(&settings, &found.name));
     let mut files: Vec<InputFile> = series_file
+        .as_ref()
         .map(|bytes| InputFile {
             path: SERIES_FILE.into(),
-            sha256: file::sha256(&bytes),
+            sha256: file::sha256(bytes),
         })
         .into_iter()
         .collect();
@@ -166,6 +171,8 @@ fn gather(
         diagnostics.append(&mut file.diagnostics);
     }
     let editorial = editorial::read(folder, &settings, &mut files, diagnostics);
+    let written = series_file.unwrap_or_default();
+    let brand = brand::read(folder, &settings, &written, &mut files, diagnostics);
     rule_check::report(&settings.sheets, &tables, diagnostics);
     if !tables.iter().any(|table| table.role != SheetRole::Other) {
         diagnostics.push(nothing_to_build(found.is_empty()));
@@ -176,6 +183,7 @@ fn gather(
         files,
         formats,
         editorial,
+        brand,
         tables,
     }))
 }

@@ -167,6 +167,14 @@ pub fn line(text: &str, span: Option<std::ops::Range<usize>>) -> Option<u32> {
     u32::try_from(before.matches('\n').count() + 1).ok()
 }
 
+/// The line of a key in a table of series.toml; `None` where it is not there.
+pub fn line_of_setting(written: &[u8], table: &str, key: &str) -> Option<u32> {
+    let text = std::str::from_utf8(written).ok()?;
+    let parsed = toml::de::DeTable::parse(text).ok()?;
+    let (key, _) = inner(parsed.get_ref(), table)?.get_key_value(key)?;
+    line(text, Some(key.span()))
+}
+
 /// Walks the file beside the schema and reports each key that it lacks.
 fn unknown_keys(
     table: &toml::de::DeTable<'_>,
@@ -186,6 +194,7 @@ fn unknown_keys(
                 &format!("{prefix}{name}"),
                 name,
                 known.keys(),
+                table_of(name, root, prefix),
                 line(text, Some(key.span())),
             ));
             continue;
@@ -233,10 +242,34 @@ fn follow<'a>(schema: &'a Schema, root: &'a Schema) -> &'a Schema {
         .unwrap_or(schema)
 }
 
+/// Where a key belongs that stands in the wrong table: a sentence that says so.
+fn table_of(name: &str, root: &Schema, prefix: &str) -> Option<String> {
+    let properties = |schema: &Schema| schema.get("properties").and_then(Schema::as_object).cloned();
+    let settings = properties(root)?;
+    if settings.contains_key(name) && !prefix.is_empty() {
+        return Some(format!(
+            "“{name}” belongs at the beginning of the file, above the first line in [brackets]."
+        ));
+    }
+    let tables = settings
+        .iter()
+        .map(|(table, schema)| (table, follow(schema, root)));
+    let mut holders = tables.filter(|(table, schema)| {
+        prefix != format!("{table}.") && properties(schema).is_some_and(|keys| keys.contains_key(name))
+    });
+    let (table, _) = holders.next()?;
+    // Of several tables nobody knows which one is meant.
+    holders
+        .next()
+        .is_none()
+        .then(|| format!("“{name}” belongs below the line [{table}]."))
+}
+
 fn unknown_key<'a>(
     path: &str,
     name: &str,
     known: impl Iterator<Item = &'a String>,
+    elsewhere: Option<String>,
     line: Option<u32>,
 ) -> Diagnostic {
     let mut known: Vec<&str> = known.map(String::as_str).collect();
@@ -245,9 +278,11 @@ fn unknown_key<'a>(
     let nearest = known
         .iter()
         .max_by(|left, right| likeness(left).total_cmp(&likeness(right)));
-    let help = match nearest.filter(|nearest| likeness(nearest) > 0.75) {
-        Some(nearest) => format!("Did you mean “{nearest}”?"),
-        None => format!("Known here are: {}.", known.join(", ")),
+    let nearest = nearest.filter(|nearest| likeness(nearest) > 0.75);
+    let help = match (elsewhere, nearest) {
+        (Some(elsewhere), _) => elsewhere,
+        (None, Some(nearest)) => format!("Did you mean “{nearest}”?"),
+        (None, None) => format!("Known here are: {}.", known.join(", ")),
     };
     problem(format!("no setting is called “{path}”"), line).help(help)
 }
@@ -281,6 +316,31 @@ mod tests {
     }
 
     #[test]
+    fn a_key_in_the_wrong_table_is_sent_to_its_own() {
+        for (text, expected) in [
+            (
+                "[branding]\naccent = \"#0b6378\"\nfooter = \"F\"\n",
+                "line 3: no setting is called “branding.footer” / “footer” belongs at the beginning of the file, above \
+                 the first line in [brackets].",
+            ),
+            (
+                "logo = \"logo.svg\"\n",
+                "line 1: no setting is called “logo” / “logo” belongs below the line [branding].",
+            ),
+            (
+                "[branding]\nlogos = \"logo.svg\"\n",
+                "line 2: no setting is called “branding.logos” / Did you mean “logo”?",
+            ),
+            (
+                "[outputs.consolidated]\ntitel = \"G\"\n",
+                "line 2: no setting is called “outputs.consolidated.titel” / Did you mean “title”?",
+            ),
+        ] {
+            assert_eq!(faults(text), [expected], "{text}");
+        }
+    }
+
+    #[test]
     fn values_that_cannot_be_are_refused() {
         for (text, expected) in [
             (
@@ -298,6 +358,14 @@ mod tests {
             (
                 "[disclosure]\nminimum_cell = 1",
                 "line 2: minimum_cell is below 2",
+            ),
+            (
+                "footer = \"0123456789 123456789 123456789 123456789 123456789 123456789 123456789 123456789 123456789 1\"",
+                "line 1: footer has 91 letters, more than the 90 that a line at the foot of a page holds / Shorten it",
+            ),
+            (
+                "[outputs.consolidated]\nkind = \"A document of a kind for which nobody has found a shorter name yet\"",
+                "line 2: kind has 68 letters, more than 60 / Name the kind",
             ),
             ("hosts = [", "line 1: "),
             (

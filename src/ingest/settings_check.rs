@@ -53,6 +53,8 @@ pub fn faults(settings: &Settings) -> Vec<Fault> {
                 participant_list(settings),
                 accent(settings),
                 background(settings),
+                footer(settings),
+                consolidated_kind(settings),
             ]
             .into_iter()
             .flatten(),
@@ -95,6 +97,42 @@ fn background(settings: &Settings) -> Option<Fault> {
             "background",
             "background is given twice: as a text and, under [texts], as a file",
             "Delete one of the two.",
+        )
+    })
+}
+
+/// The foot of a page has room for one line of own words.
+const LETTERS_OF_THE_FOOTER: usize = 90;
+/// The kind of a document stands in a narrow column, and in the foot of each page.
+const LETTERS_OF_A_KIND: usize = 60;
+
+/// In every language, for the translations have the same room.
+fn footer(settings: &Settings) -> Option<Fault> {
+    let translations = settings.translations.values();
+    let translated = translations.filter_map(|table| table.get("footer"));
+    let mut words = settings.footer.iter().chain(translated);
+    words
+        .find(|words| words.chars().count() > LETTERS_OF_THE_FOOTER)
+        .map(|words| {
+            let message = format!(
+                "footer has {} letters, more than the {LETTERS_OF_THE_FOOTER} that a line at the foot of a page holds",
+                words.chars().count()
+            );
+            Fault::new("footer", message, "Shorten it; longer words have room in colophon or disclaimer.")
+        })
+}
+
+fn consolidated_kind(settings: &Settings) -> Option<Fault> {
+    let kind = settings.outputs.consolidated.kind.as_ref()?;
+    (kind.chars().count() > LETTERS_OF_A_KIND).then(|| {
+        let message = format!(
+            "kind has {} letters, more than {LETTERS_OF_A_KIND}",
+            kind.chars().count()
+        );
+        Fault::new(
+            "kind",
+            message,
+            "Name the kind of document in a few words, and give it a title.",
         )
     })
 }

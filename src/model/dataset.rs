@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
+use super::brand::Brand;
 use super::name::{CountryCode, EvidenceReference, WorkshopNumber};
 use super::prose::Editorial;
 use super::settings::Settings;
@@ -316,6 +317,8 @@ pub struct Dataset {
     pub settings: Settings,
     /// What editors wrote.
     pub editorial: Editorial,
+    /// Its logo and its fonts.
+    pub brand: Brand,
     pub topics: Terms,
     pub threads: Terms,
     pub kinds: Terms,

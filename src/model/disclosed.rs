@@ -25,6 +25,8 @@ pub struct Disclosed {
     pub settings: PublicSettings,
     /// What editors wrote.
     pub editorial: Editorial,
+    /// Where the series' logo lies in the Typst project, if it has one.
+    pub logo: Option<&'static str>,
     /// What tables and the names of figures call things.
     pub names: Names,
     /// The series' own texts that stand here in another language than the rest.
@@ -85,6 +87,9 @@ pub struct PublicSettings {
     pub translations: Translations,
     pub illustrative: bool,
     pub citation: Option<String>,
+    pub disclaimer: Option<String>,
+    pub colophon: Option<String>,
+    pub footer: Option<String>,
     pub rule: DisclosureRule,
     pub branding: BrandingSettings,
     pub outputs: OutputSettings,
@@ -103,6 +108,9 @@ impl From<Settings> for PublicSettings {
             translations: Translations::of(&settings.translations),
             illustrative: settings.illustrative,
             citation: settings.citation,
+            disclaimer: settings.disclaimer,
+            colophon: settings.colophon,
+            footer: settings.footer,
             rule: settings.disclosure.rule,
             branding: settings.branding,
             outputs: settings.outputs,

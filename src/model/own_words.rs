@@ -25,6 +25,8 @@ pub struct OwnText<'a> {
 pub enum OwnPart<'a> {
     /// A setting with this key, which may be long.
     Setting(&'static str),
+    /// The title or kind of the document that consolidates the series.
+    Consolidated,
     Host,
     /// The label of a term, with the term's list and id.
     Label {
@@ -66,11 +68,20 @@ macro_rules! own_words {
                     ("background", &mut settings.background),
                     ("period", &mut settings.period),
                     ("citation", &mut settings.citation),
+                    ("disclaimer", &mut settings.disclaimer),
+                    ("colophon", &mut settings.colophon),
+                    ("footer", &mut settings.footer),
                 ] {
                     if let Some(words) = words {
                         let part = OwnPart::Setting(key);
                         met(OwnText { words, part });
                     }
+                }
+                let consolidated = &mut settings.outputs.consolidated;
+                let names = [&mut consolidated.title, &mut consolidated.kind];
+                for words in names.into_iter().flatten() {
+                    let part = OwnPart::Consolidated;
+                    met(OwnText { words, part });
                 }
                 for words in &mut settings.hosts {
                     let part = OwnPart::Host;

@@ -34,6 +34,12 @@ pub struct Settings {
     pub edition_date: Option<String>,
     /// How to cite the policy paper. Without it: a citation made from hosts, title and date.
     pub citation: Option<String>,
+    /// The disclaimer of the policy paper, set apart by empty lines into paragraphs. Without it: sentences on whose views the paper reports and on names of countries.
+    pub disclaimer: Option<String>,
+    /// Further paragraphs of the policy paper's colophon, set apart by empty lines: copyright, licence, contact, thanks.
+    pub colophon: Option<String>,
+    /// Words of your own at the foot of each page, for example a document symbol or an address; at most 90 letters.
+    pub footer: Option<String>,
     /// Topics, in the order of the policy paper's chapters.
     pub topics: Vec<TopicSettings>,
     /// Cross-cutting questions that are followed through all topics.
@@ -338,6 +344,14 @@ pub struct BrandingSettings {
     /// The accent colour as "#rrggbb"; dark enough to be read on white.
     pub accent: String,
     pub paper: Paper,
+    /// The organisation's logo: an SVG or PNG file, by its path from the series folder. It stands on white on the policy paper's cover and at the head of each brief.
+    pub logo: Option<String>,
+    /// A folder of fonts (ttf, otf, ttc) in the series folder: the documents have them besides their own, also for letters that those lack.
+    pub fonts: Option<String>,
+    /// The family of reading text, of the folder of fonts. Without it: Libertinus Serif.
+    pub serif: Option<String>,
+    /// The family of headings, figures and small text, of the folder of fonts. Without it: Noto Sans.
+    pub sans: Option<String>,
 }
 
 impl Default for BrandingSettings {
@@ -345,6 +359,10 @@ impl Default for BrandingSettings {
         Self {
             accent: "#0b6378".to_owned(),
             paper: Paper::A4,
+            logo: None,
+            fonts: None,
+            serif: None,
+            sans: None,
         }
     }
 }
@@ -380,6 +398,18 @@ pub struct OutputSettings {
     pub draft: bool,
     /// Which notes are published as a table beside the documents.
     pub notes: PublishedNotes,
+    /// What the document is called that consolidates the series.
+    pub consolidated: ConsolidatedSettings,
+}
+
+/// What the document is called that consolidates the series.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct ConsolidatedSettings {
+    /// Its title. Without it: the title of the series.
+    pub title: Option<String>,
+    /// What kind of document it is, for example "Draft guidelines"; at most 60 letters. Without it: "Policy paper".
+    pub kind: Option<String>,
 }
 
 impl Default for OutputSettings {
@@ -390,6 +420,7 @@ impl Default for OutputSettings {
             country_notes: false,
             draft: false,
             notes: PublishedNotes::Cited,
+            consolidated: ConsolidatedSettings::default(),
         }
     }
 }

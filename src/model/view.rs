@@ -49,6 +49,9 @@ pub struct DocumentView {
     pub edition_line: String,
     /// A notice for every page, for example that the data are made up.
     pub notice: Option<String>,
+    /// The editors' own words for the foot of each page.
+    pub footer: Option<String>,
+    pub logo: Option<LogoView>,
     /// The word for a draft, where the document is one; then its lines are
     /// numbered.
     pub draft: Option<String>,
@@ -58,6 +61,15 @@ pub struct DocumentView {
     /// `policy-paper`, or `brief-` and the number of a workshop. A component
     /// that names one links to it where it stands here.
     pub links: BTreeMap<String, DocumentLink>,
+}
+
+/// The logo of those who publish the documents.
+#[derive(Debug, Clone, Serialize)]
+pub struct LogoView {
+    /// Where it lies in the Typst project: `/logo.svg`.
+    pub file: String,
+    /// Whose it is.
+    pub alternative: String,
 }
 
 /// A table that the PDF holds as a file.

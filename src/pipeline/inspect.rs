@@ -7,7 +7,7 @@ use anyhow::Result;
 
 use super::config::{InspectConfig, TemplateSource};
 use super::report::Outcome;
-use super::{languages, printing, series, templates};
+use super::{branding, languages, printing, series, templates};
 use crate::aggregate;
 use crate::diagnostic::{Diagnostic, Warned, consolidate};
 use crate::disclose;
@@ -60,7 +60,7 @@ pub fn inspect(config: &InspectConfig) -> Result<InspectionReport> {
                     let found = languages::of_series(&report.source, dataset, &languages, &[]);
                     read.diagnostics.extend(found);
                 }
-                report.take(read, &renderer);
+                report.failure = report.take(read, &renderer).err();
             }
             Err(error) => report.failure = Some(error),
         }
@@ -72,19 +72,22 @@ pub fn inspect(config: &InspectConfig) -> Result<InspectionReport> {
 }
 
 impl InspectedSeries {
-    fn take(&mut self, read: Warned<Inspected>, renderer: &Renderer) {
+    fn take(&mut self, read: Warned<Inspected>, renderer: &Renderer) -> Result<()> {
         let Inspected {
             mut inspection,
             dataset,
         } = read.value;
         let mut diagnostics = consolidate(read.diagnostics);
         self.inspection = inspection.clone();
-        let Some(dataset) = dataset else {
+        let Some(mut dataset) = dataset else {
             let told = disclose::diagnostics_of_nothing(diagnostics.clone());
             self.diagnostics = diagnostics;
             self.told = (disclose::inspection_of_nothing(inspection), told);
-            return;
+            return Ok(());
         };
+        let branded = branding::settle(&mut dataset, &self.source, renderer)?;
+        diagnostics.extend(branded.diagnostics);
+        let renderer = branded.value.as_ref().unwrap_or(renderer);
         diagnostics.extend(printing::unprintable(&dataset, renderer));
         let grouping = aggregate::said_alike(&dataset);
         diagnostics.extend(aggregate::remarks(&grouping, &ingest::series_file_place()));
@@ -93,6 +96,7 @@ impl InspectedSeries {
         let (inspection, told, diagnostics) = disclose::inspection(dataset, inspection, diagnostics);
         self.diagnostics = diagnostics;
         self.told = (inspection, told);
+        Ok(())
     }
 }
 

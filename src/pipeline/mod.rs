@@ -8,6 +8,7 @@
 //! it is rendered and then dropped. What fails in one document or series is
 //! kept in the report, and the rest goes on.
 
+mod branding;
 pub mod config;
 pub mod inspect;
 mod languages;
@@ -86,6 +87,8 @@ struct Behind<'a> {
     disclosed: &'a Disclosed,
     changes: Option<&'a Changes>,
     gatekeeper: &'a Gatekeeper,
+    /// With what the series brings.
+    renderer: &'a Renderer,
 }
 
 impl Workplace<'_> {
@@ -117,7 +120,7 @@ impl Workplace<'_> {
         let earlier = earlier.unpack(&mut diagnostics);
         report.diagnostics = consolidate(diagnostics);
         let output = SeriesOutput::open(&self.config.output, &series.name, Purpose::Write)?;
-        let dataset = match reading {
+        let mut dataset = match reading {
             Reading::Dataset(dataset) => dataset,
             Reading::Nothing(sheets) => {
                 report.told = disclose::diagnostics_of_nothing(report.diagnostics.clone());
@@ -126,9 +129,12 @@ impl Workplace<'_> {
                 return Ok(());
             }
         };
+        let branded = branding::settle(&mut dataset, &series.path, &self.renderer)?;
+        report.diagnostics.extend(branded.diagnostics);
+        let renderer = branded.value.as_ref().unwrap_or(&self.renderer);
         report
             .diagnostics
-            .extend(printing::unprintable(&dataset, &self.renderer));
+            .extend(printing::unprintable(&dataset, renderer));
         let Warned {
             value: Passed {
                 disclosed,
@@ -148,6 +154,7 @@ impl Workplace<'_> {
             disclosed: &disclosed,
             changes: changes.as_ref(),
             gatekeeper: &gatekeeper,
+            renderer,
         };
         let outcome = self.documents(series, report, output, &behind);
         report.failures.extend(outcome.err().map(Failure::from));
@@ -198,6 +205,7 @@ impl Workplace<'_> {
             disclosed,
             changes,
             gatekeeper,
+            renderer,
         } = *behind;
         let gate = TimedGate {
             gatekeeper,
@@ -211,12 +219,13 @@ impl Workplace<'_> {
         let tables = AttachableTables::new(disclosed, changes);
         self.stage(series, Stage::Render, || {
             let write = |rendered: &RenderedDocument| output.write_document(rendered);
-            self.render(documents, &tables, write, &mut report.failures);
+            self.render(renderer, documents, &tables, write, &mut report.failures);
         });
         let project = TypstProject {
             version: render::TYPST_VERSION,
-            templates: &self.templates,
+            templates: renderer.files(),
             fonts: &render::BROUGHT,
+            own: renderer.own_files(),
             options: &options,
         };
         let published = self.stage(series, Stage::Publish, || {
@@ -292,7 +301,7 @@ impl Workplace<'_> {
             document.unlink(is_gone);
         }
         let write = |rendered: &RenderedDocument| output.rewrite_document(rendered);
-        self.render(documents, tables, write, failures);
+        self.render(behind.renderer, documents, tables, write, failures);
         Ok(())
     }
 
@@ -300,6 +309,7 @@ impl Workplace<'_> {
     /// in `output/` and their faults reported.
     fn render(
         &self,
+        renderer: &Renderer,
         documents: Vec<Document>,
         tables: &AttachableTables<'_>,
         write: impl Fn(&RenderedDocument) -> Result<()> + Sync,
@@ -316,7 +326,7 @@ impl Workplace<'_> {
                 let path = document.path.clone();
                 let rendered = tables
                     .files(&document)
-                    .and_then(|files| self.renderer.render(document, files));
+                    .and_then(|files| renderer.render(document, files));
                 let fault = match rendered {
                     Ok(rendered) => write(&rendered).err().map(Fault::Writing),
                     Err(error) => Some(Fault::Rendering(path.clone(), error)),

@@ -21,6 +21,8 @@ pub struct TypstProject<'a> {
     pub templates: &'a TemplateFiles,
     /// The fonts by the names of their files.
     pub fonts: &'a [(&'a str, &'a [u8])],
+    /// What the series brings: its logo, its fonts.
+    pub own: &'a [ProjectFile],
     /// For each document, by its path, the options of `typst compile`, in
     /// order: all but the source and the document itself.
     pub options: &'a BTreeMap<String, Vec<String>>,
@@ -45,7 +47,7 @@ pub fn file_path(file: &ProjectFile) -> String {
     format!("{FOLDER}/{}", file.path)
 }
 
-/// The files that the documents share, by path: components, fonts, README.
+/// The files that the documents share, by path: components, fonts, logo, README.
 pub fn shared_files<'a>(
     project: &TypstProject<'a>,
     documents: &[ProjectDocument<'_>],
@@ -58,9 +60,14 @@ pub fn shared_files<'a>(
         .fonts
         .iter()
         .map(|&(name, bytes)| (format!("{FOLDER}/fonts/{name}"), Cow::Borrowed(bytes)));
+    let own = project
+        .own
+        .iter()
+        .map(|file| (file_path(file), Cow::Borrowed(file.bytes.as_slice())));
     let readme = readme(project, documents).into_bytes();
     components
         .chain(fonts)
+        .chain(own)
         .chain([(format!("{FOLDER}/README.md"), Cow::Owned(readme))])
         .collect()
 }
@@ -69,7 +76,7 @@ fn readme(project: &TypstProject<'_>, documents: &[ProjectDocument<'_>]) -> Stri
     let version = project.version;
     let mut text = format!(
         "# The documents as a Typst project\n\n\
-         The sources, components, fonts and attached tables of every document of this series are in this folder. \
+         The sources, components, fonts, pictures and attached tables of every document of this series are in this folder. \
          With typst-cli {version} the commands below, run here, make the same documents without rapporteur: \
          `typst compile` writes a document once, byte for byte as it was published, and `typst watch` writes it \
          again whenever a source changes. \

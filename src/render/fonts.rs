@@ -2,8 +2,11 @@
 //! program. System fonts would change a page from machine to machine.
 
 use typst::foundations::Bytes;
-use typst::text::Font;
+use typst::text::{Font, FontVariant};
 use typst_kit::fonts::{FontStore, embedded};
+
+use super::command::FONT_FOLDER;
+use crate::model::ProjectFile;
 
 /// The fonts that `internal/typst/` must bring, for typst-cli has its own but
 /// not these: file name and content.
@@ -29,15 +32,43 @@ pub fn can_print(store: &FontStore, letter: char) -> bool {
             .any(|info| info.coverage.contains(u32::from(letter)))
 }
 
-/// All fonts, in the order in which typst-cli finds them.
-pub fn store() -> FontStore {
+/// All fonts, in the order in which typst-cli finds them; `own` are the files
+/// that a series brings.
+pub fn store(own: &[ProjectFile]) -> FontStore {
     let mut store = FontStore::new();
     store.extend(embedded());
-    for (_, data) in BROUGHT {
-        store.extend(Font::iter(Bytes::new(data)).map(|font| {
+    let brought = BROUGHT.iter().map(|(_, data)| Bytes::new(*data));
+    let folder = format!("{FONT_FOLDER}/");
+    let own = own.iter().filter(|file| file.path.starts_with(&folder));
+    for data in brought.chain(own.map(|file| Bytes::new(file.bytes.clone()))) {
+        store.extend(Font::iter(data).map(|font| {
             let info = font.info().clone();
             (font, info)
         }));
     }
     store
+}
+
+/// One font of a file: what family it is of, and which of the family it is.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Face {
+    pub family: String,
+    variant: FontVariant,
+}
+
+/// The fonts in a file; none where it is broken, or no file of fonts.
+pub fn faces(bytes: &[u8]) -> Vec<Face> {
+    let fonts = Font::iter(Bytes::new(bytes.to_vec()));
+    fonts
+        .map(|font| Face {
+            family: font.info().family.clone(),
+            variant: font.info().variant,
+        })
+        .collect()
+}
+
+/// The families of a store, each once.
+pub fn families(store: &FontStore) -> Vec<String> {
+    let families = store.book().families();
+    families.map(|(family, _)| family.to_owned()).collect()
 }

@@ -4,6 +4,7 @@
 //! The compiler runs in this process; an installed typst-cli of the same
 //! version can stand in for it and gives the same bytes.
 
+mod brand;
 mod calls;
 pub mod command;
 mod embedded;
@@ -21,9 +22,9 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use anyhow::{Context as _, Result, anyhow, bail};
-use typst_kit::fonts::FontStore;
 
-pub use self::fonts::BROUGHT;
+pub use self::brand::Families;
+pub use self::fonts::{BROUGHT, Face, faces};
 
 use self::fault::Origins;
 use self::template::Templates;
@@ -31,7 +32,7 @@ use self::typst_cli::TypstCli;
 use self::words::Words;
 use self::world::Shared;
 use crate::model::view::DateView;
-use crate::model::{Document, Pdf, ProjectFile, RenderedDocument, TemplateFiles, TypstSource};
+use crate::model::{Brand, Document, Pdf, ProjectFile, RenderedDocument, TemplateFiles, TypstSource};
 
 /// The version of the Typst compiler, the same for both renderers.
 pub const TYPST_VERSION: &str = "0.15.1";
@@ -60,26 +61,53 @@ pub struct Renderer {
     /// went wrong there: it is the same compiler, and knows more than a text.
     embedded: Shared,
     typst_cli: Option<TypstCli>,
-    fonts: FontStore,
+    engine: Engine,
+    /// What the series brings whose documents it renders.
+    own: Vec<ProjectFile>,
 }
 
 impl Renderer {
     /// Parses the templates and readies the compiler. An error names the
     /// template and line, or what keeps typst-cli from being used.
     pub fn new(files: &TemplateFiles, engine: &Engine) -> Result<Self> {
-        let templates = Templates::new(files)?;
+        Self::bringing(files.clone(), engine, Vec::new())
+    }
+
+    /// The same for a series that brings a logo or fonts of its own.
+    pub fn of_series(&self, brand: &Brand, families: Families<'_>) -> Result<Self> {
+        let files = brand::with_families(&self.files, families);
+        Self::bringing(files, &self.engine, brand::project_files(brand))
+    }
+
+    fn bringing(files: TemplateFiles, engine: &Engine, own: Vec<ProjectFile>) -> Result<Self> {
         let typst_cli = match engine {
             Engine::Embedded => None,
-            Engine::TypstCli(program) => Some(TypstCli::new(program.clone(), files)?),
+            Engine::TypstCli(program) => Some(TypstCli::new(program.clone(), &files, &own)?),
         };
         Ok(Self {
-            templates,
-            words: Words::new(files)?,
-            files: files.clone(),
-            embedded: Shared::new(files),
+            templates: Templates::new(&files)?,
+            words: Words::new(&files)?,
+            embedded: Shared::new(&files, &own),
             typst_cli,
-            fonts: fonts::store(),
+            engine: engine.clone(),
+            files,
+            own,
         })
+    }
+
+    /// The templates as this renderer has them.
+    pub fn files(&self) -> &TemplateFiles {
+        &self.files
+    }
+
+    /// What the series brings to its Typst project.
+    pub fn own_files(&self) -> &[ProjectFile] {
+        &self.own
+    }
+
+    /// The families of fonts that documents can be set in.
+    pub fn families(&self) -> Vec<String> {
+        fonts::families(self.embedded.fonts())
     }
 
     /// The characters of a text that no font has, each once; documents show a
@@ -88,7 +116,7 @@ impl Renderer {
         let beyond_ascii: BTreeSet<char> = text.chars().filter(|letter| !letter.is_ascii()).collect();
         beyond_ascii
             .into_iter()
-            .filter(|letter| !fonts::can_print(&self.fonts, *letter))
+            .filter(|letter| !fonts::can_print(self.embedded.fonts(), *letter))
             .collect()
     }
 

@@ -10,7 +10,7 @@ use tempfile::TempDir;
 
 use super::command;
 use super::fonts;
-use crate::model::{Pdf, TemplateFiles, TypstSource};
+use crate::model::{Pdf, ProjectFile, TemplateFiles, TypstSource};
 
 /// An installed typst-cli and the project folder that it works in.
 #[derive(Debug)]
@@ -20,9 +20,9 @@ pub struct TypstCli {
 }
 
 impl TypstCli {
-    /// Checks the version and lays out the project. Another version would
+    /// Checks the version and lays out the project, with what a series brings. Another version would
     /// give other bytes, and is refused.
-    pub fn new(program: PathBuf, templates: &TemplateFiles) -> Result<Self> {
+    pub fn new(program: PathBuf, templates: &TemplateFiles, own: &[ProjectFile]) -> Result<Self> {
         let output = Command::new(&program)
             .arg("--version")
             .output()
@@ -50,6 +50,9 @@ impl TypstCli {
         }
         for (name, data) in fonts::BROUGHT {
             write(&project.path().join(command::FONT_FOLDER).join(name), data)?;
+        }
+        for file in own {
+            write(&project.path().join(&file.path), &file.bytes)?;
         }
         Ok(Self { program, project })
     }

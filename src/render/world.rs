@@ -28,16 +28,25 @@ pub struct Shared {
 }
 
 impl Shared {
-    pub fn new(templates: &TemplateFiles) -> Self {
-        let files = templates
+    /// `own` are the files that a series brings, its fonts among them.
+    pub fn new(templates: &TemplateFiles, own: &[ProjectFile]) -> Self {
+        let components = templates
             .below("components")
-            .map(|(path, text)| (path.to_owned(), text.to_owned()))
-            .collect();
+            .map(|(path, text)| (path.to_owned(), Bytes::from_string(text.to_owned())));
+        let own_files = own
+            .iter()
+            .map(|file| (file.path.clone(), Bytes::new(file.bytes.clone())));
+        let files = components.chain(own_files).collect();
         Self {
             library: LazyHash::new(Library::builder().build()),
-            fonts: fonts::store(),
+            fonts: fonts::store(own),
             files: FileStore::new(Components { files }),
         }
+    }
+
+    /// The fonts of the documents.
+    pub fn fonts(&self) -> &FontStore {
+        &self.fonts
     }
 
     /// The world of one document.
@@ -51,9 +60,9 @@ impl Shared {
     }
 }
 
-/// Serves the components from memory.
+/// Serves the components, and what a series brings, from memory.
 struct Components {
-    files: BTreeMap<String, String>,
+    files: BTreeMap<String, Bytes>,
 }
 
 impl FileLoader for Components {
@@ -61,7 +70,7 @@ impl FileLoader for Components {
         let path = id.vpath().get_without_slash();
         let is_project = matches!(id.root(), VirtualRoot::Project);
         match self.files.get(path).filter(|_| is_project) {
-            Some(text) => Ok(Bytes::from_string(text.clone())),
+            Some(bytes) => Ok(bytes.clone()),
             None => Err(FileError::NotFound(path.into())),
         }
     }

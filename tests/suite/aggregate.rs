@@ -54,6 +54,7 @@ pub(crate) mod sample {
     pub(crate) fn series(workshops: usize, people: usize) -> Dataset {
         Dataset {
             editorial: rapporteur::model::prose::Editorial::default(),
+            brand: rapporteur::model::Brand::default(),
             name: "sample".to_owned(),
             settings: Settings::default(),
             topics: terms(&[

@@ -21,6 +21,8 @@ const TEMPLATE: &str = "#set document(title: {{ view.document.title|literal }})\
 pub fn brief(title: &str) -> Document {
     let document = DocumentView {
         draft: None,
+        footer: None,
+        logo: None,
         title: "A test".to_owned(),
         authors: vec![],
         description: String::new(),

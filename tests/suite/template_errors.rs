@@ -198,7 +198,7 @@ fn several_errors_of_a_component_are_told_together_and_its_way_in_once() {
 /// A warning is a fault: a font that is missing must not reach a reader.
 #[test]
 fn a_warning_keeps_a_document_back_and_is_told_once() {
-    let sandbox = sandbox("components/base.typ", "\"Noto Sans\"", "\"No Such Sans\"");
+    let sandbox = sandbox("components/families.typ", "\"Noto Sans\"", "\"No Such Sans\"");
     let run = failed(&sandbox);
     run.says("warning: unknown font family: no such sans (and in ");
     assert!(!sandbox.path(PAPER).exists() && !sandbox.path(BRIEFS[0]).exists());

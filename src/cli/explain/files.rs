@@ -120,6 +120,19 @@ pub const EXPLANATIONS: &[Explanation] = &[
             folder `internal`, as the program wrote it.",
     },
     Explanation {
+        code: Code::Branding,
+        title: "A logo or a font of yours cannot be used",
+        meaning: "series.toml names a logo, a folder of fonts or families of fonts under [branding], and something is wrong with one of them: it is not \
+            in the series folder, it is broken or far larger than it need be, an SVG holds scripts, words or references to other files, or no font of that \
+            family is there. The documents are made without it, in the usual fonts.",
+        example: "error[branding]: the SVG holds words, whose look depends on fonts; the logo is left out
+  --> inputs/water-and-peace/logo.svg
+   = help: Convert its words to paths (in Inkscape: Path, Object to Path) and save it again.",
+        remedy: "Mend the file, or its name in series.toml. A logo is an SVG or PNG file of at most 2 MB and stands on white; fonts are files that end in \
+            ttf, otf or ttc, in a folder of their own.\n\n\
+            \x20 [branding]\n  logo = \"logo.svg\"\n  fonts = \"fonts\"\n  serif = \"EB Garamond\"",
+    },
+    Explanation {
         code: Code::EditorialText,
         title: "A text of yours is missing, or part of it cannot be printed",
         meaning: "series.toml names Markdown files under [texts]: a foreword, the background, conclusions, a summary for a workshop, an introduction \

@@ -48,7 +48,7 @@ pub const EXPLANATIONS: &[Explanation] = &[
         example: "warning[unused-translation]: line 31: the series has no words “Finanzing”; their translation is used nowhere
   --> inputs/water-and-peace/series.toml
    = help: Did you mean “Financing”? Else delete the line.",
-        remedy: "Write on the left the words as they stand in series.toml or in the sheet, or the key of a setting (title, subtitle, summary, background, period, citation). \
+        remedy: "Write on the left the words as they stand in series.toml or in the sheet, or the key of a setting (title, subtitle, summary, background, period, citation, disclaimer, colophon, footer). \
             Delete the line if the series does not have the words any more.",
     },
     Explanation {

@@ -4,7 +4,7 @@ use super::Brief;
 use crate::compose::chart;
 use crate::compose::continuity;
 use crate::compose::desk::Desk;
-use crate::compose::document;
+use crate::compose::document::Consolidated;
 use crate::compose::language::say;
 use crate::compose::participation;
 use crate::compose::rule;
@@ -85,10 +85,13 @@ pub fn sources(desk: &mut Desk, brief: &Brief) -> TextSection {
 
 /// The sentence that leads to the policy paper.
 pub fn paper(desk: &Desk) -> String {
+    let Consolidated { title, kind, name } = Consolidated::of(desk);
     say!(
         desk.language,
         "brief-leads-to-paper",
-        series = document::series_title(desk)
+        kind = kind,
+        title = title,
+        name = name
     )
 }
 

@@ -24,6 +24,7 @@ pub fn subject(desk: &Desk, brief: &Brief) -> Subject {
         .map_or_else(String::new, |date| desk.language.date(date));
     Subject {
         title: say!(desk.language, "brief-title", series = series, title = &title),
+        work: series.to_owned(),
         name: kind(desk, brief.workshop),
         authors: if workshop.hosts.is_empty() {
             series_hosts(desk)

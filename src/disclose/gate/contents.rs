@@ -23,6 +23,11 @@ pub(super) struct Passage<'a> {
 /// Larger than any part of a workbook of ours.
 const LARGEST_PART: u64 = 1 << 30;
 
+/// The parts of a PNG that make the picture and its colours.
+const CHUNKS_OF_A_PICTURE: [&[u8]; 10] = [
+    b"IHDR", b"PLTE", b"tRNS", b"IDAT", b"IEND", b"sRGB", b"gAMA", b"cHRM", b"iCCP", b"sBIT",
+];
+
 /// All texts of a file, its path among them; by the ending of its name.
 pub(super) fn passages<'a>(path: &'a str, bytes: &'a [u8]) -> Result<Vec<Passage<'a>>> {
     let ending = path.rsplit_once('.').map_or("", |(_, ending)| ending);
@@ -32,8 +37,10 @@ pub(super) fn passages<'a>(path: &'a str, bytes: &'a [u8]) -> Result<Vec<Passage
         "json" => of_json(bytes)?,
         "xlsx" => of_package(bytes)?,
         "typ" => of_typst(&String::from_utf8_lossy(bytes)),
-        // The fonts are the program's own, whatever the inputs say.
-        "ttf" | "otf" => Vec::new(),
+        "svg" => of_svg(bytes)?,
+        "png" => of_png(bytes)?,
+        // Fonts are known to the program, or published by others; whom they name made them.
+        "ttf" | "otf" | "ttc" | "otc" => Vec::new(),
         _ => vec![Passage {
             at: String::new(),
             text: String::from_utf8_lossy(bytes),
@@ -157,6 +164,30 @@ fn of_xml(xml: &str, texts: &mut Apart) -> Result<()> {
     Ok(())
 }
 
+fn of_svg(bytes: &[u8]) -> Result<Vec<Passage<'static>>> {
+    let mut texts = Apart::default();
+    of_xml(&String::from_utf8_lossy(bytes), &mut texts)?;
+    Ok(vec![texts.passage(String::new())])
+}
+
+/// A picture says nothing: what could say something beside it does not pass.
+fn of_png(bytes: &[u8]) -> Result<Vec<Passage<'static>>> {
+    let mut rest = bytes.strip_prefix(b"\x89PNG\r\n\x1a\n").context("no PNG")?;
+    while !rest.is_empty() {
+        let (length, behind) = rest.split_first_chunk::<4>().context("a PNG that ends early")?;
+        // Name and check sum stand around what a chunk holds.
+        let whole = (u32::from_be_bytes(*length) as usize).saturating_add(8);
+        let (Some(name), Some(behind)) = (behind.get(..4), behind.get(whole..)) else {
+            bail!("a PNG that ends early");
+        };
+        if !CHUNKS_OF_A_PICTURE.contains(&name) {
+            bail!("a PNG with more in it than a picture");
+        }
+        rest = behind;
+    }
+    Ok(Vec::new())
+}
+
 /// Typst source with its escapes undone: `\u{2019}` in markup and strings,
 /// a backslash before any other sign.
 fn of_typst(source: &str) -> Vec<Passage<'static>> {
@@ -216,6 +247,10 @@ mod tests {
             ["Seán O’Brien \"a\"b c\"", "a.typ"]
         );
         assert_eq!(texts("README.md", b"Ada"), ["Ada", "README.md"]);
+        assert_eq!(
+            texts("a.svg", b"<svg id=\"Ad&#97;\"><!--Obi--><path d=\"M0 0\"/></svg>"),
+            ["Ada", "Obi", "M0 0", "a.svg"]
+        );
     }
 
     #[test]
@@ -237,5 +272,8 @@ mod tests {
         assert!(passages("a.pdf", b"no PDF").is_err());
         assert!(passages("a.json", b"{").is_err());
         assert!(passages("a.xlsx", b"no zip").is_err());
+        assert!(passages("a.png", b"no picture").is_err());
+        let words = b"\x89PNG\r\n\x1a\n\0\0\0\x03tEXtAda\0\0\0\0";
+        assert!(passages("a.png", words).is_err());
     }
 }

@@ -51,6 +51,7 @@ const GROUPS: [(&str, &str, &str); 4] = [
 pub fn series(title: &str) -> Disclosed {
     let mut disclosed = Disclosed {
         editorial: Editorial::default(),
+        logo: None,
         name: "series".to_owned(),
         settings: Settings {
             title: Some(title.to_owned()),

@@ -15,6 +15,7 @@ use rapporteur::model::*;
 pub fn disclosed() -> Disclosed {
     Disclosed {
         editorial: Editorial::default(),
+        logo: None,
         name: "peace".to_owned(),
         settings: Settings {
             title: Some("Sustaining Peace".to_owned()),
@@ -339,6 +340,8 @@ fn brief() -> BriefView {
     BriefView {
         document: DocumentView {
             draft: None,
+            footer: None,
+            logo: None,
             title: String::new(),
             authors: Vec::new(),
             description: String::new(),

@@ -42,6 +42,7 @@ fn finish(output: GuardedOutput<'_>, disclosed: &Disclosed) -> Published {
         version: "0.15.1",
         templates: &templates,
         fonts: &[("Serif.otf", b"font")],
+        own: &[],
         options: &options,
     };
     output

@@ -1186,7 +1186,7 @@ country-note-names =
 # What a brief carries, after one of these.
 sources-attached = Les lignes relatives à cet atelier sont jointes au PDF.
 # The same for the paper.
-sources-attached-to-paper = Les tableaux que présente le document d’orientation sont joints au PDF.
+sources-attached-to-paper = Les tableaux que présente ce document sont joints au PDF.
 
 ## Policy paper: cover, colophon, contents
 

@@ -25,6 +25,10 @@ const LINES: usize = 40;
 /// Longer words are translated under the key of their setting.
 const LONGEST_KEY: usize = 120;
 
+/// Languages that are written from right to left, or without spaces between
+/// words: a catalogue alone would not make a document of them that can be read.
+const NOT_LAID_OUT: [&str; 11] = ["ar", "dv", "fa", "he", "ja", "km", "ko", "ps", "th", "ur", "zh"];
+
 /// The languages of a run.
 #[derive(Debug, Clone, Copy)]
 pub struct Languages<'a> {
@@ -77,8 +81,14 @@ pub fn settle(folder: &Path, dataset: &mut Dataset, languages: Languages<'_>) ->
 fn no_edition(code: &str, at: Option<u32>, known: &[String]) -> Diagnostic {
     let line = at.map_or_else(String::new, |at| format!("line {at}: "));
     let message = format!("{line}there is no edition in “{code}”");
+    let other = if NOT_LAID_OUT.contains(&code) {
+        "The documents are laid out for Latin, Greek and Cyrillic letters, from left to right; quotations in other scripts \
+         need a folder of fonts (branding.fonts)."
+    } else {
+        "A catalogue in report_templates/locales/ would add the language."
+    };
     let help = format!(
-        "Known are {}; a catalogue in report_templates/locales/ adds a language. The series is built without “{code}”.",
+        "Known are {}; take “{code}” out of languages and [translations]. The series is built without it. {other}",
         known.join(", ")
     );
     Diagnostic::error(Code::SeriesFile, message)

@@ -327,7 +327,7 @@ fn what_cannot_be_printed_is_told_and_replaced() {
     let run = sandbox.run(&[]);
     run.ends_with(1)
         .says("error[unprintable-character]")
-        .says("notes.csv › notes!A4")
+        .says("notes.csv › notes!C4")
         .says("U+1F44D")
         .says("U+4E2D");
     let brief = sandbox.bytes("output/peace/briefs/1-workshop-1.pdf");
@@ -424,7 +424,7 @@ fn rows_that_cannot_be_used_are_set_aside_with_their_cell() {
     let run = sandbox.run(&[]);
     run.ends_with(1)
         .says("error[missing-value]")
-        .says("notes.csv › notes!A4")
+        .says("notes.csv › notes!C4")
         .says("error[ambiguous-value]")
         .says("notes!E5");
     run.says("1 set aside");

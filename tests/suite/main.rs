@@ -18,6 +18,7 @@
 mod aggregate;
 mod aliases;
 mod architecture;
+mod branding;
 mod build;
 mod cases;
 mod changes;

@@ -128,7 +128,7 @@ fn svg(text: &str) -> Result<Logo, Fault> {
     if count(tree.root(), 0) > MOST_ELEMENTS {
         return Err(too_much());
     }
-    if !tree.root().has_children() {
+    if !draws(tree.root()) {
         return Err(Fault::new("the SVG draws nothing"));
     }
     // Written anew, for so it holds nothing but what was understood.
@@ -152,6 +152,14 @@ fn count(group: &usvg::Group, before: usize) -> usize {
         _ if sum > MOST_ELEMENTS => sum,
         usvg::Node::Group(inner) => count(inner, sum + 1),
         _ => sum + 1,
+    })
+}
+
+fn draws(group: &usvg::Group) -> bool {
+    group.children().iter().any(|node| match node {
+        usvg::Node::Group(inner) => draws(inner),
+        usvg::Node::Path(path) => path.is_visible(),
+        _ => false,
     })
 }
 

@@ -17,8 +17,14 @@ fn font(family: &str, data: &[u8], letter: Option<u16>) -> Vec<u8> {
             .flat_map(u16::to_be_bytes)
             .collect::<Vec<u8>>()
     };
-    let mut bytes = replaced(data, &wide(old), &wide(family));
-    bytes = replaced(&bytes, old.as_bytes(), family.as_bytes());
+    let mut bytes = data.to_vec();
+    for (old, new) in [
+        (old.to_owned(), family.to_owned()),
+        (old.replace(' ', ""), family.replace(' ', "")),
+    ] {
+        bytes = replaced(&bytes, &wide(&old), &wide(&new));
+        bytes = replaced(&bytes, old.as_bytes(), new.as_bytes());
+    }
     if let Some(letter) = letter {
         put(&mut bytes, letter);
     }

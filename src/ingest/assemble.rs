@@ -58,10 +58,8 @@ pub fn dataset(material: &Material, diagnostics: &mut Vec<Diagnostic>) -> Datase
         name,
         settings,
         files,
-        formats: _,
-        editorial: drafts_of_editors,
-        brand,
         tables,
+        ..
     } = material;
     let mut accounts: Vec<SheetAccount> = tables.iter().map(reading::account).collect();
     let countries = CountryResolver::new(&settings.aliases, &series_file::place(), diagnostics);
@@ -96,12 +94,17 @@ pub fn dataset(material: &Material, diagnostics: &mut Vec<Diagnostic>) -> Datase
     report_gaps(&register.workshops, &attendance, &notes, diagnostics);
     let (people, attendance) = settle_people(attendance, settings, &words.groups, &accounts, diagnostics);
     report_contradictions(&attendance, &accounts, diagnostics);
-    let editorial = editorial::settle(drafts_of_editors, &register.workshops, &words.topics, diagnostics);
+    let editorial = editorial::settle(
+        &material.editorial,
+        &register.workshops,
+        &words.topics,
+        diagnostics,
+    );
     let notes = settle_notes(notes, &register.workshops, &words, diagnostics);
     Dataset {
         name: name.clone(),
         editorial,
-        brand: brand.clone(),
+        brand: material.brand.clone(),
         settings: settings.clone(),
         topics: words.topics,
         threads: words.threads,

@@ -173,10 +173,8 @@ fn harmless(text: &str) -> Result<(), Fault> {
             .map_err(|error| Fault::new(format!("the SVG is broken ({error})")))?;
         match event {
             Event::Eof => break,
-            Event::DocType(kind) => {
-                if kind.contains('[') {
-                    return Err(Fault::new("the SVG defines entities"));
-                }
+            Event::DocType(kind) if kind.contains('[') => {
+                return Err(Fault::new("the SVG defines entities"));
             }
             Event::PI(instruction) if instruction.target() == "xml-stylesheet" => {
                 return Err(outside("a style sheet"));

@@ -96,16 +96,16 @@ fn no_family(name: &str, line: Option<u32>, families: &BTreeSet<String>) -> Diag
     let nearest = families
         .iter()
         .max_by(|one, other| likeness(one).total_cmp(&likeness(other)));
-    let help = match nearest.filter(|nearest| likeness(nearest) > NEAR) {
-        Some(nearest) => format!("Did you mean “{nearest}”?"),
-        None => {
+    let help = nearest.filter(|nearest| likeness(nearest) > NEAR).map_or_else(
+        || {
             let all: Vec<&str> = families.iter().map(String::as_str).collect();
             format!(
                 "The families are: {}. Put the font's files into the folder that `fonts` names.",
                 all.join(", ")
             )
-        }
-    };
+        },
+        |nearest| format!("Did you mean “{nearest}”?"),
+    );
     let message = format!("{line}there is no family of fonts “{name}”; the usual one stands in its place");
     Diagnostic::error(Code::Branding, message)
         .at(ingest::series_file_place())

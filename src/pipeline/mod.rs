@@ -324,11 +324,11 @@ impl Workplace<'_> {
             .into_par_iter()
             .filter_map(|document| {
                 let path = document.path.clone();
-                let rendered = tables
+                let outcome = tables
                     .files(&document)
                     .and_then(|files| renderer.render(document, files));
-                let fault = match rendered {
-                    Ok(rendered) => write(&rendered).err().map(Fault::Writing),
+                let fault = match outcome {
+                    Ok(finished) => write(&finished).err().map(Fault::Writing),
                     Err(error) => Some(Fault::Rendering(path.clone(), error)),
                 };
                 self.progress.document(&path);

@@ -58,6 +58,7 @@ pub fn dataset(material: &Material, diagnostics: &mut Vec<Diagnostic>) -> Datase
         name,
         settings,
         files,
+        editorial: drafts_of_editors,
         tables,
         ..
     } = material;
@@ -94,12 +95,7 @@ pub fn dataset(material: &Material, diagnostics: &mut Vec<Diagnostic>) -> Datase
     report_gaps(&register.workshops, &attendance, &notes, diagnostics);
     let (people, attendance) = settle_people(attendance, settings, &words.groups, &accounts, diagnostics);
     report_contradictions(&attendance, &accounts, diagnostics);
-    let editorial = editorial::settle(
-        &material.editorial,
-        &register.workshops,
-        &words.topics,
-        diagnostics,
-    );
+    let editorial = editorial::settle(drafts_of_editors, &register.workshops, &words.topics, diagnostics);
     let notes = settle_notes(notes, &register.workshops, &words, diagnostics);
     Dataset {
         name: name.clone(),

@@ -345,7 +345,7 @@ mod tests {
         for (text, expected) in [
             (
                 "footer = \"0123456789 123456789 123456789 123456789 123456789 123456789 123456789 123456789 123456789 1\"",
-                "line 1: footer has 91 letters, more than the 90 that a line at the foot of a page holds / Shorten it",
+                "line 1: footer has 92 letters, more than the 90 that a line at the foot of a page holds / Shorten it",
             ),
             (
                 "[outputs.consolidated]\nkind = \"A document of a kind for which nobody has found a shorter name yet\"",

@@ -446,7 +446,7 @@ fn the_typst_project_says_how_each_document_is_made() {
     insta::assert_snapshot!(readme, @r"
     # The documents as a Typst project
 
-    The sources, components, fonts and attached tables of every document of this series are in this folder. With typst-cli 0.15.1 the commands below, run here, make the same documents without rapporteur: `typst compile` writes a document once, byte for byte as it was published, and `typst watch` writes it again whenever a source changes. The next run of rapporteur overwrites changes: lasting ones belong in its templates.
+    The sources, components, fonts, pictures and attached tables of every document of this series are in this folder. With typst-cli 0.15.1 the commands below, run here, make the same documents without rapporteur: `typst compile` writes a document once, byte for byte as it was published, and `typst watch` writes it again whenever a source changes. The next run of rapporteur overwrites changes: lasting ones belong in its templates.
 
     ## `briefs/2-money.pdf`
 

@@ -212,7 +212,7 @@ format =
         [hybrid] Hybrid
        *[unknown] { $name }
     }
-# A workshop of which only the number is known.
+# A workshop of which only the number is known; asked in further editions only.
 workshop-untitled = Workshop { $number }
 # Those to whom recommendations are often directed; asked in further editions only.
 addressee-known =
@@ -640,10 +640,14 @@ participation-returned =
         [0] None of them
        *[other] { $first ->
             [0] { $total ->
+                [1] This participant
                 [2] Both of them
                *[other] All of them
             }
-           *[other] { $count-initial } of them
+           *[other] { $count ->
+                [one] One of them
+               *[other] Of these, { $count-word }
+            }
         }
     } had attended an earlier workshop{ $listed ->
         [all] {""}
@@ -757,9 +761,9 @@ support-alternative = Bars of recommendations by addressee. { $named }.
 support-in-words = { $addressee }: { $count-figure }, of these { $parts }
 support-part-in-words =
     { $workshops ->
-        [1] { $count-figure } in one workshop
-        [2] { $count-figure } in two workshops
-       *[other] { $count-figure } in three or more
+        [1] { $count-figure } made in one workshop only
+        [2] { $count-figure } made in two workshops only
+       *[other] { $count-figure } made in three or more
     }
 support-none-shared = No two workshops made the same recommendation.
 

@@ -261,7 +261,7 @@ format =
         [hybrid] Híbrido
        *[unknown] { $name }
     }
-# A workshop of which only the number is known.
+# A workshop of which only the number is known; asked in further editions only.
 workshop-untitled = Taller { $number }
 # Those to whom recommendations are often directed; asked in further editions only.
 addressee-known =

@@ -417,7 +417,7 @@ format =
         [hybrid] Hybride
        *[unknown] { $name }
     }
-# A workshop of which only the number is known.
+# A workshop of which only the number is known; asked in further editions only.
 workshop-untitled = Atelier { $number }
 # Those to whom recommendations are often directed; asked in further editions only.
 addressee-known =

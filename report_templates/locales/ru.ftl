@@ -59,7 +59,7 @@ country-in-text =
 region =
     { $region ->
         [Africa] Африка
-        [Americas] Северная и Южная Америка
+        [Americas] Америка
         [Antarctica] Антарктика
         [Asia] Азия
         [Europe] Европа
@@ -168,7 +168,7 @@ format =
         [hybrid] Гибридный формат
        *[unknown] { $name }
     }
-# A workshop of which only the number is known.
+# A workshop of which only the number is known; asked in further editions only.
 workshop-untitled = Семинар { $number }
 # Those to whom recommendations are often directed; asked in further editions only.
 addressee-known =

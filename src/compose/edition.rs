@@ -1,8 +1,9 @@
 //! One series in the words of one language.
 //!
 //! What the program has words for is worded by the catalogue: kinds,
-//! stakeholder groups, genders, roles, forms of taking part, and those to whom
-//! recommendations are often directed. What the series says in its own words
+//! stakeholder groups, genders, roles, forms of taking part, and, in further
+//! editions, those to whom recommendations are often directed and workshops of
+//! which only the number is known. What the series says in its own words
 //! is as series.toml translates it; what nobody translated stays, and is noted
 //! as standing in another language, so that it can be marked. Notes are never
 //! translated.
@@ -130,7 +131,7 @@ fn by_catalogue(words: &str, part: OwnPart<'_>, language: &Language, edition: Ed
         | OwnPart::Label {
             list: AliasTable::Topics,
             ..
-        } => {
+        } if edition == Edition::Further => {
             let number = WorkshopNumber::of_title(words)?;
             Some(say!(language, "workshop-untitled", number = number.as_str()))
         }

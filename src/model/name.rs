@@ -272,6 +272,21 @@ mod tests {
     }
 
     #[test]
+    fn only_a_title_of_a_bare_number_is_one() {
+        let number = |title: &str| WorkshopNumber::of_title(title).map(|number| number.to_string());
+        assert_eq!(number("Workshop 3b").as_deref(), Some("3b"));
+        for title in [
+            "Workshop",
+            "Workshop 03",
+            "Workshop on peace",
+            "Workshop 3: water",
+            "3",
+        ] {
+            assert_eq!(number(title), None, "{title}");
+        }
+    }
+
+    #[test]
     fn workshop_numbers_are_read_in_every_dress() {
         for text in [
             "3",

@@ -261,6 +261,29 @@ fn a_catalogue_of_ones_own_is_a_language() {
 }
 
 #[test]
+fn a_workshop_of_which_only_the_number_is_known_is_called_so_in_each_language() {
+    let sandbox = Sandbox::new();
+    sandbox.write(
+        "inputs/numbers/series.toml",
+        "title = \"zqtitle\"\nlanguages = [\"en\", \"fr\", \"ru\"]\n",
+    );
+    sandbox.write(
+        "inputs/numbers/notes.csv",
+        "Workshop,Type,Note,Language\n1,Idea,zqone,fr\n2,Idea,zqtwo,fr\n",
+    );
+    sandbox.run(&["build"]).ends_with(0);
+    for (path, own) in [("fr/", "Atelier1"), ("ru/", "Семинар1")] {
+        let paper = pdf::squeezed(&sandbox.bytes(&format!("output/numbers/{path}policy-paper.pdf")));
+        assert!(paper.contains(own) && !paper.contains("Workshop"), "{paper}");
+    }
+    let notes = told(&sandbox, "numbers", "untranslated");
+    assert!(
+        notes.iter().all(|note| !note.to_string().contains("Workshop")),
+        "{notes:?}"
+    );
+}
+
+#[test]
 fn what_is_not_translated_is_told_with_lines_that_can_be_pasted() {
     let river = River::new().in_languages("[\"en\", \"fr\"]");
     let sandbox = river.build(0);

@@ -65,6 +65,19 @@ fn lists_have_no_comma_before_the_last() {
 }
 
 #[test]
+fn and_is_chosen_by_the_first_letter_of_the_last() {
+    let spanish = language("es");
+    for (last, expected) in [
+        ("Italia", "Malta e Italia"),
+        ("«Inclusividad»", "Malta e «Inclusividad»"),
+        ("«Financiación»", "Malta y «Financiación»"),
+        ("«»", "Malta y «»"),
+    ] {
+        assert_eq!(spanish.list(&["Malta", last]), expected);
+    }
+}
+
+#[test]
 fn names_are_sorted_as_people_sort_them() {
     let language = english();
     let mut names = [

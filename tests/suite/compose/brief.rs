@@ -309,7 +309,7 @@ fn the_editors_lead_then_what_several_workshops_say_then_priority_then_countries
         ]
     );
     assert!(
-        texts(&messages.items).contains(&"Other workshops share one of the eight challenges named here.")
+        texts(&messages.items).contains(&"The other workshop shares one of the eight challenges named here.")
     );
     assert!(
         view.sources.paragraphs[0]

@@ -17,7 +17,7 @@ const OWN: [(&str, &[&str]); 3] = [
 
 /// Arguments that a message is offered and need not print: a language may
 /// choose by them, or put together otherwise what they are the parts of.
-const OFFERED: [(&str, &[&str]); 5] = [
+const OFFERED: [(&str, &[&str]); 11] = [
     ("country", &["code"]),
     ("date-day", &["date", "day"]),
     (
@@ -26,6 +26,13 @@ const OFFERED: [(&str, &[&str]); 5] = [
     ),
     ("date-month-of-year", &["date", "month", "year"]),
     ("country-in-text", &["place"]),
+    // How many are named, for languages in which the words around agree.
+    ("attribution-actors", &["count"]),
+    ("countries-more", &["count"]),
+    ("introduction-hosts", &["count"]),
+    ("masthead-hosts", &["count"]),
+    ("summary-title-topic-country", &["leaders"]),
+    ("support-also-addressed", &["count"]),
 ];
 
 /// The languages of the catalogues.

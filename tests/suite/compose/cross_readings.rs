@@ -1,6 +1,7 @@
 //! What the paper reads across topics, workshops and country examples.
 
 use rapporteur::model::disclosed::Disclosed;
+use rapporteur::model::name::WorkshopNumber;
 use rapporteur::model::view::{CrossReadings, ListSection};
 
 use super::fixture::{addressee, counted, note, on, paper, series, thread, workshop};
@@ -105,6 +106,20 @@ fn each_workshop_is_told_by_what_none_before_it_had() {
             "Workshop 2 added a country example (Mali), a recommendation not made before and the topic “Financing”.",
             "Workshop 3 took up what earlier workshops had raised, and added no country example or recommendation.",
         ]
+    );
+}
+
+#[test]
+fn a_workshop_without_a_number_is_called_by_its_title() {
+    let mut disclosed = three();
+    disclosed.workshops[1].number = WorkshopNumber::parse("Second day").unwrap();
+    disclosed.workshops[1].title = "Second day".to_owned();
+    note(&mut disclosed, 0, "idea", "Idea").countries = on(&["Liberia"]);
+    note(&mut disclosed, 1, "idea", "Idea").countries = on(&["Mali"]);
+    note(&mut disclosed, 2, "idea", "Idea").countries = on(&["Mali"]);
+    assert_eq!(
+        texts(readings(disclosed).growth)[1],
+        "Workshop “Second day” added the topic “Financing”."
     );
 }
 

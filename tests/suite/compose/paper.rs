@@ -214,6 +214,34 @@ fn a_note_is_quoted_in_one_chapter_only() {
 }
 
 #[test]
+fn no_country_stands_out_of_those_discussed_as_much() {
+    let findings = |countries: &[&str], topics: &[usize]| {
+        let mut disclosed = three();
+        for (country, topic) in countries
+            .iter()
+            .flat_map(|one| topics.iter().map(move |topic| (one, topic)))
+        {
+            note(&mut disclosed, *topic, "idea", "Idea").countries = on(&[country]);
+        }
+        note(&mut disclosed, 2, "idea", "Idea").countries = on(&["Nepal"]);
+        let matrix = paper(&counted(disclosed)).countries.unwrap().matrix.unwrap();
+        matrix.figure.finding
+    };
+    assert_eq!(
+        findings(&["Mali", "Gambia"], &[0, 0, 1]),
+        "The Gambia and Mali were discussed most, with three contributions each"
+    );
+    assert_eq!(
+        findings(&["Mali"], &[0, 0, 1, 1]),
+        "Mali was discussed most, with four contributions"
+    );
+    assert_eq!(
+        findings(&["Mali", "Gambia", "Guinea", "Kenya"], &[0, 0, 1]),
+        "Contributions by country example and topic"
+    );
+}
+
+#[test]
 fn the_matrix_counts_by_country_and_topic() {
     let mut disclosed = three();
     for (topic, notes) in [(0, 5), (1, 2), (2, 1)] {

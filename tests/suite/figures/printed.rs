@@ -29,7 +29,7 @@ use crate::compose::invariants::{dated, drawn, made};
 /// What may be told without being a figure: words of the catalogue that hold a
 /// number and count nothing. What is told in them is a rule, a threshold or
 /// the way of counting.
-const PHRASES: [&str; 33] = [
+const PHRASES: [&str; 35] = [
     "more than one of",
     "later one",
     "one to several addressees",
@@ -44,6 +44,8 @@ const PHRASES: [&str; 33] = [
     "One workshop",
     "Two workshops",
     "Three or more",
+    "in one workshop only",
+    "in two workshops only",
     "attended one workshop",
     "three or more",
     "attended two workshops or more",
@@ -520,6 +522,9 @@ fn agreed() -> Disclosed {
         }
         note(&mut disclosed, number, "idea", "Words");
     }
+    // Of one topic not all recommendations are shared.
+    let council = self::addressee(&mut disclosed, "Council");
+    note(&mut disclosed, 3, "recommendation", "Words alone").addressees = vec![council];
     let mut disclosed = counted(disclosed);
     disclosed.sheets[0].read = disclosed.sheets[0].used;
     disclosed.sheets[0].set_aside = 0;

@@ -7,6 +7,7 @@
 
 mod arguments;
 mod explain;
+mod init;
 mod inspect;
 mod json;
 mod message;
@@ -48,6 +49,11 @@ pub fn main() -> ExitCode {
                 inspect::run(&arguments),
                 Style::new(arguments.color, io::stderr().is_terminal()),
             );
+        }
+        Some(Command::Init(arguments)) => {
+            pipeline::silence_caught_panics();
+            let style = Style::new(arguments.color, io::stderr().is_terminal());
+            return end(init::run(&arguments, style), style);
         }
         Some(Command::Trace(arguments)) => {
             pipeline::silence_caught_panics();
@@ -117,7 +123,7 @@ fn print(report: &Report, arguments: &BuildArguments, style: Style) -> io::Resul
         for diagnostic in masking
             .diagnostics(series)
             .iter()
-            .filter(|one| arguments.speaks_of(one.severity))
+            .filter(|one| arguments.shows(one))
         {
             message::diagnostic(&mut stream, style, masking, None, &series.source, diagnostic)?;
         }
@@ -131,6 +137,12 @@ fn print(report: &Report, arguments: &BuildArguments, style: Style) -> io::Resul
         if !arguments.quiet {
             summary::series(&mut stream, style, masking, series, arguments.verbose)?;
         }
+    }
+    if let Some(failure) = &report.index_failure {
+        message::failure(&mut stream, style, failure)?;
+    }
+    if !arguments.quiet {
+        summary::index(&mut stream, &report.index)?;
     }
     stream.flush()
 }

@@ -7,7 +7,7 @@ use super::style::Style;
 use super::text::clean;
 use crate::diagnostic::Severity;
 use crate::model::PublicCount;
-use crate::pipeline::{Built, SeriesReport};
+use crate::pipeline::{Built, Index, SeriesReport};
 
 /// Writes the summary of a series.
 pub fn series(
@@ -36,6 +36,19 @@ pub fn series(
     }
     problems(stream, style, report, verbose)?;
     writeln!(stream)
+}
+
+/// Writes where the page of all series lies.
+pub fn index(stream: &mut impl Write, index: &Index) -> io::Result<()> {
+    match index {
+        Index::None => Ok(()),
+        Index::Written(path) => writeln!(stream, "all series: {}", path.display()),
+        Index::Foreign(path) => writeln!(
+            stream,
+            "{} was not written by this program and stays as it is",
+            path.display()
+        ),
+    }
 }
 
 /// What was added to series.toml, as it stands there.
@@ -167,7 +180,9 @@ fn documents(
 fn problems(stream: &mut impl Write, style: Style, report: &SeriesReport, verbose: bool) -> io::Result<()> {
     let (errors, warnings) = (report.count(Severity::Error), report.count(Severity::Warning));
     let failures = report.failures.len() + report.withheld().map(|one| one.findings.len()).sum::<usize>();
-    let notes = report.count(Severity::Note);
+    let to_confirm = report.diagnostics.iter().filter(|one| one.is_to_confirm());
+    let notes =
+        report.count(Severity::Note) - to_confirm.filter(|one| one.severity == Severity::Note).count();
     if notes > 0 && !verbose {
         let told = counted(notes, "note", "notes");
         writeln!(

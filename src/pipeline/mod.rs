@@ -10,6 +10,8 @@
 
 mod branding;
 pub mod config;
+pub mod index;
+pub mod init;
 pub mod inspect;
 mod languages;
 mod printing;
@@ -27,7 +29,9 @@ use std::collections::BTreeMap;
 use anyhow::Result;
 use rayon::prelude::*;
 
-pub use self::config::{Config, InspectConfig, Only, TemplateSource, TraceConfig};
+pub use self::config::{Config, InitConfig, InspectConfig, Only, TemplateSource, TraceConfig};
+pub use self::index::Index;
+pub use self::init::{InitReport, init};
 pub use self::inspect::{InspectedSeries, InspectionReport, inspect};
 pub use self::progress::{Progress, Silent, Stage, Stopwatch};
 pub use self::report::{Built, Failure, Outcome, Report, SeriesReport, WrittenAlias};
@@ -67,8 +71,16 @@ pub fn run(config: &Config, progress: &dyn Progress, stopwatch: &Stopwatch) -> R
         stopwatch,
     };
     let series = chosen.iter().map(|series| workplace.build(series)).collect();
+    let mut report = Report {
+        series,
+        ..Report::default()
+    };
+    match index::write(&config.output, &workplace.templates) {
+        Ok(index) => report.index = index,
+        Err(error) => report.index_failure = Some(error),
+    }
     progress.finished();
-    Ok(Report { series })
+    Ok(report)
 }
 
 /// What all series of a run share.
@@ -211,7 +223,8 @@ impl Workplace<'_> {
             gatekeeper,
             stopwatch: self.stopwatch,
         };
-        let output = output.behind(&gate).telling(changes);
+        let card = compose::card(disclosed, changes, &self.templates)?;
+        let output = output.behind(&gate).telling(changes).presented(card);
         let documents = self.stage(series, Stage::Compose, || {
             compose::compose_since(disclosed, changes, &self.templates, DocumentChoice::ALL)
         })?;

@@ -55,7 +55,7 @@ fn write(title: WorkbookTitle<'_>, tables: &[Table]) -> anyhow::Result<Vec<u8>> 
     Ok(workbook.save_to_buffer()?)
 }
 
-fn creation_date(edition: Option<Date>) -> anyhow::Result<ExcelDateTime> {
+pub(super) fn creation_date(edition: Option<Date>) -> anyhow::Result<ExcelDateTime> {
     let day = edition
         .filter(|date| (1900..=9999).contains(&date.year()))
         .unwrap_or(NO_DATE);
@@ -181,7 +181,7 @@ fn longest_line(text: &str) -> usize {
 
 /// A text that is longer than a cell may be ends in an ellipsis; the CSV file
 /// has it whole.
-fn fitting(text: &str) -> String {
+pub(super) fn fitting(text: &str) -> String {
     if text.encode_utf16().count() <= LONGEST_TEXT {
         return text.to_owned();
     }

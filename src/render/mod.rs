@@ -13,6 +13,7 @@ mod fault;
 mod fonts;
 mod locate;
 mod names;
+mod page;
 mod template;
 mod typst_cli;
 mod words;
@@ -25,6 +26,7 @@ use anyhow::{Context as _, Result, anyhow, bail};
 
 pub use self::brand::Families;
 pub use self::fonts::{BROUGHT, Face, faces};
+pub use self::page::page;
 
 use self::fault::Origins;
 use self::template::Templates;

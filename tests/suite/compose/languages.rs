@@ -118,7 +118,7 @@ fn read_texts<'a>(value: &'a Value, into: &mut Vec<&'a str>) {
         Value::Object(fields) => {
             // A text there is the key of a link.
             let is_read = |name: &str, value: &Value| {
-                !UNREAD.contains(&name) && !(name == "document" && value.is_string())
+                !(UNREAD.contains(&name) || name == "document" && value.is_string())
             };
             let fields = fields.iter().filter(|(name, value)| is_read(name, value));
             fields.for_each(|(_, value)| read_texts(value, into));

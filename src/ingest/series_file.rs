@@ -349,7 +349,7 @@ mod tests {
             ),
             (
                 "[outputs.consolidated]\nkind = \"A document of a kind for which nobody has found a shorter name yet\"",
-                "line 2: kind has 68 letters, more than 60 / Name the kind",
+                "line 2: kind has 66 letters, more than 60 / Name the kind",
             ),
         ] {
             let faults = faults(text);

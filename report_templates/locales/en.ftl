@@ -761,9 +761,9 @@ support-alternative = Bars of recommendations by addressee. { $named }.
 support-in-words = { $addressee }: { $count-figure }, of these { $parts }
 support-part-in-words =
     { $workshops ->
-        [1] { $count-figure } made in one workshop only
-        [2] { $count-figure } made in two workshops only
-       *[other] { $count-figure } made in three or more
+        [1] { $count-figure } in one workshop only
+        [2] { $count-figure } in two workshops only
+       *[other] { $count-figure } in three or more
     }
 support-none-shared = No two workshops made the same recommendation.
 

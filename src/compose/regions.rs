@@ -56,11 +56,11 @@ pub fn multiples(desk: &mut Desk, room: usize) -> Option<Multiples> {
         .iter()
         .map(|(workshop, _)| head(desk, *workshop))
         .collect();
-    let names: Vec<String> = columns
+    let workshops: Vec<String> = columns
         .iter()
         .map(|(workshop, _)| workshop_names(desk, &[*workshop]))
         .collect();
-    let regions: Vec<String> = views.iter().map(|row| in_words(desk, row, &names)).collect();
+    let named: Vec<String> = views.iter().map(|row| in_words(desk, row, &workshops)).collect();
     Some(Multiples {
         figure: FigureText {
             finding,
@@ -69,7 +69,7 @@ pub fn multiples(desk: &mut Desk, room: usize) -> Option<Multiples> {
                 "regions-source",
                 minimum = desk.series.disclosed.minimum_cell
             ),
-            alternative: say!(language, "regions-alternative", named = language.facts(regions)),
+            alternative: say!(language, "regions-alternative", named = language.facts(named)),
         },
         row_heading: say!(language, "region-heading"),
         columns: heads,

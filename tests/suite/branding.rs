@@ -96,6 +96,7 @@ fn without_own_words_the_colophon_is_as_it_was() {
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "four editions and what each says")]
 fn the_consolidated_document_bears_its_own_name_in_every_edition() {
     let settings = "title = \"Wells\"\nlanguages = [\"en\", \"fr\", \"es\", \"ru\"]\nfooter = \"Free of charge\"\n\
         [outputs.consolidated]\ntitle = \"How to keep a well\"\nkind = \"Draft guidelines\"\n\

@@ -1,6 +1,8 @@
 //! Country notes: one for each example with enough contributions, where the
 //! series asks for them.
 
+use std::fmt::Write as _;
+
 use crate::pdf;
 use crate::support::Sandbox;
 
@@ -9,10 +11,13 @@ fn series(notes_on_mali: usize) -> Sandbox {
     for number in 0..notes_on_mali {
         let kind = ["Challenge", "Idea", "Recommendation", "Good practice"][number % 4];
         let topic = ["Water", "Land", "Roads"][number % 3];
-        notes.push_str(&format!(
-            "{},{kind},\"Contribution number {number} tells at some length what the keepers of the wells did in that year and why nobody else could have done it in their place.\",{topic},Mali\n",
+        // Writing to a text cannot fail.
+        let _ = writeln!(
+            notes,
+            "{},{kind},\"Contribution number {number} tells at some length what the keepers of the wells did in that \
+             year and why nobody else could have done it in their place.\",{topic},Mali",
             1 + number % 2
-        ));
+        );
     }
     notes.push_str("1,Idea,One on Chad alone.,Water,Chad\n2,Idea,Another on Chad alone.,Water,Chad\n");
     let sandbox = Sandbox::new();

@@ -11,7 +11,7 @@ const NOTES: &str = "Workshop,Type,Note,Topic\n1,Idea,A well that nobody guards 
 
 const WORKSHOPS: &str = "Workshop,Title,Date\n1,Wells and rain,2024-03-01\n";
 
-/// Every construct of CommonMark, and code of Typst and minijinja in each.
+/// Every construct of `CommonMark`, and code of Typst and minijinja in each.
 const TORTURE: &str = include_str!("editorial/torture.md");
 
 fn series(settings: &str, texts: &[(&str, &str)]) -> Sandbox {
@@ -232,7 +232,7 @@ fn the_words_of_each_document_lie_beside_it_as_markdown() {
         for event in pulldown_cmark::Parser::new(markdown) {
             match event {
                 pulldown_cmark::Event::Text(text) | pulldown_cmark::Event::Code(text) => {
-                    plain.push_str(&text)
+                    plain.push_str(&text);
                 }
                 pulldown_cmark::Event::Html(html) | pulldown_cmark::Event::InlineHtml(html) => {
                     panic!("{html} is taken for HTML")

@@ -147,6 +147,7 @@ fn a_path_that_leads_nowhere_or_out_is_told_with_its_line() {
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "a list of pictures that are none")]
 fn what_is_no_picture_or_more_than_one_is_refused() {
     let svg = |inner: &str| {
         format!("<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:x=\"http://www.w3.org/1999/xlink\" viewBox=\"0 0 9 9\">{inner}<path d=\"M0 0h9v9z\"/></svg>")

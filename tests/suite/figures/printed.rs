@@ -29,7 +29,7 @@ use crate::compose::invariants::{dated, drawn, made};
 /// What may be told without being a figure: words of the catalogue that hold a
 /// number and count nothing. What is told in them is a rule, a threshold or
 /// the way of counting.
-const PHRASES: [&str; 35] = [
+const PHRASES: [&str; 34] = [
     "more than one of",
     "later one",
     "one to several addressees",
@@ -45,7 +45,6 @@ const PHRASES: [&str; 35] = [
     "Two workshops",
     "Three or more",
     "in one workshop only",
-    "in two workshops only",
     "attended one workshop",
     "three or more",
     "attended two workshops or more",

@@ -134,7 +134,7 @@ pub const EXPLANATIONS: &[Explanation] = &[
     },
     Explanation {
         code: Code::EditorialText,
-        title: "A text of yours is missing, or part of it cannot be printed",
+        title: "A text of yours is missing or cannot be printed whole",
         meaning: "series.toml names Markdown files under [texts]: a foreword, the background, conclusions, a summary for a workshop, an introduction \
             for a topic. What they say stands in the documents in place of what would be generated. The message tells of a file that is not there or belongs \
             to no workshop or topic of the series, and of what a printed document has no place for: raw HTML, pictures, links that lead nowhere, \

@@ -26,9 +26,9 @@ use clap::Parser as _;
 use self::arguments::{Arguments, BuildArguments, ColorArgument, Command, MessageFormat};
 use self::message::Masking;
 use self::style::Style;
-use self::terminal::TerminalProgress;
+use self::terminal::{TerminalProgress, Terse};
 use crate::model::Settings;
-use crate::pipeline::{self, Outcome, Progress, Report, Silent, Stopwatch};
+use crate::pipeline::{self, Outcome, Progress, Report, Stopwatch};
 
 /// Exit codes that scripts rely on.
 const INPUT_ERRORS: u8 = 1;
@@ -85,7 +85,7 @@ fn run(arguments: &BuildArguments, style: Style) -> Result<Outcome> {
     let progress: Box<dyn Progress> = if arguments.shows_progress() {
         Box::new(TerminalProgress::new())
     } else {
-        Box::new(Silent)
+        Box::new(Terse)
     };
     let work = || pipeline::run(&config, progress.as_ref(), &Stopwatch::default());
     let report = in_threads(arguments.jobs, work)?;

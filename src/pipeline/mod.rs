@@ -43,7 +43,9 @@ use crate::ingest::{self, Reading};
 use crate::model::{
     Changes, Dataset, Disclosed, Document, DocumentKind, Finding, Gate, RenderedDocument, TemplateFiles, Told,
 };
-use crate::publish::{AttachableTables, GuardedOutput, Purpose, SeriesOutput, TypstProject, check_earlier};
+use crate::publish::{
+    AttachableTables, GuardedOutput, OutputLock, Purpose, SeriesOutput, Stale, TypstProject, check_earlier,
+};
 use crate::render::{self, Renderer};
 
 /// Builds all series that the configuration names. An error means that nothing
@@ -57,6 +59,7 @@ pub fn run(config: &Config, progress: &dyn Progress, stopwatch: &Stopwatch) -> R
     let templates = templates::load(&config.templates)?;
     let languages = languages::known(&templates, &config.languages)?;
     let renderer = Renderer::new(&templates, &config.engine)?;
+    let _lock = OutputLock::acquire(&config.output, Purpose::Write, || progress.waits(&config.output))?;
     let workplace = Workplace {
         config,
         templates,
@@ -225,8 +228,13 @@ impl Workplace<'_> {
             output.keep(disclosed, |listed| {
                 options.contains_key(&listed.path) || self.leaves_alone(&listed.language)
             })?;
+            let stale = if self.config.only.is_some() {
+                Stale::Stays
+            } else {
+                Stale::Goes
+            };
             self.unlink_withheld(behind, &tables, &output, &mut report.failures)?;
-            output.finish(disclosed, &report.told, &project)
+            output.finish(disclosed, &report.told, &project, stale)
         })?;
         report.built = Some(Built {
             published,
@@ -318,7 +326,9 @@ impl Workplace<'_> {
                     .files(&document)
                     .and_then(|files| self.renderer.render(document, files));
                 let fault = match rendered {
-                    Ok(rendered) => write(&rendered).err().map(Fault::Writing),
+                    Ok(rendered) => write(&rendered)
+                        .err()
+                        .map(|error| Fault::Writing(path.clone(), error)),
                     Err(error) => Some(Fault::Rendering(path.clone(), error)),
                 };
                 self.progress.document(&path);
@@ -345,9 +355,9 @@ impl Workplace<'_> {
     }
 
     /// Whether a document in this language stays though nobody would make it: a
-    /// run for some languages says nothing of the others.
+    /// run for some documents or languages says nothing of the others.
     fn leaves_alone(&self, code: &str) -> bool {
-        !self.wants_language(code)
+        self.config.only.is_some() || !self.wants_language(code)
     }
 
     fn stage<T>(&self, series: &SeriesFolder, stage: Stage, work: impl FnOnce() -> T) -> T {
@@ -377,35 +387,39 @@ impl Gate for TimedGate<'_> {
 enum Fault {
     /// The document at this path could not be rendered.
     Rendering(String, anyhow::Error),
-    Writing(anyhow::Error),
+    /// The document at this path could not be written.
+    Writing(String, anyhow::Error),
 }
 
 /// The faults of documents, each once: a mistake in a template stops every
-/// document that is made with it.
+/// document that is made with it, and a full disk every one that changed.
 fn told_once(faults: Vec<Fault>) -> Vec<anyhow::Error> {
-    let mut told = Vec::new();
-    let mut of_rendering: BTreeMap<String, (anyhow::Error, Vec<String>)> = BTreeMap::new();
+    let mut alike: BTreeMap<String, (anyhow::Error, Vec<String>)> = BTreeMap::new();
     for fault in faults {
-        match fault {
-            Fault::Writing(error) => told.push(error),
-            Fault::Rendering(path, error) => {
-                let (_, paths) = of_rendering
-                    .entry(format!("{error:#}"))
-                    .or_insert((error, Vec::new()));
-                paths.push(path);
-            }
-        }
+        let (verb, path, error) = match fault {
+            Fault::Writing(path, error) => ("write", path, error),
+            Fault::Rendering(path, error) => ("render", path, error),
+        };
+        let cause = match verb {
+            "write" => error.root_cause().to_string(),
+            _ => format!("{error:#}"),
+        };
+        let (_, paths) = alike
+            .entry(format!("{verb} {cause}"))
+            .or_insert((error, Vec::new()));
+        paths.push(path);
     }
-    for (error, paths) in of_rendering.into_values() {
+    let tell = |(what, (error, paths)): (String, (anyhow::Error, Vec<String>))| {
+        let verb = what.split(' ').next().unwrap_or_default();
         let first = paths.iter().min().map_or("", String::as_str);
         let others = match paths.len() - 1 {
             0 => String::new(),
             1 => " (and one more document)".to_owned(),
             others => format!(" (and {others} more documents)"),
         };
-        told.push(error.context(format!("cannot render {first}{others}")));
-    }
-    told
+        error.context(format!("cannot {verb} {first}{others}"))
+    };
+    alike.into_iter().map(tell).collect()
 }
 
 /// For each document the options with which typst-cli makes it.

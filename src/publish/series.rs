@@ -4,9 +4,9 @@
 //! [`GuardedOutput::finish`] writes everything else. Each file passes the gate
 //! before it is put into its place; one that does not is withheld, and its
 //! older version removed. The order makes a killed run harmless: first all
-//! files, then what is stale goes, and last the lists of what is there, so that
-//! no list names what is missing and the next run still knows what this one had
-//! to remove.
+//! files, then the lists of what is there, and what is stale goes last, so that
+//! no list names what is missing. What no list names, because a run was killed,
+//! is noted in the journal.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -19,6 +19,7 @@ use super::csv::to_csv;
 use super::diagnostics::{DIAGNOSTICS, diagnostics_json};
 use super::evidence::{NoteIndex, evidence_json};
 use super::folder::{Purpose, SeriesFolder, Written, sha256};
+use super::journal::{JOURNAL, Journal};
 use super::manifest::{MANIFEST, Manifest, ManifestDocument, ManifestTable, edition, manifest_json};
 use super::provenance::{PROVENANCE, Provenance, provenance_json};
 use super::published::{Published, Withheld};
@@ -33,12 +34,24 @@ use crate::model::{Disclosed, EvidenceReference, Finding, Gate, RenderedDocument
 
 const WORKBOOK: &str = "data/tables.xlsx";
 
+/// What becomes of files that an earlier run wrote and this one does not.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stale {
+    Goes,
+    /// The run was asked for a part only, and removes nothing.
+    Stays,
+}
+
 /// The output folder of one series and what an earlier run left in it.
 #[derive(Debug)]
 pub struct SeriesOutput {
     folder: SeriesFolder,
+    purpose: Purpose,
     previous: Option<Manifest>,
     previous_provenance: Option<Provenance>,
+    /// Every file that an earlier run left, as far as it is known.
+    known: BTreeSet<String>,
+    journal: Mutex<Journal>,
 }
 
 /// The output of one series while it is being made: nothing is put there but
@@ -68,9 +81,17 @@ impl SeriesOutput {
     /// Opens the output of a series and reads what an earlier run left.
     pub fn open(output: &Path, series: &str, purpose: Purpose) -> anyhow::Result<Self> {
         let folder = SeriesFolder::new(output, series, purpose)?;
+        let previous = folder.read_json(MANIFEST);
+        let previous_provenance = folder.read_json(PROVENANCE);
+        let journal = Journal::open(folder.root());
+        let mut known = files(previous.as_ref(), previous_provenance.as_ref());
+        known.extend(journal.noted().iter().cloned());
         Ok(Self {
-            previous: folder.read_json(MANIFEST),
-            previous_provenance: folder.read_json(PROVENANCE),
+            purpose,
+            previous,
+            previous_provenance,
+            known,
+            journal: Mutex::new(journal),
             folder,
         })
     }
@@ -97,6 +118,14 @@ impl SeriesOutput {
     ) -> anyhow::Result<bool> {
         let report = diagnostics_json(series, sheets, diagnostics)?;
         Ok(self.folder.write(DIAGNOSTICS, &report)?.changed)
+    }
+
+    /// Notes a file that no list names.
+    fn note(&self, relative: &str) -> anyhow::Result<()> {
+        match self.purpose {
+            Purpose::Write => locked(&self.journal).note(relative),
+            Purpose::Compare => Ok(()),
+        }
     }
 }
 
@@ -226,13 +255,15 @@ impl GuardedOutput<'_> {
             .collect()
     }
 
-    /// Writes tables, evidence, diagnostics and the Typst project, removes what
-    /// an earlier run left and this one does not make, and lists what is there.
+    /// Writes tables, evidence, diagnostics and the Typst project, lists what is
+    /// there, and removes what an earlier run left and this one does not make,
+    /// unless that stays.
     pub fn finish(
         self,
         disclosed: &Disclosed,
         diagnostics: &Told<Vec<Diagnostic>>,
         typst: &TypstProject<'_>,
+        stale: Stale,
     ) -> anyhow::Result<Published> {
         let documents = std::mem::take(&mut *locked(&self.documents));
         let index = NoteIndex::new(disclosed);
@@ -245,9 +276,14 @@ impl GuardedOutput<'_> {
         let provenance = self.provenance(disclosed, &documents);
         let listed = documents.into_values().map(|record| record.listed).collect();
         let manifest = Manifest::new(disclosed, listed, tables);
-        let removed = self.remove_stale(&manifest, &provenance)?;
+        let current = files(Some(&manifest), Some(&provenance));
+        let superseded: BTreeSet<String> = self.output.known.difference(&current).cloned().collect();
+        for path in &superseded {
+            self.output.note(path)?;
+        }
         self.write(PROVENANCE, &provenance_json(&provenance)?)?;
         self.write(MANIFEST, &manifest_json(&manifest)?)?;
+        let removed = self.settle(&current, &superseded, stale)?;
         let changed = self.changed();
         let withheld = locked(&self.withheld);
         Ok(Published::new(
@@ -304,6 +340,9 @@ impl GuardedOutput<'_> {
         let taken = locked(&self.files).insert(relative.to_owned(), false);
         if taken.is_some() {
             bail!("two files of this series would be written at {relative}");
+        }
+        if !self.output.known.contains(relative) {
+            self.output.note(relative)?;
         }
         let written = self.output.folder.write(relative, bytes)?;
         locked(&self.files).insert(relative.to_owned(), written.changed);
@@ -382,15 +421,33 @@ impl GuardedOutput<'_> {
         }
     }
 
-    fn remove_stale(&self, manifest: &Manifest, provenance: &Provenance) -> anyhow::Result<Vec<String>> {
-        let previous = files(
-            self.output.previous.as_ref(),
-            self.output.previous_provenance.as_ref(),
-        );
-        let current = files(Some(manifest), Some(provenance));
-        let known = previous.union(&current).map(String::as_str);
-        self.output.folder.remove_leftovers(known.chain([MANIFEST]))?;
-        self.output.folder.remove_stale(&previous, &current)
+    /// Clears up when the lists stand. Stale files that stay remain noted, for
+    /// the run that removes them.
+    fn settle(
+        &self,
+        current: &BTreeSet<String>,
+        superseded: &BTreeSet<String>,
+        stale: Stale,
+    ) -> anyhow::Result<Vec<String>> {
+        let folder = &self.output.folder;
+        let known = self.output.known.union(current).map(String::as_str);
+        folder.remove_leftovers(known.chain([MANIFEST]))?;
+        if stale == Stale::Stays {
+            for path in superseded {
+                let bytes = folder.read(path).unwrap_or_default();
+                let findings = self.gate.examine(path, &bytes);
+                if !findings.is_empty() {
+                    self.withhold(path, findings)?;
+                }
+            }
+            if superseded.is_empty() {
+                folder.remove(JOURNAL)?;
+            }
+            return Ok(Vec::new());
+        }
+        let removed = folder.remove_stale(superseded, current)?;
+        folder.remove(JOURNAL)?;
+        Ok(removed)
     }
 
     fn changed(&self) -> Vec<String> {

@@ -8,7 +8,7 @@ use rapporteur::diagnostic::{Code, Diagnostic};
 use rapporteur::model::settings::PublishedNotes;
 use rapporteur::model::{Disclosed, Finding, Gate, PublicNote, RenderedDocument, TemplateFiles, Told};
 use rapporteur::publish::{
-    GuardedOutput, Manifest, Provenance, Published, Purpose, SeriesFolder, SeriesOutput, TypstProject,
+    GuardedOutput, Manifest, Provenance, Published, Purpose, SeriesFolder, SeriesOutput, Stale, TypstProject,
 };
 use sha2::{Digest, Sha256};
 use tempfile::TempDir;
@@ -45,7 +45,7 @@ fn finish(output: GuardedOutput<'_>, disclosed: &Disclosed) -> Published {
         options: &options,
     };
     output
-        .finish(disclosed, &Told::default(), &project)
+        .finish(disclosed, &Told::default(), &project, Stale::Goes)
         .expect("published")
 }
 

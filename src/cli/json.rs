@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::message::Masking;
 use crate::diagnostic::{CellAddress, Code, Diagnostic, Severity};
+use crate::model::Cause;
 use crate::pipeline::Report;
 
 #[derive(Serialize)]
@@ -45,10 +46,15 @@ enum Event<'a> {
         title: &'a str,
         pages: usize,
         changed: bool,
+        rendered: bool,
+        /// Why it was rendered.
+        causes: &'a [Cause],
     },
     Series {
         series: &'a str,
         built: bool,
+        /// How many documents were rendered.
+        rendered: usize,
         rows_read: usize,
         rows_used: usize,
         rows_set_aside: usize,
@@ -144,11 +150,14 @@ fn events(series: &crate::pipeline::SeriesReport, masking: Masking) -> Vec<Event
         title: &document.title,
         pages: document.pages,
         changed: document.changed,
+        rendered: !document.causes.is_empty(),
+        causes: &document.causes,
     }));
     let sum = |count: fn(&crate::model::SheetAccount) -> usize| series.sheets.iter().map(count).sum();
     events.push(Event::Series {
         series: name,
         built: series.built.is_some(),
+        rendered: series.rendered(),
         rows_read: sum(|sheet| sheet.read),
         rows_used: sum(|sheet| sheet.used),
         rows_set_aside: sum(|sheet| sheet.set_aside),

@@ -7,7 +7,7 @@ use super::style::Style;
 use super::text::clean;
 use crate::diagnostic::Severity;
 use crate::model::PublicCount;
-use crate::pipeline::{Built, SeriesReport};
+use crate::pipeline::{Built, PublishedDocument, SeriesReport};
 
 /// Writes the summary of a series.
 pub fn series(
@@ -124,7 +124,7 @@ fn documents(
 ) -> io::Result<()> {
     let published = &built.published;
     for document in &published.documents {
-        let state = if document.changed { "" } else { ", unchanged" };
+        let state = state(document);
         let path = report.target.join(&document.path);
         writeln!(
             stream,
@@ -162,6 +162,17 @@ fn documents(
         )?;
     }
     Ok(())
+}
+
+/// What became of a document, and why it was rendered if it was.
+fn state(document: &PublishedDocument) -> String {
+    let causes: Vec<&str> = document.causes.iter().map(|cause| cause.words()).collect();
+    match (document.changed, causes.join(", ")) {
+        (false, because) if because.is_empty() => ", unchanged".to_owned(),
+        (true, because) if because.is_empty() => String::new(),
+        (true, because) => format!("; rendered because {because}"),
+        (false, because) => format!("; rendered because {because}, and unchanged"),
+    }
 }
 
 fn problems(stream: &mut impl Write, style: Style, report: &SeriesReport, verbose: bool) -> io::Result<()> {

@@ -31,6 +31,7 @@ mod ledger;
 mod links;
 mod map;
 mod order;
+mod own_edition;
 mod paper;
 mod participation;
 mod quotation;
@@ -191,6 +192,7 @@ fn compose_one(series: &Series, words: &Words, folder: Option<&str>, job: &Job) 
     };
     attachments::add(&mut document, series, &language, workshop);
     links::add(&mut document, series, folder);
+    own_edition::mark(&mut document, series)?;
     language.finish()?;
     Ok(document)
 }

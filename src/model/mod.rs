@@ -7,6 +7,7 @@
 //! may see a `Dataset` or `Tables`; a test holds them to it.
 
 pub mod attachment;
+pub mod basis;
 pub mod changes;
 pub mod dataset;
 pub mod disclosed;
@@ -25,6 +26,7 @@ pub mod term;
 pub mod view;
 
 pub use attachment::{AttachedRows, AttachedTable, ProjectFile, TableName};
+pub use basis::{Basis, Cause};
 pub use changes::{Changes, RecordedEdition};
 pub use dataset::{
     Attendance, AttendanceConsent, CountryMention, Dataset, Include, InputFile, Note, NoteConsent, Origin,

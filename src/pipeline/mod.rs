@@ -8,7 +8,9 @@
 //! it is rendered and then dropped. What fails in one document or series is
 //! kept in the report, and the rest goes on.
 
+mod basis;
 pub mod config;
+mod faults;
 pub mod inspect;
 mod languages;
 mod printing;
@@ -33,18 +35,22 @@ pub use self::report::{Built, Failure, Outcome, Report, SeriesReport, WrittenAli
 pub use self::series::SeriesFolder;
 pub use self::trace::{Traced, TracedNote, TracedSheet, trace};
 pub use crate::ingest::{Isolation, READ_FILE, serve_file, silence_caught_panics};
+pub use crate::publish::PublishedDocument;
 pub use crate::render::Engine;
 
+use self::basis::Foundation;
+use self::faults::{Fault, told_once};
 use crate::aggregate;
 use crate::compose::{self, DocumentChoice};
 use crate::diagnostic::{Warned, consolidate};
 use crate::disclose::{self, Gatekeeper, Passed};
 use crate::ingest::{self, Reading};
 use crate::model::{
-    Changes, Dataset, Disclosed, Document, DocumentKind, Finding, Gate, RenderedDocument, TemplateFiles, Told,
+    Cause, Changes, Dataset, Disclosed, Document, DocumentKind, Finding, Gate, TemplateFiles, Told,
 };
 use crate::publish::{
-    AttachableTables, GuardedOutput, OutputLock, Purpose, SeriesOutput, Stale, TypstProject, check_earlier,
+    AttachableTables, GuardedOutput, Making, OutputLock, Purpose, SeriesOutput, Stale, TypstProject,
+    check_earlier,
 };
 use crate::render::{self, Renderer};
 
@@ -62,6 +68,7 @@ pub fn run(config: &Config, progress: &dyn Progress, stopwatch: &Stopwatch) -> R
     let _lock = OutputLock::acquire(&config.output, Purpose::Write, || progress.waits(&config.output))?;
     let workplace = Workplace {
         config,
+        foundation: Foundation::new(&templates),
         templates,
         languages,
         renderer,
@@ -76,6 +83,7 @@ pub fn run(config: &Config, progress: &dyn Progress, stopwatch: &Stopwatch) -> R
 /// What all series of a run share.
 struct Workplace<'a> {
     config: &'a Config,
+    foundation: Foundation,
     templates: TemplateFiles,
     /// Those that have a catalogue.
     languages: Vec<String>,
@@ -213,8 +221,7 @@ impl Workplace<'_> {
         let options = options(&documents);
         let tables = AttachableTables::new(disclosed, changes);
         self.stage(series, Stage::Render, || {
-            let write = |rendered: &RenderedDocument| output.write_document(rendered);
-            self.render(documents, &tables, write, &mut report.failures);
+            self.render(documents, &tables, behind, &output, &mut report.failures);
         });
         let project = TypstProject {
             version: render::TYPST_VERSION,
@@ -299,18 +306,18 @@ impl Workplace<'_> {
         for document in &mut documents {
             document.unlink(is_gone);
         }
-        let write = |rendered: &RenderedDocument| output.rewrite_document(rendered);
-        self.render(documents, tables, write, failures);
+        self.render(documents, tables, behind, output, failures);
         Ok(())
     }
 
-    /// Renders and writes all documents; those that fail are kept as they are
-    /// in `output/` and their faults reported.
+    /// Renders and writes all documents that do not stand; those that fail are
+    /// kept as they are in `output/` and their faults reported.
     fn render(
         &self,
         documents: Vec<Document>,
         tables: &AttachableTables<'_>,
-        write: impl Fn(&RenderedDocument) -> Result<()> + Sync,
+        behind: &Behind<'_>,
+        output: &GuardedOutput<'_>,
         failures: &mut Vec<Failure>,
     ) {
         let wanted: Vec<Document> = documents
@@ -322,20 +329,44 @@ impl Workplace<'_> {
             .into_par_iter()
             .filter_map(|document| {
                 let path = document.path.clone();
-                let rendered = tables
-                    .files(&document)
-                    .and_then(|files| self.renderer.render(document, files));
-                let fault = match rendered {
-                    Ok(rendered) => write(&rendered)
-                        .err()
-                        .map(|error| Fault::Writing(path.clone(), error)),
-                    Err(error) => Some(Fault::Rendering(path.clone(), error)),
-                };
+                let made = self.make(document, tables, behind.disclosed, output);
                 self.progress.document(&path);
-                fault
+                made.err()
             })
             .collect();
         failures.extend(told_once(faults).into_iter().map(Failure::from));
+    }
+
+    /// Makes one document, unless it stands. One that this run has made already
+    /// is made anew.
+    fn make(
+        &self,
+        document: Document,
+        tables: &AttachableTables<'_>,
+        disclosed: &Disclosed,
+        output: &GuardedOutput<'_>,
+    ) -> Result<(), Fault> {
+        let path = document.path.clone();
+        let unmade = |error| Fault::Rendering(path.clone(), error);
+        let files = tables.files(&document).map_err(unmade)?;
+        let basis = self.foundation.basis(&document, &files).map_err(unmade)?;
+        let again = output.has_written(&path);
+        let causes = if again {
+            vec![Cause::Unlinked]
+        } else {
+            match output.stands(&document, &files, &basis, disclosed) {
+                Ok(()) => return Ok(()),
+                Err(causes) => causes,
+            }
+        };
+        let rendered = self.renderer.render(document, files).map_err(unmade)?;
+        let making = Making { basis, causes };
+        let written = if again {
+            output.rewrite_document(&rendered, &making)
+        } else {
+            output.write_document(&rendered, &making)
+        };
+        written.map_err(|error| Fault::Writing(path, error))
     }
 
     /// Whether the run was asked for documents of this kind.
@@ -381,45 +412,6 @@ impl Gate for TimedGate<'_> {
     fn tells(&self, text: &str) -> bool {
         self.gatekeeper.tells(text)
     }
-}
-
-/// What kept a document from being made.
-enum Fault {
-    /// The document at this path could not be rendered.
-    Rendering(String, anyhow::Error),
-    /// The document at this path could not be written.
-    Writing(String, anyhow::Error),
-}
-
-/// The faults of documents, each once: a mistake in a template stops every
-/// document that is made with it, and a full disk every one that changed.
-fn told_once(faults: Vec<Fault>) -> Vec<anyhow::Error> {
-    let mut alike: BTreeMap<String, (anyhow::Error, Vec<String>)> = BTreeMap::new();
-    for fault in faults {
-        let (verb, path, error) = match fault {
-            Fault::Writing(path, error) => ("write", path, error),
-            Fault::Rendering(path, error) => ("render", path, error),
-        };
-        let cause = match verb {
-            "write" => error.root_cause().to_string(),
-            _ => format!("{error:#}"),
-        };
-        let (_, paths) = alike
-            .entry(format!("{verb} {cause}"))
-            .or_insert((error, Vec::new()));
-        paths.push(path);
-    }
-    let tell = |(what, (error, paths)): (String, (anyhow::Error, Vec<String>))| {
-        let verb = what.split(' ').next().unwrap_or_default();
-        let first = paths.iter().min().map_or("", String::as_str);
-        let others = match paths.len() - 1 {
-            0 => String::new(),
-            1 => " (and one more document)".to_owned(),
-            others => format!(" (and {others} more documents)"),
-        };
-        error.context(format!("cannot {verb} {first}{others}"))
-    };
-    alike.into_iter().map(tell).collect()
 }
 
 /// For each document the options with which typst-cli makes it.

@@ -138,6 +138,12 @@ impl SeriesReport {
         self.built.iter().flat_map(|built| &built.published.withheld)
     }
 
+    /// How many documents this run rendered.
+    pub fn rendered(&self) -> usize {
+        let documents = self.built.iter().flat_map(|built| &built.published.documents);
+        documents.filter(|document| !document.causes.is_empty()).count()
+    }
+
     /// How many diagnostics have this severity.
     pub fn count(&self, severity: Severity) -> usize {
         self.diagnostics

@@ -1,12 +1,14 @@
 //! `internal/provenance.json`: each document with the inputs that it came
-//! from, and the list of the internal files, from which the next run learns
-//! which of them are the program's own.
+//! from and how it was made, from which the next run learns whether it stands;
+//! and the list of the internal files, from which it learns which of them are
+//! the program's own.
 
 use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
 use super::json::to_json;
+use super::made::Made;
 use crate::model::InputFile;
 
 /// Where it lies in the series folder.
@@ -40,6 +42,9 @@ pub struct ProvenanceDocument {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub evidence: Option<String>,
     pub inputs: Vec<ProvenanceInput>,
+    /// How it was made, from which the next run learns whether it stands.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub made: Option<Made>,
 }
 
 /// An input file as it was read.

@@ -1,8 +1,10 @@
 //! What became of a series: for people, and for whoever asks whether anything
 //! changed.
 
+use std::collections::BTreeMap;
+
 use super::manifest::Manifest;
-use crate::model::Finding;
+use crate::model::{Cause, Finding};
 
 /// The files of a series after a run.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,6 +36,8 @@ pub struct PublishedDocument {
     pub title: String,
     pub pages: usize,
     pub changed: bool,
+    /// Why this run rendered it; empty where it did not.
+    pub causes: Vec<Cause>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -46,6 +50,7 @@ pub struct PublishedTable {
 impl Published {
     pub(super) fn new(
         manifest: &Manifest,
+        causes: &BTreeMap<String, Vec<Cause>>,
         changed: Vec<String>,
         removed: Vec<String>,
         withheld: Vec<Withheld>,
@@ -55,6 +60,7 @@ impl Published {
             title: document.title.clone(),
             pages: document.pages,
             changed: changed.contains(&document.path),
+            causes: causes.get(&document.path).cloned().unwrap_or_default(),
         });
         let tables = manifest.tables.iter().map(|table| PublishedTable {
             path: table.path.clone(),

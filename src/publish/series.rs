@@ -8,6 +8,8 @@
 //! no list names what is missing. What no list names, because a run was killed,
 //! is noted in the journal.
 
+mod standing;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::path::Path;
@@ -20,6 +22,7 @@ use super::diagnostics::{DIAGNOSTICS, diagnostics_json};
 use super::evidence::{NoteIndex, evidence_json};
 use super::folder::{Purpose, SeriesFolder, Written, sha256};
 use super::journal::{JOURNAL, Journal};
+use super::made::Made;
 use super::manifest::{MANIFEST, Manifest, ManifestDocument, ManifestTable, edition, manifest_json};
 use super::provenance::{PROVENANCE, Provenance, provenance_json};
 use super::published::{Published, Withheld};
@@ -30,7 +33,9 @@ use super::workbook::{WorkbookTitle, to_workbook};
 use crate::diagnostic::{Code, Diagnostic, consolidate};
 use crate::model::changes::Changes;
 use crate::model::settings::PublishedNotes;
-use crate::model::{Disclosed, EvidenceReference, Finding, Gate, RenderedDocument, SheetAccount, Told};
+use crate::model::{
+    Basis, Cause, Disclosed, EvidenceReference, Finding, Gate, RenderedDocument, SheetAccount, Told,
+};
 
 const WORKBOOK: &str = "data/tables.xlsx";
 
@@ -40,6 +45,13 @@ pub enum Stale {
     Goes,
     /// The run was asked for a part only, and removes nothing.
     Stays,
+}
+
+/// From what a document was made, and why in this run.
+#[derive(Debug, Clone, Default)]
+pub struct Making {
+    pub basis: Basis,
+    pub causes: Vec<Cause>,
 }
 
 /// The output folder of one series and what an earlier run left in it.
@@ -64,6 +76,8 @@ pub struct GuardedOutput<'g> {
     documents: Mutex<BTreeMap<String, Record>>,
     /// Every file of this run, and whether it differs from what was there.
     files: Mutex<BTreeMap<String, bool>>,
+    /// Why each document was rendered that was, by path.
+    causes: Mutex<BTreeMap<String, Vec<Cause>>>,
     /// What the gate found, by the file that it withheld.
     withheld: Mutex<BTreeMap<String, Vec<Finding>>>,
 }
@@ -104,6 +118,7 @@ impl SeriesOutput {
             changes: None,
             documents: Mutex::default(),
             files: Mutex::default(),
+            causes: Mutex::default(),
             withheld: Mutex::default(),
         }
     }
@@ -140,9 +155,10 @@ impl<'g> GuardedOutput<'g> {
 impl GuardedOutput<'_> {
     /// Writes a document, its source and what that reads, unless one of them is
     /// withheld: then all are. May be called from several threads.
-    pub fn write_document(&self, rendered: &RenderedDocument) -> anyhow::Result<()> {
+    pub fn write_document(&self, rendered: &RenderedDocument, making: &Making) -> anyhow::Result<()> {
         let path = &rendered.document.path;
         let beside = files_beside(rendered);
+        locked(&self.causes).insert(path.clone(), making.causes.clone());
         let of_pdf = self.gate.examine(path, &rendered.pdf.bytes);
         let of_beside: Vec<Vec<Finding>> = beside
             .iter()
@@ -160,10 +176,12 @@ impl GuardedOutput<'_> {
             return self.withhold(path, telling);
         }
         let pdf = self.place(path, &rendered.pdf.bytes)?;
+        let mut files = BTreeMap::from([(path.clone(), pdf.sha256.clone())]);
         for (name, bytes) in &beside {
-            self.place(name, bytes)?;
+            files.insert(name.clone(), self.place(name, bytes)?.sha256);
         }
-        let record = Record::written(rendered, pdf);
+        let made = Made::new(making.basis.clone(), rendered.pdf.pages, files)?;
+        let record = Record::written(rendered, pdf, made);
         locked(&self.documents).insert(record.listed.path.clone(), record);
         Ok(())
     }
@@ -171,13 +189,13 @@ impl GuardedOutput<'_> {
     /// Writes a document once more in this run, in the place of what it wrote
     /// before. Whether it changed is asked of the list of the earlier run, for
     /// the file in its place is none of that run's any more.
-    pub fn rewrite_document(&self, rendered: &RenderedDocument) -> anyhow::Result<()> {
+    pub fn rewrite_document(&self, rendered: &RenderedDocument, making: &Making) -> anyhow::Result<()> {
         let path = &rendered.document.path;
         let beside = files_beside(rendered);
         for name in beside.iter().map(|(name, _)| name).chain([path]) {
             locked(&self.files).remove(name);
         }
-        self.write_document(rendered)?;
+        self.write_document(rendered, making)?;
         let sha256 = sha256(&rendered.pdf.bytes);
         let mut previous = self
             .output
@@ -288,6 +306,7 @@ impl GuardedOutput<'_> {
         let withheld = locked(&self.withheld);
         Ok(Published::new(
             &manifest,
+            &locked(&self.causes),
             changed,
             self.speakable(removed),
             self.speak_of(&withheld),

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use super::cache::platform_folder;
 use crate::diagnostic::Severity;
 use crate::pipeline::{
     Config, Engine, InspectConfig, Isolation, Only, READ_FILE, TemplateSource, TraceConfig,
@@ -118,6 +119,9 @@ pub struct BuildArguments {
     /// First add to series.toml the aliases of names that are known in another spelling only
     #[arg(long)]
     pub write_aliases: bool,
+    /// Where to keep what workbooks hold, so that those that are as they were need not be opened again; “none” keeps nothing, as CI should [default: the platform's cache folder]
+    #[arg(long, value_name = "DIR")]
+    pub cache: Option<PathBuf>,
     /// How many threads [default: one for each processor]
     #[arg(long, value_name = "N")]
     pub jobs: Option<NonZeroUsize>,
@@ -311,6 +315,11 @@ impl BuildArguments {
             },
             writes_aliases: self.write_aliases,
             isolation: isolation(),
+            cache: match &self.cache {
+                Some(none) if none == Path::new("none") => None,
+                Some(folder) => Some(folder.clone()),
+                None => platform_folder(),
+            },
         }
     }
 
@@ -349,7 +358,7 @@ mod tests {
 
     #[test]
     fn unknown_options_are_refused() {
-        for option in ["--cache", "--colour", "--jobs=0"] {
+        for option in ["--cash", "--colour", "--jobs=0"] {
             assert!(
                 Arguments::try_parse_from(["rapporteur", option]).is_err(),
                 "{option}"

@@ -6,6 +6,7 @@
 //! wherever the stream is no terminal.
 
 mod arguments;
+mod cache;
 mod explain;
 mod inspect;
 mod json;

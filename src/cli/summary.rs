@@ -123,6 +123,10 @@ fn documents(
     verbose: bool,
 ) -> io::Result<()> {
     let published = &built.published;
+    if !published.inputs.is_empty() {
+        let inputs = published.inputs.join(", ");
+        writeln!(stream, "  changed since the last build: {}", clean(&inputs))?;
+    }
     for document in &published.documents {
         let state = state(document);
         let path = report.target.join(&document.path);

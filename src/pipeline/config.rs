@@ -44,6 +44,9 @@ pub struct Config {
     pub writes_aliases: bool,
     /// Where files are read whose library can bring a process down.
     pub isolation: Isolation,
+    /// The folder in which is kept what workbooks hold; `None` where nothing
+    /// may be kept.
+    pub cache: Option<PathBuf>,
 }
 
 /// An inspection.

@@ -175,7 +175,8 @@ impl Workplace<'_> {
     fn read(&self, series: &SeriesFolder, report: &mut SeriesReport) -> Result<Warned<Reading>> {
         let read = || {
             self.stage(series, Stage::Read, || {
-                ingest::read_series(&series.path, &series.name, &self.config.isolation)
+                let cache = self.config.cache.as_deref();
+                ingest::read_series_again(&series.path, &series.name, &self.config.isolation, cache)
             })
             .map(|read| languages::settle(read, &series.path, &self.languages, &self.config.languages))
         };

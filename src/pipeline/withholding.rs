@@ -27,6 +27,7 @@ fn built(inputs: &Path, output: PathBuf) -> (SeriesReport, Outcome) {
         engine: Engine::Embedded,
         writes_aliases: false,
         isolation: Isolation::Within,
+        cache: None,
     };
     let mut report = run(&config, &Silent, &Stopwatch::default()).unwrap();
     let outcome = report.outcome(false);

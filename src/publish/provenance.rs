@@ -48,7 +48,7 @@ pub struct ProvenanceDocument {
 }
 
 /// An input file as it was read.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct ProvenanceInput {
     /// Relative to the series' input folder, with `/`.
     pub path: String,
@@ -67,6 +67,19 @@ pub fn inputs(files: &[InputFile]) -> Vec<ProvenanceInput> {
         .collect();
     inputs.sort_by(|left, right| left.path.cmp(&right.path));
     inputs
+}
+
+/// The files that are others than those from which some document was made, by
+/// path: new ones, changed ones and those that are gone.
+pub fn changed_inputs(earlier: &Provenance, files: &[InputFile]) -> Vec<String> {
+    let present: BTreeSet<ProvenanceInput> = inputs(files).into_iter().collect();
+    let mut changed = BTreeSet::new();
+    for document in &earlier.documents {
+        let known: BTreeSet<ProvenanceInput> = document.inputs.iter().cloned().collect();
+        let different = known.symmetric_difference(&present);
+        changed.extend(different.map(|input| input.path.clone()));
+    }
+    changed.into_iter().collect()
 }
 
 /// The bytes of `internal/provenance.json`.

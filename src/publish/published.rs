@@ -15,6 +15,8 @@ pub struct Published {
     pub tables: Vec<PublishedTable>,
     /// Every file that differs from what was there, the internal ones too.
     pub changed: Vec<String>,
+    /// Input files that are others than in the earlier run, as they may be said.
+    pub inputs: Vec<String>,
     /// Files of an earlier run that this one no longer makes.
     pub removed: Vec<String>,
     /// Files that the gate let not pass, by path.
@@ -52,6 +54,7 @@ impl Published {
         manifest: &Manifest,
         causes: &BTreeMap<String, Vec<Cause>>,
         changed: Vec<String>,
+        inputs: Vec<String>,
         removed: Vec<String>,
         withheld: Vec<Withheld>,
     ) -> Self {
@@ -70,6 +73,7 @@ impl Published {
             documents: documents.collect(),
             tables: tables.collect(),
             changed,
+            inputs,
             removed,
             withheld,
         }

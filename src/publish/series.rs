@@ -24,7 +24,7 @@ use super::folder::{Purpose, SeriesFolder, Written, sha256};
 use super::journal::{JOURNAL, Journal};
 use super::made::Made;
 use super::manifest::{MANIFEST, Manifest, ManifestDocument, ManifestTable, edition, manifest_json};
-use super::provenance::{PROVENANCE, Provenance, provenance_json};
+use super::provenance::{PROVENANCE, Provenance, changed_inputs, provenance_json};
 use super::published::{Published, Withheld};
 use super::record::{Origin, Record, cited, words_path};
 use super::tables::{Table, changes, cited_notes, notes, public_tables};
@@ -303,11 +303,15 @@ impl GuardedOutput<'_> {
         self.write(MANIFEST, &manifest_json(&manifest)?)?;
         let removed = self.settle(&current, &superseded, stale)?;
         let changed = self.changed();
+        let earlier = self.output.previous_provenance.as_ref();
+        let inputs = earlier.map(|earlier| changed_inputs(earlier, &disclosed.files));
+        let inputs = inputs.unwrap_or_default();
         let withheld = locked(&self.withheld);
         Ok(Published::new(
             &manifest,
             &locked(&self.causes),
             changed,
+            self.speakable(inputs),
             self.speakable(removed),
             self.speak_of(&withheld),
         ))

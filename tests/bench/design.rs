@@ -130,6 +130,7 @@ fn build(inputs: &Path, output: &Path) {
         engine: Engine::Embedded,
         writes_aliases: false,
         isolation: Isolation::Within,
+        cache: None,
     };
     let report = run(&config, &Silent, &Stopwatch::default()).unwrap();
     assert!(

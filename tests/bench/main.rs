@@ -134,6 +134,7 @@ fn build(inputs: &Path, output: &Path, stopwatch: &Stopwatch) {
         engine: Engine::Embedded,
         writes_aliases: false,
         isolation: Isolation::Within,
+        cache: None,
     };
     let report = run(&config, &Silent, stopwatch).unwrap();
     assert!(

@@ -1,6 +1,7 @@
 //! A build that may be interrupted, doubled, starved of disk and repeated:
 //! what lies in `output/` is complete, and the next build heals the rest.
 
+mod current;
 mod interrupted;
 mod locked;
 mod refused;

@@ -1,5 +1,6 @@
 //! The arguments as people type them, and what they come to.
 
+use std::collections::BTreeSet;
 use std::io::IsTerminal as _;
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
@@ -9,7 +10,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use super::cache::platform_folder;
 use crate::diagnostic::Severity;
 use crate::pipeline::{
-    Config, Engine, InspectConfig, Isolation, Only, READ_FILE, TemplateSource, TraceConfig,
+    Config, Engine, InspectConfig, Isolation, Only, Purpose, READ_FILE, TemplateSource, TraceConfig,
 };
 
 const VERSION: &str = concat!(env!("CARGO_PKG_VERSION"), " (Typst 0.15.1)");
@@ -20,13 +21,22 @@ const EXAMPLES: &str = "Examples:
   rapporteur inspect my-series            how each file, sheet and column is understood
   rapporteur build --only briefs          leave the policy paper as it is
   rapporteur build --language fr          leave documents in other languages as they are
+  rapporteur watch my-series              build again whenever a file changes
   rapporteur build --deny warnings        for CI: doubtful rows fail the build
+  rapporteur build --check                is output/ as a build would make it?
   rapporteur build --write-aliases        add to series.toml what is a name in another spelling
   rapporteur explain unknown-country      what a message means and what to do
 
-Exit codes: 0 all written · 1 the inputs have errors, what could be built was built ·
-2 the command line or the environment made the job impossible ·
+Exit codes: 0 all written · 1 the inputs have errors, what could be built was built; or --check
+found a difference · 2 the command line or the environment made the job impossible ·
 3 a file would have told what must not be told, and was withheld";
+
+const WATCH_EXAMPLES: &str = "Examples:
+  rapporteur watch                        every series in inputs/
+  rapporteur watch my-series              one
+  rapporteur watch --templates mine       also when a template changes
+
+It goes on until it is ended, for example with Ctrl-C.";
 
 const INSPECT_EXAMPLES: &str = "Examples:
   rapporteur inspect                      every series in inputs/
@@ -60,6 +70,9 @@ pub enum Command {
     /// Build documents and tables; the default command
     #[command(after_help = EXAMPLES)]
     Build(BuildArguments),
+    /// Build, and build again whenever an input or a template changes
+    #[command(after_help = WATCH_EXAMPLES)]
+    Watch(BuildArguments),
     /// Show how each file, sheet and column is understood, and why; writes nothing
     #[command(after_help = INSPECT_EXAMPLES)]
     Inspect(InspectArguments),
@@ -72,8 +85,11 @@ pub enum Command {
     /// Show the rows behind an evidence reference or a figure
     #[command(after_help = TRACE_EXAMPLES)]
     Trace(TraceArguments),
-    /// Print the JSON Schema of series.toml
-    Schema,
+    /// Print the JSON Schema of series.toml, or of the messages of a build
+    Schema {
+        #[arg(value_enum, default_value = "settings")]
+        of: SchemaArgument,
+    },
     /// Read one workbook from standard input; how the program reads workbooks that may bring a process down
     #[command(name = READ_FILE, hide = true)]
     ReadFile {
@@ -82,8 +98,8 @@ pub enum Command {
     },
 }
 
-/// Options of `build`.
-#[derive(Debug, Args)]
+/// Options of `build` and `watch`.
+#[derive(Debug, Clone, Args)]
 #[allow(
     clippy::struct_excessive_bools,
     reason = "each is an option that a person gives or leaves out"
@@ -116,6 +132,9 @@ pub struct BuildArguments {
     /// The typst program for --renderer typst-cli
     #[arg(long, value_name = "PATH", default_value = "typst")]
     pub typst: PathBuf,
+    /// Write nothing: build in memory, list what lies in the output folder otherwise, and exit with 1 if anything does
+    #[arg(long, conflicts_with = "write_aliases")]
+    pub check: bool,
     /// First add to series.toml the aliases of names that are known in another spelling only
     #[arg(long)]
     pub write_aliases: bool,
@@ -128,9 +147,9 @@ pub struct BuildArguments {
     /// Treat warnings as errors
     #[arg(long, value_enum, value_name = "WHAT")]
     pub deny: Option<Denied>,
-    /// How messages are written: for people to standard error, or one JSON object a line to standard output
+    /// How messages are written: for people to standard error; one JSON object a line to standard output; or as annotations of a GitHub workflow to standard output, with the summary to standard error
     #[arg(long, value_enum, default_value = "human")]
-    pub message_format: MessageFormat,
+    pub message_format: BuildMessageFormat,
     /// Show values that identify people even where the stream is no terminal
     #[arg(long)]
     pub show_identities: bool,
@@ -281,6 +300,23 @@ pub enum MessageFormat {
     Json,
 }
 
+/// How a build speaks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum BuildMessageFormat {
+    Human,
+    Json,
+    Github,
+}
+
+/// What a schema describes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum SchemaArgument {
+    /// series.toml
+    Settings,
+    /// A line of `--message-format json`
+    Messages,
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum ProgressArgument {
     Auto,
@@ -300,6 +336,11 @@ impl BuildArguments {
         Config {
             inputs: self.inputs.clone(),
             output: self.output.clone(),
+            purpose: if self.check {
+                Purpose::Compare
+            } else {
+                Purpose::Write
+            },
             templates: template_source(self.templates.as_deref()),
             series: self.series.clone(),
             only: self.only.map(|only| match only {
@@ -320,6 +361,7 @@ impl BuildArguments {
                 Some(folder) => Some(folder.clone()),
                 None => platform_folder(),
             },
+            unsettled: BTreeSet::new(),
         }
     }
 

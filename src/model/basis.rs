@@ -1,5 +1,6 @@
 //! What a document is made from, and why one is made anew.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// What a document is made from, each part as the hash of it: equal parts, equal
@@ -19,7 +20,7 @@ pub struct Basis {
 }
 
 /// Why a document was rendered.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Cause {
     /// There was none.

@@ -20,6 +20,7 @@ pub mod series;
 mod since;
 pub mod templates;
 pub mod trace;
+mod unsettled;
 #[cfg(test)]
 mod withholding;
 
@@ -28,14 +29,14 @@ use std::collections::BTreeMap;
 use anyhow::Result;
 use rayon::prelude::*;
 
-pub use self::config::{Config, InspectConfig, Only, TemplateSource, TraceConfig};
+pub use self::config::{Config, InspectConfig, Only, Purpose, TemplateSource, TraceConfig};
 pub use self::inspect::{InspectedSeries, InspectionReport, inspect};
 pub use self::progress::{Progress, Silent, Stage, Stopwatch};
 pub use self::report::{Built, Failure, Outcome, Report, SeriesReport, WrittenAlias};
 pub use self::series::SeriesFolder;
 pub use self::trace::{Traced, TracedNote, TracedSheet, trace};
 pub use crate::ingest::{Isolation, READ_FILE, serve_file, silence_caught_panics};
-pub use crate::publish::PublishedDocument;
+pub use crate::publish::{Difference, DifferenceKind, PublishedDocument};
 pub use crate::render::Engine;
 
 use self::basis::Foundation;
@@ -49,8 +50,7 @@ use crate::model::{
     Cause, Changes, Dataset, Disclosed, Document, DocumentKind, Finding, Gate, TemplateFiles, Told,
 };
 use crate::publish::{
-    AttachableTables, GuardedOutput, Making, OutputLock, Purpose, SeriesOutput, Stale, TypstProject,
-    check_earlier,
+    AttachableTables, GuardedOutput, Making, OutputLock, SeriesOutput, Stale, TypstProject, check_earlier,
 };
 use crate::render::{self, Renderer};
 
@@ -65,7 +65,7 @@ pub fn run(config: &Config, progress: &dyn Progress, stopwatch: &Stopwatch) -> R
     let templates = templates::load(&config.templates)?;
     let languages = languages::known(&templates, &config.languages)?;
     let renderer = Renderer::new(&templates, &config.engine)?;
-    let _lock = OutputLock::acquire(&config.output, Purpose::Write, || progress.waits(&config.output))?;
+    let _lock = OutputLock::acquire(&config.output, config.purpose, || progress.waits(&config.output))?;
     let workplace = Workplace {
         config,
         foundation: Foundation::new(&templates),
@@ -77,7 +77,8 @@ pub fn run(config: &Config, progress: &dyn Progress, stopwatch: &Stopwatch) -> R
     };
     let series = chosen.iter().map(|series| workplace.build(series)).collect();
     progress.finished();
-    Ok(Report { series })
+    let compared = config.purpose == Purpose::Compare;
+    Ok(Report { series, compared })
 }
 
 /// What all series of a run share.
@@ -110,6 +111,7 @@ impl Workplace<'_> {
             sheets: Vec::new(),
             aliases: Vec::new(),
             built: None,
+            unsettled: Vec::new(),
             failures: Vec::new(),
         };
         if let Err(error) = self.stages(series, &mut report) {
@@ -126,8 +128,12 @@ impl Workplace<'_> {
             mut diagnostics,
         } = self.read(series, report)?;
         let earlier = earlier.unpack(&mut diagnostics);
+        report.unsettled = unsettled::of(series, &diagnostics, &self.config.unsettled);
+        if !report.unsettled.is_empty() {
+            return Ok(());
+        }
         report.diagnostics = consolidate(diagnostics);
-        let output = SeriesOutput::open(&self.config.output, &series.name, Purpose::Write)?;
+        let output = SeriesOutput::open(&self.config.output, &series.name, self.config.purpose)?;
         let dataset = match reading {
             Reading::Dataset(dataset) => dataset,
             Reading::Nothing(sheets) => {

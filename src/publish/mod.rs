@@ -37,6 +37,6 @@ pub use lock::OutputLock;
 pub use made::Made;
 pub use manifest::{Manifest, ManifestDocument, ManifestTable};
 pub use provenance::Provenance;
-pub use published::{Published, PublishedDocument, PublishedTable, Withheld};
+pub use published::{Difference, DifferenceKind, Published, PublishedDocument, PublishedTable, Withheld};
 pub use series::{GuardedOutput, Making, SeriesOutput, Stale};
 pub use tables::{AttachableTables, Cell, Column, Table};

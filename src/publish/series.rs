@@ -25,7 +25,7 @@ use super::journal::{JOURNAL, Journal};
 use super::made::Made;
 use super::manifest::{MANIFEST, Manifest, ManifestDocument, ManifestTable, edition, manifest_json};
 use super::provenance::{PROVENANCE, Provenance, changed_inputs, provenance_json};
-use super::published::{Published, Withheld};
+use super::published::{Difference, DifferenceKind, Published, Withheld};
 use super::record::{Origin, Record, cited, words_path};
 use super::tables::{Table, changes, cited_notes, notes, public_tables};
 use super::typst_project::{TypstProject, file_path, shared_files, source_path};
@@ -307,12 +307,18 @@ impl GuardedOutput<'_> {
         let inputs = earlier.map(|earlier| changed_inputs(earlier, &disclosed.files));
         let inputs = inputs.unwrap_or_default();
         let withheld = locked(&self.withheld);
+        let removed = self.speakable(removed);
+        let differences = match self.output.purpose {
+            Purpose::Write => Vec::new(),
+            Purpose::Compare => self.differences(&changed, &removed),
+        };
         Ok(Published::new(
             &manifest,
             &locked(&self.causes),
             changed,
+            differences,
             self.speakable(inputs),
-            self.speakable(removed),
+            removed,
             self.speak_of(&withheld),
         ))
     }
@@ -471,6 +477,28 @@ impl GuardedOutput<'_> {
         let removed = folder.remove_stale(superseded, current)?;
         folder.remove(JOURNAL)?;
         Ok(removed)
+    }
+
+    /// What a run that compared would have changed. What it would write may be
+    /// said: it has passed the gate.
+    fn differences(&self, changed: &[String], removed: &[String]) -> Vec<Difference> {
+        let of_changed = changed.iter().map(|path| {
+            let lies_there = self.output.folder.read(path).is_some();
+            let kind = if lies_there {
+                DifferenceKind::Changed
+            } else {
+                DifferenceKind::Missing
+            };
+            (path, kind)
+        });
+        let of_removed = removed.iter().map(|path| (path, DifferenceKind::Stale));
+        let all = of_changed.chain(of_removed).map(|(path, kind)| Difference {
+            path: path.clone(),
+            kind,
+        });
+        let mut differences: Vec<Difference> = all.collect();
+        differences.sort();
+        differences
     }
 
     fn changed(&self) -> Vec<String> {

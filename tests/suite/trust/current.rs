@@ -68,7 +68,10 @@ fn one_notes_file_changes_one_brief_and_the_paper() {
     sandbox.write(path, notes.replace("end at the border", "end before the border"));
     assert_eq!(
         build(&sandbox, &[]),
-        expect(&["briefs/2-roads.pdf", "policy-paper.pdf"], &["content", "tables"])
+        expect(
+            &["briefs/2-roads.pdf", "policy-paper.pdf"],
+            &["content", "tables"]
+        )
     );
     sandbox.write(path, notes);
     sandbox
@@ -100,7 +103,10 @@ fn times_of_files_and_their_order_play_no_part() {
         .unwrap();
     assert_eq!(
         build(&sandbox, &[]),
-        expect(&["briefs/1-rivers.pdf", "policy-paper.pdf"], &["content", "tables"])
+        expect(
+            &["briefs/1-rivers.pdf", "policy-paper.pdf"],
+            &["content", "tables"]
+        )
     );
 }
 

@@ -233,9 +233,9 @@ pub fn differences(stream: &mut impl Write, report: &SeriesReport) -> io::Result
         (Some(_), 0) => writeln!(stream, "{} is up to date", target.display()),
         (Some(_), found) => writeln!(
             stream,
-            "{} is not up to date: {} as a build would not leave them",
+            "{} is not up to date: a build would change {}",
             target.display(),
-            counted(found, "file lies there", "files lie there")
+            counted(found, "file", "files")
         ),
     }
 }

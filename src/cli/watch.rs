@@ -26,7 +26,7 @@ const QUIET: Duration = Duration::from_millis(300);
 const LONGEST_BURST: Duration = Duration::from_secs(5);
 
 /// How often a half-saved file is looked at again, and after what time each.
-const LOOKS: usize = 10;
+const LOOKS: usize = 5;
 const BETWEEN_LOOKS: Duration = Duration::from_secs(1);
 
 /// Builds until the process is ended.

@@ -21,13 +21,13 @@ pub fn of(
         return Vec::new();
     };
     let is_candidate = |file: &str| candidates.contains(&folder.join(file));
-    let is_empty = |file: &str| folder.join(file).metadata().is_ok_and(|found| found.len() == 0);
     let mut files: Vec<Arc<str>> = diagnostics
         .iter()
         .filter(|diagnostic| diagnostic.severity == Severity::Error)
         .filter_map(|diagnostic| {
             let Place { file, .. } = diagnostic.place.as_ref()?;
-            let is_half = diagnostic.code == Code::UnreadableFile || is_empty(file);
+            // Half a workbook may look like another kind of file.
+            let is_half = matches!(diagnostic.code, Code::UnreadableFile | Code::UnusableFile);
             (is_half && is_candidate(file)).then(|| Arc::clone(file))
         })
         .collect();

@@ -1,10 +1,14 @@
 //! A build that may be interrupted, doubled, starved of disk and repeated:
 //! what lies in `output/` is complete, and the next build heals the rest.
 
+mod compared;
 mod current;
+mod elsewhere;
 mod interrupted;
 mod locked;
+mod messages;
 mod refused;
+mod watched;
 
 use std::collections::BTreeMap;
 

@@ -6,6 +6,8 @@
 //! it through its view alone, so a changed cell renders those documents anew
 //! that show it, and no other.
 
+use std::fmt::Write as _;
+
 use anyhow::Result;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
@@ -26,7 +28,8 @@ pub struct Foundation {
 impl Foundation {
     pub fn new(templates: &TemplateFiles) -> Self {
         // The catalogues word the views, and reach a document through them.
-        let files = templates.files.iter().filter(|(path, _)| !path.ends_with(".ftl"));
+        let is_catalogue = |path: &str| path.strip_suffix(".ftl").is_some();
+        let files = templates.files.iter().filter(|(path, _)| !is_catalogue(path));
         let parts = files.flat_map(|(path, text)| [path.as_bytes(), text.as_bytes()]);
         Self {
             program: hash([PROGRAM.as_bytes(), render::TYPST_VERSION.as_bytes()]),
@@ -62,10 +65,7 @@ fn content(document: &Document, view: &impl Serialize) -> Result<String> {
     ];
     let view = serde_json::to_vec(view)?;
     Ok(hash(
-        names
-            .into_iter()
-            .map(|name| name.as_bytes())
-            .chain([view.as_slice()]),
+        names.into_iter().map(String::as_bytes).chain([view.as_slice()]),
     ))
 }
 
@@ -77,5 +77,10 @@ fn hash<'a>(parts: impl IntoIterator<Item = &'a [u8]>) -> String {
         hash.update(part);
     }
     let digest = hash.finalize();
-    digest.iter().take(16).map(|byte| format!("{byte:02x}")).collect()
+    let bytes = digest.iter().take(16);
+    bytes.fold(String::new(), |mut digits, byte| {
+        // Writing to a text cannot fail.
+        let _ = write!(digits, "{byte:02x}");
+        digits
+    })
 }

@@ -31,15 +31,18 @@ impl OutputLock {
         let Some(file) = open(output, purpose)? else {
             return Ok(Self { _file: None });
         };
-        let (attempt, wait): (fn(&File) -> Result<(), TryLockError>, fn(&File) -> _) = match purpose {
-            Purpose::Write => (File::try_lock, File::lock),
-            Purpose::Compare => (File::try_lock_shared, File::lock_shared),
+        let attempt = match purpose {
+            Purpose::Write => file.try_lock(),
+            Purpose::Compare => file.try_lock_shared(),
         };
-        let locked = match attempt(&file) {
+        let locked = match attempt {
             Ok(()) => Ok(()),
             Err(TryLockError::WouldBlock) => {
                 waits();
-                wait(&file)
+                match purpose {
+                    Purpose::Write => file.lock(),
+                    Purpose::Compare => file.lock_shared(),
+                }
             }
             Err(TryLockError::Error(error)) => Err(error),
         };

@@ -304,7 +304,10 @@ fn comparing_leaves_the_folder_as_it_is() {
     let mut other = brief();
     other.pdf.bytes = b"%PDF other".to_vec();
     let changed = compare(&[other, french_brief()]).changed;
-    assert_eq!(changed, ["briefs/2-money.pdf", "manifest.json"]);
+    assert_eq!(
+        changed,
+        ["briefs/2-money.pdf", "internal/provenance.json", "manifest.json"]
+    );
     assert_eq!(before, contents(output.path()));
 }
 

@@ -129,6 +129,7 @@ fn build(inputs: &Path, output: &Path) {
         templates: TemplateSource::BuiltIn,
         series: Vec::new(),
         only: None,
+        languages: Vec::new(),
         since: None,
         engine: Engine::Embedded,
         writes_aliases: false,

@@ -336,7 +336,7 @@ fn documents_may_come_from_several_threads() {
             scope.spawn(move || {
                 series
                     .write_document(&document, &Making::default())
-                    .expect("written")
+                    .expect("written");
             });
         }
     });

@@ -12,7 +12,7 @@ use crate::support::{Run, Sandbox};
 
 /// How often the suite damages files; `RAPPORTEUR_DAMAGES` asks for more.
 fn damages() -> usize {
-    let asked = std::env::var("RAPPORTEUR_DAMAGES").ok();
+    let asked = std::env::var_os("RAPPORTEUR_DAMAGES").and_then(|count| count.into_string().ok());
     asked.and_then(|count| count.parse().ok()).unwrap_or(50)
 }
 
@@ -91,7 +91,7 @@ fn times_of_files_and_their_order_play_no_part() {
         fs::remove_file(sandbox.path(path)).unwrap();
         sandbox.write(path, content);
         let file = File::options().write(true).open(sandbox.path(path)).unwrap();
-        let past = SystemTime::UNIX_EPOCH + Duration::from_secs(86_400);
+        let past = SystemTime::UNIX_EPOCH + Duration::from_hours(24);
         file.set_modified(past).unwrap();
     }
     assert_eq!(build(&sandbox, &[]), BTreeMap::new());
@@ -99,7 +99,7 @@ fn times_of_files_and_their_order_play_no_part() {
     let (path, content) = STATES[0][1];
     sandbox.write(path, content.replace("both banks", "both sides"));
     let file = File::options().write(true).open(sandbox.path(path)).unwrap();
-    file.set_modified(SystemTime::UNIX_EPOCH + Duration::from_secs(86_400))
+    file.set_modified(SystemTime::UNIX_EPOCH + Duration::from_hours(24))
         .unwrap();
     assert_eq!(
         build(&sandbox, &[]),

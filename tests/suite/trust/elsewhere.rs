@@ -26,15 +26,10 @@ fn program(sandbox: &Sandbox, umask: &str, environment: &[(&str, &str)], argumen
     Run::of(output)
 }
 
-#[test]
-fn another_machine_makes_the_same_bytes() {
-    let here = Sandbox::with_samples();
-    let environment = [("TZ", "UTC"), ("LC_ALL", "C"), ("HOME", "/nonexistent")];
-    program(&here, "022", &environment, &["--jobs", "1", "--cache", "none"]).ends_with(0);
-
+/// Created in another order, below another folder, with a warm cache and an
+/// output that held another edition.
+fn built_elsewhere() -> Sandbox {
     let there = Sandbox::new();
-    // Created in another order, below another folder, with a warm cache and an
-    // output that holds another edition.
     let inputs = repository().join("inputs").join(SERIES);
     let mut files: Vec<_> = fs::read_dir(&inputs)
         .unwrap()
@@ -72,7 +67,15 @@ fn another_machine_makes_the_same_bytes() {
     fs::write(&settings, text).unwrap();
     let four = [&arguments[..], &["--jobs", "4"]].concat();
     program(&there, "077", &environment, &four).ends_with(0);
+    there
+}
 
+#[test]
+fn another_machine_makes_the_same_bytes() {
+    let here = Sandbox::with_samples();
+    let environment = [("TZ", "UTC"), ("LC_ALL", "C"), ("HOME", "/nonexistent")];
+    program(&here, "022", &environment, &["--jobs", "1", "--cache", "none"]).ends_with(0);
+    let there = built_elsewhere();
     let (here_files, there_files) = (here.files("output"), there.files("made/here"));
     assert!(here_files.keys().eq(there_files.keys()));
     for (path, bytes) in &here_files {

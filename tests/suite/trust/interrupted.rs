@@ -9,7 +9,7 @@ use crate::support::Sandbox;
 
 /// How often the suite kills a build; `RAPPORTEUR_KILLS` asks for more.
 fn kills() -> usize {
-    let asked = std::env::var("RAPPORTEUR_KILLS").ok();
+    let asked = std::env::var_os("RAPPORTEUR_KILLS").and_then(|count| count.into_string().ok());
     asked.and_then(|count| count.parse().ok()).unwrap_or(50)
 }
 

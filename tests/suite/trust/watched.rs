@@ -43,7 +43,7 @@ impl Watch {
     fn until_it_waits(&self) -> Vec<Value> {
         let mut events = Vec::new();
         loop {
-            let event = self.events.recv_timeout(Duration::from_secs(120)).unwrap();
+            let event = self.events.recv_timeout(Duration::from_mins(2)).unwrap();
             if event["event"] == "watching" {
                 return events;
             }
@@ -140,7 +140,7 @@ fn a_half_saved_workbook_is_waited_for() {
     sandbox.write("inputs/ways/more.xlsx", &bytes[..bytes.len() / 2]);
     // The first look finds it half saved.
     let told = loop {
-        let event = watch.events.recv_timeout(Duration::from_secs(60)).unwrap();
+        let event = watch.events.recv_timeout(Duration::from_mins(1)).unwrap();
         if event["event"] == "series" {
             break event;
         }

@@ -460,7 +460,7 @@ impl GuardedOutput<'_> {
     ) -> anyhow::Result<Vec<String>> {
         let folder = &self.output.folder;
         let known = self.output.known.union(current).map(String::as_str);
-        folder.remove_leftovers(known.chain([MANIFEST]))?;
+        folder.remove_leftovers(known)?;
         if stale == Stale::Stays {
             for path in superseded {
                 let bytes = folder.read(path).unwrap_or_default();
@@ -521,9 +521,11 @@ fn withdrawn(path: &str) -> Finding {
     }
 }
 
-/// Every file that the lists of a run name.
+/// Every file that the lists of a run name, and the lists themselves: each run
+/// makes them.
 fn files(manifest: Option<&Manifest>, provenance: Option<&Provenance>) -> BTreeSet<String> {
     let mut files = manifest.map(Manifest::paths).unwrap_or_default();
+    files.extend([MANIFEST, PROVENANCE].map(str::to_owned));
     files.extend(
         provenance
             .iter()

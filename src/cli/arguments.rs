@@ -1,14 +1,17 @@
 //! The arguments as people type them, and what they come to.
 
+use std::collections::BTreeSet;
 use std::io::IsTerminal as _;
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use super::cache::platform_folder;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::pipeline::{
-    Config, Engine, InitConfig, InspectConfig, Isolation, Only, READ_FILE, TemplateSource, TraceConfig,
+    Config, Engine, InitConfig, InspectConfig, Isolation, Only, Purpose, READ_FILE, TemplateSource,
+    TraceConfig,
 };
 
 const VERSION: &str = concat!(env!("CARGO_PKG_VERSION"), " (Typst 0.15.1)");
@@ -20,13 +23,22 @@ const EXAMPLES: &str = "Examples:
   rapporteur inspect my-series            how each file, sheet and column is understood
   rapporteur build --only briefs          leave the policy paper as it is
   rapporteur build --language fr          leave documents in other languages as they are
+  rapporteur watch my-series              build again whenever a file changes
   rapporteur build --deny warnings        for CI: doubtful rows fail the build
+  rapporteur build --check                is output/ as a build would make it?
   rapporteur build --write-aliases        add to series.toml what is a name in another spelling
   rapporteur explain unknown-country      what a message means and what to do
 
-Exit codes: 0 all written · 1 the inputs have errors, what could be built was built ·
-2 the command line or the environment made the job impossible ·
+Exit codes: 0 all written · 1 the inputs have errors, what could be built was built; or --check
+found a difference · 2 the command line or the environment made the job impossible ·
 3 a file would have told what must not be told, and was withheld";
+
+const WATCH_EXAMPLES: &str = "Examples:
+  rapporteur watch                        every series in inputs/
+  rapporteur watch my-series              one
+  rapporteur watch --templates mine       also when a template changes
+
+It goes on until it is ended, for example with Ctrl-C.";
 
 const INSPECT_EXAMPLES: &str = "Examples:
   rapporteur inspect                      every series in inputs/
@@ -73,6 +85,9 @@ pub enum Command {
     /// Begin a series: a workbook to fill in, and settings that explain themselves; overwrites nothing
     #[command(after_help = INIT_EXAMPLES)]
     Init(InitArguments),
+    /// Build, and build again whenever an input or a template changes
+    #[command(after_help = WATCH_EXAMPLES)]
+    Watch(BuildArguments),
     /// Show how each file, sheet and column is understood, and why; writes nothing
     #[command(after_help = INSPECT_EXAMPLES)]
     Inspect(InspectArguments),
@@ -85,8 +100,11 @@ pub enum Command {
     /// Show the rows behind an evidence reference or a figure
     #[command(after_help = TRACE_EXAMPLES)]
     Trace(TraceArguments),
-    /// Print the JSON Schema of series.toml
-    Schema,
+    /// Print the JSON Schema of series.toml, or of the messages of a build
+    Schema {
+        #[arg(value_enum, default_value = "settings")]
+        of: SchemaArgument,
+    },
     /// Read one workbook from standard input; how the program reads workbooks that may bring a process down
     #[command(name = READ_FILE, hide = true)]
     ReadFile {
@@ -129,8 +147,8 @@ impl InitArguments {
     }
 }
 
-/// Options of `build`.
-#[derive(Debug, Args)]
+/// Options of `build` and `watch`.
+#[derive(Debug, Clone, Args)]
 #[allow(
     clippy::struct_excessive_bools,
     reason = "each is an option that a person gives or leaves out"
@@ -163,18 +181,24 @@ pub struct BuildArguments {
     /// The typst program for --renderer typst-cli
     #[arg(long, value_name = "PATH", default_value = "typst")]
     pub typst: PathBuf,
+    /// Write nothing: build in memory, list what lies in the output folder otherwise, and exit with 1 if anything does
+    #[arg(long, conflicts_with = "write_aliases")]
+    pub check: bool,
     /// First add to series.toml the aliases of names that are known in another spelling only
     #[arg(long)]
     pub write_aliases: bool,
+    /// Where to keep what workbooks hold, so that those that are as they were need not be opened again; “none” keeps nothing, as CI should [default: the platform's cache folder]
+    #[arg(long, value_name = "DIR")]
+    pub cache: Option<PathBuf>,
     /// How many threads [default: one for each processor]
     #[arg(long, value_name = "N")]
     pub jobs: Option<NonZeroUsize>,
     /// Treat warnings as errors
     #[arg(long, value_enum, value_name = "WHAT")]
     pub deny: Option<Denied>,
-    /// How messages are written: for people to standard error, or one JSON object a line to standard output
+    /// How messages are written: for people to standard error; one JSON object a line to standard output; or as annotations of a GitHub workflow to standard output, with the summary to standard error
     #[arg(long, value_enum, default_value = "human")]
-    pub message_format: MessageFormat,
+    pub message_format: BuildMessageFormat,
     /// Show values that identify people even where the stream is no terminal
     #[arg(long)]
     pub show_identities: bool,
@@ -325,6 +349,23 @@ pub enum MessageFormat {
     Json,
 }
 
+/// How a build speaks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum BuildMessageFormat {
+    Human,
+    Json,
+    Github,
+}
+
+/// What a schema describes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum SchemaArgument {
+    /// series.toml
+    Settings,
+    /// A line of `--message-format json`
+    Messages,
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum ProgressArgument {
     Auto,
@@ -344,6 +385,11 @@ impl BuildArguments {
         Config {
             inputs: self.inputs.clone(),
             output: self.output.clone(),
+            purpose: if self.check {
+                Purpose::Compare
+            } else {
+                Purpose::Write
+            },
             templates: template_source(self.templates.as_deref()),
             series: self.series.clone(),
             only: self.only.map(|only| match only {
@@ -359,6 +405,12 @@ impl BuildArguments {
             },
             writes_aliases: self.write_aliases,
             isolation: isolation(),
+            cache: match &self.cache {
+                Some(none) if none == Path::new("none") => None,
+                Some(folder) => Some(folder.clone()),
+                None => platform_folder(),
+            },
+            unsettled: BTreeSet::new(),
         }
     }
 
@@ -402,7 +454,7 @@ mod tests {
 
     #[test]
     fn unknown_options_are_refused() {
-        for option in ["--cache", "--colour", "--jobs=0"] {
+        for option in ["--cash", "--colour", "--jobs=0"] {
             assert!(
                 Arguments::try_parse_from(["rapporteur", option]).is_err(),
                 "{option}"

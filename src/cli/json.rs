@@ -1,20 +1,39 @@
-//! Messages for tools: one JSON object a line.
+//! Messages for tools: one JSON object a line, by the schema that
+//! `rapporteur schema messages` prints.
 
 use std::io::{self, Write};
+use std::path::Path;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
+use schemars::{JsonSchema, Schema, schema_for};
 use serde::Serialize;
 
 use super::message::Masking;
 use crate::diagnostic::{CellAddress, Code, Diagnostic, Severity};
-use crate::pipeline::{Index, Report};
+use crate::model::Cause;
+use crate::pipeline::{DifferenceKind, Index, Progress, Report, Stage};
 
-#[derive(Serialize)]
+/// A line of `rapporteur build --message-format json` or `rapporteur watch
+/// --message-format json`. Further fields and events may come with later
+/// versions.
+#[derive(Serialize, JsonSchema)]
 #[serde(tag = "event", rename_all = "kebab-case")]
 enum Event<'a> {
+    /// A series is in this stage now.
+    Stage { series: &'a str, stage: Stage },
+    /// So many of the documents of a series are settled.
+    Progress { done: usize, total: usize },
+    /// Another build holds the output folder; this one waits.
+    Waiting,
+    /// All is built; `watch` waits for the next change.
+    Watching,
+    /// What the owner of the data can mend, or should know.
     Diagnostic {
         series: &'a str,
+        #[schemars(with = "String")]
         code: Code,
         severity: Severity,
+        /// Relative to the folder of the series.
         file: Option<&'a str>,
         sheet: Option<&'a str>,
         cells: Vec<String>,
@@ -23,6 +42,7 @@ enum Event<'a> {
         message: &'a str,
         help: Option<&'a str>,
     },
+    /// What the environment kept from being done.
     Failure {
         /// None where it concerns all series.
         series: Option<&'a str>,
@@ -39,26 +59,92 @@ enum Event<'a> {
         name: &'a str,
         target: &'a str,
     },
+    /// A document as it lies there after the run.
     Document {
         series: &'a str,
+        /// Relative to the output folder of the series.
         path: &'a str,
         title: &'a str,
         pages: usize,
+        /// Whether its bytes are others than before.
         changed: bool,
+        rendered: bool,
+        /// Why it was rendered.
+        causes: &'a [Cause],
     },
+    /// With `--check`: a file that is not as a build would make it.
+    Difference {
+        series: &'a str,
+        /// Relative to the output folder of the series.
+        path: &'a str,
+        kind: DifferenceKind,
+    },
+    /// What became of a series; the last line on it.
     Series {
         series: &'a str,
         built: bool,
+        /// How many documents were rendered.
+        rendered: usize,
+        /// With `--check`: whether nothing differs.
+        up_to_date: Option<bool>,
+        /// With `watch`: how many of its files are being saved, for which it
+        /// waits.
+        unsettled: usize,
         rows_read: usize,
         rows_used: usize,
         rows_set_aside: usize,
     },
 }
 
+/// The schema of a line.
+pub fn schema() -> Schema {
+    schema_for!(Event)
+}
+
+/// Tells tools how far a run is.
+#[derive(Debug, Default)]
+pub struct JsonProgress {
+    done: AtomicUsize,
+    total: AtomicUsize,
+}
+
+impl Progress for JsonProgress {
+    fn waits(&self, _output: &Path) {
+        say(&Event::Waiting);
+    }
+
+    fn stage(&self, series: &str, stage: Stage) {
+        say(&Event::Stage { series, stage });
+    }
+
+    fn documents(&self, count: usize) {
+        self.done.store(0, Ordering::Relaxed);
+        self.total.store(count, Ordering::Relaxed);
+    }
+
+    fn document(&self, _path: &str) {
+        let done = self.done.fetch_add(1, Ordering::Relaxed) + 1;
+        let total = self.total.load(Ordering::Relaxed);
+        say(&Event::Progress { done, total });
+    }
+}
+
+/// Says that a watch waits for the next change.
+pub fn watching() {
+    say(&Event::Watching);
+}
+
+/// Writes a line at once. A reader that went away is no failure of the build.
+fn say(event: &Event<'_>) {
+    if let Ok(line) = serde_json::to_string(event) {
+        let _ = writeln!(io::stdout().lock(), "{line}");
+    }
+}
+
 /// Writes everything that a run has to tell.
 pub fn report(stream: &mut impl Write, report: &Report, masking: Masking) -> io::Result<()> {
     for series in &report.series {
-        for event in events(series, masking) {
+        for event in events(series, masking, report.compared) {
             let line = serde_json::to_string(&event)?;
             writeln!(stream, "{line}")?;
         }
@@ -79,7 +165,7 @@ fn of_index(report: &Report) -> impl Iterator<Item = Event<'_>> {
         Index::Written(path) => Some(Event::Index {
             path: path.display().to_string(),
         }),
-        Index::None | Index::Foreign(_) => None,
+        Index::None | Index::Differs(_) | Index::Foreign(_) => None,
     };
     failure.chain(written)
 }
@@ -131,7 +217,7 @@ fn diagnostic_event<'a>(series: &'a str, diagnostic: &'a Diagnostic, masking: Ma
     }
 }
 
-fn events(series: &crate::pipeline::SeriesReport, masking: Masking) -> Vec<Event<'_>> {
+fn events(series: &crate::pipeline::SeriesReport, masking: Masking, compared: bool) -> Vec<Event<'_>> {
     let name = series.name.as_str();
     let mut events: Vec<Event<'_>> = masking
         .diagnostics(series)
@@ -165,11 +251,21 @@ fn events(series: &crate::pipeline::SeriesReport, masking: Masking) -> Vec<Event
         title: &document.title,
         pages: document.pages,
         changed: document.changed,
+        rendered: !document.causes.is_empty(),
+        causes: &document.causes,
+    }));
+    events.extend(series.differences().map(|difference| Event::Difference {
+        series: name,
+        path: &difference.path,
+        kind: difference.kind,
     }));
     let sum = |count: fn(&crate::model::SheetAccount) -> usize| series.sheets.iter().map(count).sum();
     events.push(Event::Series {
         series: name,
         built: series.built.is_some(),
+        rendered: series.rendered(),
+        up_to_date: compared.then(|| series.built.is_some() && series.differences().next().is_none()),
+        unsettled: series.unsettled.len(),
         rows_read: sum(|sheet| sheet.read),
         rows_used: sum(|sheet| sheet.used),
         rows_set_aside: sum(|sheet| sheet.set_aside),

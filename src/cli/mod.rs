@@ -6,7 +6,9 @@
 //! wherever the stream is no terminal.
 
 mod arguments;
+mod cache;
 mod explain;
+mod github;
 mod init;
 mod inspect;
 mod json;
@@ -16,6 +18,7 @@ mod summary;
 mod terminal;
 mod text;
 mod trace;
+mod watch;
 
 use std::io::{self, IsTerminal as _, Write as _};
 use std::num::NonZeroUsize;
@@ -24,12 +27,16 @@ use std::process::ExitCode;
 use anyhow::{Context as _, Result};
 use clap::Parser as _;
 
-use self::arguments::{Arguments, BuildArguments, ColorArgument, Command, MessageFormat};
+use self::arguments::{
+    Arguments, BuildArguments, BuildMessageFormat, ColorArgument, Command, SchemaArgument,
+};
+use self::json::JsonProgress;
 use self::message::Masking;
 use self::style::Style;
-use self::terminal::TerminalProgress;
+use self::terminal::{TerminalProgress, Terse};
+use crate::diagnostic::Severity;
 use crate::model::Settings;
-use crate::pipeline::{self, Outcome, Progress, Report, Silent, Stopwatch};
+use crate::pipeline::{self, Config, Outcome, Progress, Report, SeriesReport, Stopwatch};
 
 /// Exit codes that scripts rely on.
 const INPUT_ERRORS: u8 = 1;
@@ -40,7 +47,7 @@ const WITHHELD: u8 = 3;
 pub fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let build = match arguments.command {
-        Some(Command::Schema) => return schema(),
+        Some(Command::Schema { of }) => return schema(of),
         Some(Command::Explain { code }) => return explain(code.as_deref()),
         Some(Command::ReadFile { format }) => return read_file(&format),
         Some(Command::Inspect(arguments)) => {
@@ -62,6 +69,11 @@ pub fn main() -> ExitCode {
                 Style::new(arguments.color, io::stderr().is_terminal()),
             );
         }
+        Some(Command::Watch(arguments)) => {
+            pipeline::silence_caught_panics();
+            let style = Style::new(arguments.color, io::stderr().is_terminal());
+            return end(watch::run(&arguments, style), style);
+        }
         Some(Command::Build(build)) => build,
         None => arguments.build,
     };
@@ -74,7 +86,7 @@ pub fn main() -> ExitCode {
 fn end(outcome: Result<Outcome>, style: Style) -> ExitCode {
     match outcome {
         Ok(Outcome::Fine) => ExitCode::SUCCESS,
-        Ok(Outcome::InputErrors) => ExitCode::from(INPUT_ERRORS),
+        Ok(Outcome::InputErrors | Outcome::Different) => ExitCode::from(INPUT_ERRORS),
         Ok(Outcome::Failed) => ExitCode::from(IMPOSSIBLE),
         Ok(Outcome::Withheld) => ExitCode::from(WITHHELD),
         Err(error) => {
@@ -87,17 +99,21 @@ fn end(outcome: Result<Outcome>, style: Style) -> ExitCode {
 }
 
 fn run(arguments: &BuildArguments, style: Style) -> Result<Outcome> {
-    let config = arguments.config();
-    let progress: Box<dyn Progress> = if arguments.shows_progress() {
-        Box::new(TerminalProgress::new())
-    } else {
-        Box::new(Silent)
-    };
-    let work = || pipeline::run(&config, progress.as_ref(), &Stopwatch::default());
-    let report = in_threads(arguments.jobs, work)?;
+    let report = build(arguments, &arguments.config())?;
     // A reader that went away (`| head`) is no failure of the build.
     let _ = print(&report, arguments, style);
     Ok(report.outcome(arguments.denies_warnings()))
+}
+
+/// Builds, and tells meanwhile how far that is.
+fn build(arguments: &BuildArguments, config: &Config) -> Result<Report> {
+    let progress: Box<dyn Progress> = match arguments.message_format {
+        BuildMessageFormat::Json => Box::new(JsonProgress::default()),
+        _ if arguments.shows_progress() => Box::new(TerminalProgress::new()),
+        _ => Box::new(Terse),
+    };
+    let work = || pipeline::run(config, progress.as_ref(), &Stopwatch::default());
+    in_threads(arguments.jobs, work)
 }
 
 /// Does the work with as many threads as the person asks for.
@@ -113,29 +129,28 @@ fn in_threads<T: Send>(jobs: Option<NonZeroUsize>, work: impl FnOnce() -> Result
 }
 
 fn print(report: &Report, arguments: &BuildArguments, style: Style) -> io::Result<()> {
-    if arguments.message_format == MessageFormat::Json {
-        let masking = Masking::new(arguments.show_identities, io::stdout().is_terminal());
-        return json::report(&mut io::stdout().lock(), report, masking);
+    let for_tools = Masking::new(arguments.show_identities, io::stdout().is_terminal());
+    match arguments.message_format {
+        BuildMessageFormat::Json => return json::report(&mut io::stdout().lock(), report, for_tools),
+        BuildMessageFormat::Github => {
+            let speaks_of = |severity| arguments.speaks_of(severity);
+            github::report(&mut io::stdout().lock(), report, for_tools, speaks_of)?;
+        }
+        BuildMessageFormat::Human => {}
     }
     let masking = Masking::new(arguments.show_identities, io::stderr().is_terminal());
     let mut stream = io::BufWriter::new(io::stderr().lock());
     for series in &report.series {
-        for diagnostic in masking
-            .diagnostics(series)
-            .iter()
-            .filter(|one| arguments.shows(one))
-        {
-            message::diagnostic(&mut stream, style, masking, None, &series.source, diagnostic)?;
-        }
-        for finding in series.withheld().flat_map(|withheld| &withheld.findings) {
-            let finding = masking.choose(&finding.own, &finding.told);
-            message::diagnostic(&mut stream, style, masking, None, &series.source, finding)?;
-        }
-        for failure in &series.failures {
-            message::failure(&mut stream, style, masking.choose(&failure.own, failure.told()))?;
+        if arguments.message_format == BuildMessageFormat::Human {
+            messages(&mut stream, style, masking, series, |severity| {
+                arguments.speaks_of(severity)
+            })?;
         }
         if !arguments.quiet {
             summary::series(&mut stream, style, masking, series, arguments.verbose)?;
+        }
+        if report.compared {
+            summary::differences(&mut stream, series)?;
         }
     }
     if let Some(failure) = &report.index_failure {
@@ -145,6 +160,28 @@ fn print(report: &Report, arguments: &BuildArguments, style: Style) -> io::Resul
         summary::index(&mut stream, &report.index)?;
     }
     stream.flush()
+}
+
+/// Everything about a series that somebody should look at.
+fn messages(
+    stream: &mut impl io::Write,
+    style: Style,
+    masking: Masking,
+    series: &SeriesReport,
+    speaks_of: impl Fn(Severity) -> bool,
+) -> io::Result<()> {
+    let diagnostics = masking.diagnostics(series).iter();
+    for diagnostic in diagnostics.filter(|one| speaks_of(one.severity)) {
+        message::diagnostic(stream, style, masking, None, &series.source, diagnostic)?;
+    }
+    for finding in series.withheld().flat_map(|withheld| &withheld.findings) {
+        let finding = masking.choose(&finding.own, &finding.told);
+        message::diagnostic(stream, style, masking, None, &series.source, finding)?;
+    }
+    for failure in &series.failures {
+        message::failure(stream, style, masking.choose(&failure.own, failure.told()))?;
+    }
+    Ok(())
 }
 
 /// Reads one file for another process of this program, which is told all.
@@ -168,9 +205,12 @@ fn explain(code: Option<&str>) -> ExitCode {
     }
 }
 
-/// Prints the JSON Schema of series.toml.
-fn schema() -> ExitCode {
-    let schema = schemars::schema_for!(Settings);
+/// Prints the JSON Schema of series.toml or of the messages.
+fn schema(of: SchemaArgument) -> ExitCode {
+    let schema = match of {
+        SchemaArgument::Settings => schemars::schema_for!(Settings),
+        SchemaArgument::Messages => json::schema(),
+    };
     let text = serde_json::to_string_pretty(&schema).unwrap_or_default();
     match writeln!(io::stdout().lock(), "{text}") {
         Ok(()) => ExitCode::SUCCESS,

@@ -1,13 +1,14 @@
 //! What a build comes to, in a few lines worth reading.
 
 use std::io::{self, Write};
+use std::time::Duration;
 
 use super::message::Masking;
 use super::style::Style;
 use super::text::clean;
 use crate::diagnostic::Severity;
-use crate::model::PublicCount;
-use crate::pipeline::{Built, Index, SeriesReport};
+use crate::model::{Cause, PublicCount};
+use crate::pipeline::{Built, DifferenceKind, Index, PublishedDocument, SeriesReport};
 
 /// Writes the summary of a series.
 pub fn series(
@@ -43,6 +44,7 @@ pub fn index(stream: &mut impl Write, index: &Index) -> io::Result<()> {
     match index {
         Index::None => Ok(()),
         Index::Written(path) => writeln!(stream, "all series: {}", path.display()),
+        Index::Differs(path) => writeln!(stream, "would change: {}", path.display()),
         Index::Foreign(path) => writeln!(
             stream,
             "{} was not written by this program and stays as it is",
@@ -136,8 +138,12 @@ fn documents(
     verbose: bool,
 ) -> io::Result<()> {
     let published = &built.published;
+    if !published.inputs.is_empty() {
+        let inputs = published.inputs.join(", ");
+        writeln!(stream, "  changed since the last build: {}", clean(&inputs))?;
+    }
     for document in &published.documents {
-        let state = if document.changed { "" } else { ", unchanged" };
+        let state = state(document);
         let path = report.target.join(&document.path);
         writeln!(
             stream,
@@ -155,7 +161,8 @@ fn documents(
         report.target.join("data").display(),
         internal.display()
     )?;
-    if verbose {
+    let is_written = published.differences.is_empty();
+    if verbose && is_written {
         for path in &published.changed {
             writeln!(stream, "    {}", style.faint(format!("written: {path}")))?;
         }
@@ -168,13 +175,101 @@ fn documents(
             withheld.path
         )?;
     }
-    for path in &published.removed {
+    for path in published.removed.iter().filter(|_| is_written) {
         writeln!(
             stream,
             "  removed: {path}, which an earlier run wrote and this one does not"
         )?;
     }
     Ok(())
+}
+
+/// What came of a series, in one line and a line for each document that was
+/// rendered.
+pub fn line(stream: &mut impl Write, style: Style, report: &SeriesReport, taken: Duration) -> io::Result<()> {
+    let name = style.strong(&report.name);
+    let Some(built) = &report.built else {
+        return match report.unsettled.len() {
+            0 => writeln!(stream, "{name}: nothing was built; what was built before stays"),
+            files => writeln!(
+                stream,
+                "{name}: {} cannot be read, as when being saved; it is tried again, and the documents stay as they are",
+                counted(files, "file", "files")
+            ),
+        };
+    };
+    let documents = &built.published.documents;
+    let (rendered, errors) = (report.rendered(), report.count(Severity::Error));
+    let problems = match errors {
+        0 => String::new(),
+        errors => format!(", {}", counted(errors, "error", "errors")),
+    };
+    writeln!(
+        stream,
+        "{name}: {rendered} of {} rendered in {:.1} s{problems}",
+        counted(documents.len(), "document", "documents"),
+        taken.as_secs_f64()
+    )?;
+    for document in documents.iter().filter(|document| !document.causes.is_empty()) {
+        let path = report.target.join(&document.path);
+        writeln!(
+            stream,
+            "  {} {}",
+            path.display(),
+            style.faint(format!("({})", because(document)))
+        )?;
+    }
+    Ok(())
+}
+
+/// Why a document was rendered; empty where it was not.
+fn because(document: &PublishedDocument) -> String {
+    let causes: Vec<&str> = document.causes.iter().map(|cause| cause.words()).collect();
+    causes.join(", ")
+}
+
+/// What a comparison found: a line for each file that is not as it should be.
+pub fn differences(stream: &mut impl Write, report: &SeriesReport) -> io::Result<()> {
+    let target = &report.target;
+    let mut found = 0;
+    for difference in report.differences() {
+        found += 1;
+        let path = target.join(&difference.path);
+        let path = path.display();
+        match difference.kind {
+            DifferenceKind::Changed => writeln!(stream, "differs: {path}")?,
+            DifferenceKind::Missing => writeln!(stream, "missing: {path}")?,
+            DifferenceKind::Stale => writeln!(stream, "nothing makes it any more: {path}")?,
+        }
+    }
+    match (&report.built, found) {
+        (None, _) => writeln!(stream, "{} could not be compared", target.display()),
+        (Some(_), 0) => writeln!(stream, "{} is up to date", target.display()),
+        (Some(_), found) => writeln!(
+            stream,
+            "{} is not up to date: a build would change {}",
+            target.display(),
+            counted(found, "file", "files")
+        ),
+    }
+}
+
+/// What became of a document, and why it was rendered if it was.
+fn state(document: &PublishedDocument) -> String {
+    if document.causes == [Cause::Comparison] {
+        return if document.changed {
+            "; differs"
+        } else {
+            ", up to date"
+        }
+        .to_owned();
+    }
+    match (document.changed, because(document)) {
+        (false, because) if because.is_empty() => ", unchanged".to_owned(),
+        (true, because) if because.is_empty() => String::new(),
+        (true, because) => format!("; rendered because {because}"),
+        (false, because) => format!("; rendered because {because}, and unchanged"),
+    }
 }
 
 fn problems(stream: &mut impl Write, style: Style, report: &SeriesReport, verbose: bool) -> io::Result<()> {

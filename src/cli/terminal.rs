@@ -1,5 +1,7 @@
-//! Progress on a terminal.
+//! Progress on a terminal, and what those hear of it who have none.
 
+use std::io::Write as _;
+use std::path::Path;
 use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressStyle};
@@ -20,7 +22,29 @@ impl TerminalProgress {
     }
 }
 
+/// Says nothing but why nothing goes on.
+#[derive(Debug)]
+pub struct Terse;
+
+impl Progress for Terse {
+    fn waits(&self, output: &Path) {
+        // Nobody is left to tell when standard error is closed.
+        let _ = writeln!(std::io::stderr(), "{}", waiting(output));
+    }
+}
+
+fn waiting(output: &Path) -> String {
+    format!(
+        "another build is writing to {}; this one begins when that is done",
+        output.display()
+    )
+}
+
 impl Progress for TerminalProgress {
+    fn waits(&self, output: &Path) {
+        self.bar.set_message(waiting(output));
+    }
+
     fn stage(&self, series: &str, stage: Stage) {
         self.bar.set_message(format!("{series}: {}", stage.name()));
     }

@@ -32,6 +32,7 @@ mod ledger;
 mod links;
 mod map;
 mod order;
+mod own_edition;
 mod paper;
 mod participation;
 mod quotation;
@@ -195,6 +196,7 @@ fn compose_one(series: &Series, words: &Words, folder: Option<&str>, job: &Job) 
     };
     attachments::add(&mut document, series, &language, workshop);
     links::add(&mut document, series, folder);
+    own_edition::mark(&mut document, series)?;
     language.finish()?;
     Ok(document)
 }

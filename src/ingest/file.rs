@@ -12,8 +12,9 @@ use super::delimited;
 use super::discover::FoundFile;
 use super::format::{self, Format};
 use super::grid::Grid;
-use super::guard::{self, Isolation, Refusal};
+use super::guard::{self, Refusal};
 use super::marks::Marks;
+use super::means::Means;
 use super::workbook::{Cells, SheetReading};
 use crate::diagnostic::{CellAddress, Code, Diagnostic, Place};
 use crate::model::InputFile;
@@ -48,10 +49,10 @@ const HEAD: u64 = 1 << 16;
 
 /// Reads a file. `header_fields` says how many columns the rows of a grid name
 /// at the most; text files need it to tell their delimiter.
-pub fn read(found: &FoundFile, isolation: &Isolation, header_fields: impl Fn(&Grid) -> usize) -> FileReading {
+pub fn read(found: &FoundFile, means: Means<'_>, header_fields: impl Fn(&Grid) -> usize) -> FileReading {
     let mut reading = FileReading::default();
     match content(found) {
-        Ok(Some(bytes)) => read_bytes(found, &bytes, isolation, header_fields, &mut reading),
+        Ok(Some(bytes)) => read_bytes(found, &bytes, means, header_fields, &mut reading),
         Ok(None) => reading.diagnostics.push(foreign(found)),
         Err(refusal) => reading.diagnostics.push(told(found, refusal)),
     }
@@ -88,7 +89,7 @@ fn content(found: &FoundFile) -> Result<Option<Vec<u8>>, Refusal> {
 fn read_bytes(
     found: &FoundFile,
     bytes: &[u8],
-    isolation: &Isolation,
+    means: Means<'_>,
     header_fields: impl Fn(&Grid) -> usize,
     reading: &mut FileReading,
 ) {
@@ -118,7 +119,7 @@ fn read_bytes(
             Err(refusal) => reading.diagnostics.push(told(found, refusal)),
         },
         format @ (Format::Xlsx | Format::Xlsb | Format::Ods | Format::Xls) => {
-            match guard::read(bytes, format, isolation) {
+            match means.workbook(bytes, format) {
                 Ok(sheets) => {
                     for sheet in sheets {
                         keep(found, sheet, reading);

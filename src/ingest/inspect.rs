@@ -16,6 +16,7 @@ use super::format::Format;
 use super::grid::Row;
 use super::guard::Isolation;
 use super::inspect_table::{self, Booked};
+use super::means::Means;
 use super::register::Register;
 use super::table::Table;
 use super::{gather, no_entries, reading};
@@ -38,7 +39,7 @@ pub struct Inspected {
 /// a build.
 pub fn inspect_series(folder: &Path, name: &str, isolation: &Isolation) -> Result<Warned<Inspected>> {
     let mut diagnostics = Vec::new();
-    let material = gather(folder, name, isolation, &mut diagnostics)?;
+    let material = gather(folder, name, Means::afresh(isolation), &mut diagnostics)?;
     let dataset = material
         .as_ref()
         .filter(|material| material.is_understood())

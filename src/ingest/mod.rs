@@ -3,8 +3,8 @@
 //!
 //! `discover` lists the files; `file` reads one as far as its cells, with
 //! `format` (what it is, by content), `guard` (what it may do to the machine),
-//! `workbook` and `delimited` (cells with their addresses) and `grid` (where
-//! they are kept). `layout` splits a sheet into tables, `header_row` finds
+//! `workbook` and `delimited` (cells with their addresses), `grid` (where
+//! they are kept) and `cache` (what is kept of them from run to run). `layout` splits a sheet into tables, `header_row` finds
 //! their headers, `meeting` reads what an export says above them, `register`
 //! says to which workshop a row belongs. `workshops`, `attendance` (with
 //! `sessions` for rejoins) and `notes` read rows, `people` says who is who,
@@ -20,6 +20,7 @@ mod aside;
 mod assemble;
 mod attendance;
 mod brand;
+mod cache;
 mod caption;
 mod codebook;
 mod coding;
@@ -45,6 +46,7 @@ mod listing;
 mod logo;
 mod markdown;
 mod marks;
+mod means;
 mod meeting;
 mod moment;
 mod names_in_texts;
@@ -85,10 +87,12 @@ use std::sync::Arc;
 use anyhow::Result;
 use rayon::prelude::*;
 
+use self::cache::CellCache;
 use self::codebook::Codebook;
 use self::discover::FoundFile;
 use self::format::Format;
 use self::header_row::HeaderFinder;
+use self::means::Means;
 use self::table::{OrderSource, Table};
 use crate::diagnostic::{Code, Diagnostic, Place, Severity, Warned};
 use crate::model::{Dataset, DateOrder, InputFile, Settings, SheetAccount, SheetRole};
@@ -109,11 +113,36 @@ pub enum Reading {
     Nothing(Vec<SheetAccount>),
 }
 
-/// Reads a series folder. An error is the environment's: a folder that cannot
-/// be listed. Everything wrong with the files in it is a diagnostic.
+/// [`read_series_again`] without a cache.
 pub fn read_series(folder: &Path, name: &str, isolation: &Isolation) -> Result<Warned<Reading>> {
+    read_by(folder, name, Means::afresh(isolation))
+}
+
+/// Reads a series folder. An error is the environment's: a folder that cannot
+/// be listed. Everything wrong with the files in it is a diagnostic. What the
+/// workbooks held that are as they were comes from a folder of the cache, where
+/// there is one.
+pub fn read_series_again(
+    folder: &Path,
+    name: &str,
+    isolation: &Isolation,
+    cache: Option<&Path>,
+) -> Result<Warned<Reading>> {
+    let cache = cache.and_then(|cache| CellCache::open(cache, folder));
+    let means = Means {
+        isolation,
+        cache: cache.as_ref(),
+    };
+    let read = read_by(folder, name, means)?;
+    if let Some(cache) = &cache {
+        cache.forget_the_rest();
+    }
+    Ok(read)
+}
+
+fn read_by(folder: &Path, name: &str, means: Means<'_>) -> Result<Warned<Reading>> {
     let mut diagnostics = Vec::new();
-    let material = gather(folder, name, isolation, &mut diagnostics)?;
+    let material = gather(folder, name, means, &mut diagnostics)?;
     let Some(material) = material.filter(assemble::Material::is_understood) else {
         return Ok(Warned::new(Reading::Nothing(Vec::new()), diagnostics));
     };
@@ -132,7 +161,7 @@ pub fn read_series(folder: &Path, name: &str, isolation: &Isolation) -> Result<W
 fn gather(
     folder: &Path,
     name: &str,
-    isolation: &Isolation,
+    means: Means<'_>,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Result<Option<assemble::Material>> {
     let discover::Found {
@@ -159,7 +188,7 @@ fn gather(
     // Collected in the order of the files, whichever thread is done first.
     let read: Vec<Understood> = found
         .par_iter()
-        .map(|found| understand(found, isolation, &finder))
+        .map(|found| understand(found, means, &finder))
         .collect();
     let mut contents = BTreeMap::new();
     for (found, mut file) in found.iter().zip(read) {
@@ -277,8 +306,8 @@ impl Understood {
     }
 }
 
-fn understand(found: &FoundFile, isolation: &Isolation, finder: &HeaderFinder<'_>) -> Understood {
-    let reading = file::read(found, isolation, |grid| finder.fields(grid));
+fn understand(found: &FoundFile, means: Means<'_>, finder: &HeaderFinder<'_>) -> Understood {
+    let reading = file::read(found, means, |grid| finder.fields(grid));
     let mut understood = Understood {
         input: reading.input,
         format: reading.format,

@@ -151,6 +151,13 @@ pub struct TypstSource {
     pub files: Vec<ProjectFile>,
 }
 
+impl TypstSource {
+    /// The name of the source of a document with this stem.
+    pub fn file_name(stem: &str) -> String {
+        format!("{stem}.typ")
+    }
+}
+
 /// A finished PDF.
 #[derive(Debug, Clone)]
 pub struct Pdf {

@@ -7,6 +7,7 @@
 //! may see a `Dataset` or `Tables`; a test holds them to it.
 
 pub mod attachment;
+pub mod basis;
 pub mod brand;
 pub mod changes;
 pub mod dataset;
@@ -28,6 +29,7 @@ pub mod term;
 pub mod view;
 
 pub use attachment::{AttachedRows, AttachedTable, ProjectFile, TableName};
+pub use basis::{Basis, Cause};
 pub use brand::{Brand, FontFile, Logo, LogoKind};
 pub use changes::{Changes, RecordedEdition};
 pub use dataset::{

@@ -1,9 +1,11 @@
 //! What a run is to do, resolved once: nothing below sees arguments, the
 //! environment or the clock.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use crate::ingest::Isolation;
+pub use crate::publish::Purpose;
 use crate::render::Engine;
 
 /// Which documents a run makes.
@@ -28,6 +30,8 @@ pub enum TemplateSource {
 pub struct Config {
     pub inputs: PathBuf,
     pub output: PathBuf,
+    /// Whether files are written, or compared with what a build would write.
+    pub purpose: Purpose,
     pub templates: TemplateSource,
     /// Names of folders in `inputs` or paths to series folders; all folders of
     /// `inputs` where it is empty.
@@ -44,6 +48,12 @@ pub struct Config {
     pub writes_aliases: bool,
     /// Where files are read whose library can bring a process down.
     pub isolation: Isolation,
+    /// The folder in which is kept what workbooks hold; `None` where nothing
+    /// may be kept.
+    pub cache: Option<PathBuf>,
+    /// Files that may be saved at this moment, as the system spells their whole
+    /// paths: where one of them cannot be read, its series stays as it is.
+    pub unsettled: BTreeSet<PathBuf>,
 }
 
 /// An inspection.

@@ -8,8 +8,10 @@
 //! it is rendered and then dropped. What fails in one document or series is
 //! kept in the report, and the rest goes on.
 
+mod basis;
 mod branding;
 pub mod config;
+mod faults;
 pub mod index;
 pub mod init;
 pub mod inspect;
@@ -21,6 +23,7 @@ pub mod series;
 mod since;
 pub mod templates;
 pub mod trace;
+mod unsettled;
 #[cfg(test)]
 mod withholding;
 
@@ -29,7 +32,7 @@ use std::collections::BTreeMap;
 use anyhow::Result;
 use rayon::prelude::*;
 
-pub use self::config::{Config, InitConfig, InspectConfig, Only, TemplateSource, TraceConfig};
+pub use self::config::{Config, InitConfig, InspectConfig, Only, Purpose, TemplateSource, TraceConfig};
 pub use self::index::Index;
 pub use self::init::{InitReport, init};
 pub use self::inspect::{InspectedSeries, InspectionReport, inspect};
@@ -38,17 +41,22 @@ pub use self::report::{Built, Failure, Outcome, Report, SeriesReport, WrittenAli
 pub use self::series::SeriesFolder;
 pub use self::trace::{Traced, TracedNote, TracedSheet, trace};
 pub use crate::ingest::{Isolation, READ_FILE, serve_file, silence_caught_panics};
+pub use crate::publish::{Difference, DifferenceKind, PublishedDocument};
 pub use crate::render::Engine;
 
+use self::basis::Foundation;
+use self::faults::{Fault, told_once};
 use crate::aggregate;
 use crate::compose::{self, DocumentChoice};
 use crate::diagnostic::{Warned, consolidate};
 use crate::disclose::{self, Gatekeeper, Passed};
 use crate::ingest::{self, Reading};
 use crate::model::{
-    Changes, Dataset, Disclosed, Document, DocumentKind, Finding, Gate, RenderedDocument, TemplateFiles, Told,
+    Cause, Changes, Dataset, Disclosed, Document, DocumentKind, Finding, Gate, TemplateFiles, Told,
 };
-use crate::publish::{AttachableTables, GuardedOutput, Purpose, SeriesOutput, TypstProject, check_earlier};
+use crate::publish::{
+    AttachableTables, GuardedOutput, Making, OutputLock, SeriesOutput, Stale, TypstProject, check_earlier,
+};
 use crate::render::{self, Renderer};
 
 /// Builds all series that the configuration names. An error means that nothing
@@ -62,8 +70,10 @@ pub fn run(config: &Config, progress: &dyn Progress, stopwatch: &Stopwatch) -> R
     let templates = templates::load(&config.templates)?;
     let languages = languages::known(&templates, &config.languages)?;
     let renderer = Renderer::new(&templates, &config.engine)?;
+    let _lock = OutputLock::acquire(&config.output, config.purpose, || progress.waits(&config.output))?;
     let workplace = Workplace {
         config,
+        foundation: Foundation::new(&templates),
         templates,
         languages,
         renderer,
@@ -73,9 +83,10 @@ pub fn run(config: &Config, progress: &dyn Progress, stopwatch: &Stopwatch) -> R
     let series = chosen.iter().map(|series| workplace.build(series)).collect();
     let mut report = Report {
         series,
+        compared: config.purpose == Purpose::Compare,
         ..Report::default()
     };
-    match index::write(&config.output, &workplace.templates) {
+    match index::settle(&config.output, &workplace.templates, config.purpose) {
         Ok(index) => report.index = index,
         Err(error) => report.index_failure = Some(error),
     }
@@ -86,6 +97,7 @@ pub fn run(config: &Config, progress: &dyn Progress, stopwatch: &Stopwatch) -> R
 /// What all series of a run share.
 struct Workplace<'a> {
     config: &'a Config,
+    foundation: Foundation,
     templates: TemplateFiles,
     /// Those that have a catalogue.
     languages: Vec<String>,
@@ -101,6 +113,7 @@ struct Behind<'a> {
     gatekeeper: &'a Gatekeeper,
     /// With what the series brings.
     renderer: &'a Renderer,
+    foundation: &'a Foundation,
 }
 
 impl Workplace<'_> {
@@ -114,6 +127,7 @@ impl Workplace<'_> {
             sheets: Vec::new(),
             aliases: Vec::new(),
             built: None,
+            unsettled: Vec::new(),
             failures: Vec::new(),
         };
         if let Err(error) = self.stages(series, &mut report) {
@@ -130,8 +144,12 @@ impl Workplace<'_> {
             mut diagnostics,
         } = self.read(series, report)?;
         let earlier = earlier.unpack(&mut diagnostics);
+        report.unsettled = unsettled::of(series, &diagnostics, &self.config.unsettled);
+        if !report.unsettled.is_empty() {
+            return Ok(());
+        }
         report.diagnostics = consolidate(diagnostics);
-        let output = SeriesOutput::open(&self.config.output, &series.name, Purpose::Write)?;
+        let output = SeriesOutput::open(&self.config.output, &series.name, self.config.purpose)?;
         let mut dataset = match reading {
             Reading::Dataset(dataset) => dataset,
             Reading::Nothing(sheets) => {
@@ -144,6 +162,7 @@ impl Workplace<'_> {
         let branded = branding::settle(&mut dataset, &series.path, &self.renderer)?;
         report.diagnostics.extend(branded.diagnostics);
         let renderer = branded.value.as_ref().unwrap_or(&self.renderer);
+        let foundation = self.foundation.of_series(&dataset);
         report
             .diagnostics
             .extend(printing::unprintable(&dataset, renderer));
@@ -167,6 +186,7 @@ impl Workplace<'_> {
             changes: changes.as_ref(),
             gatekeeper: &gatekeeper,
             renderer,
+            foundation: &foundation,
         };
         let outcome = self.documents(series, report, output, &behind);
         report.failures.extend(outcome.err().map(Failure::from));
@@ -183,7 +203,8 @@ impl Workplace<'_> {
     fn read(&self, series: &SeriesFolder, report: &mut SeriesReport) -> Result<Warned<Reading>> {
         let read = || {
             self.stage(series, Stage::Read, || {
-                ingest::read_series(&series.path, &series.name, &self.config.isolation)
+                let cache = self.config.cache.as_deref();
+                ingest::read_series_again(&series.path, &series.name, &self.config.isolation, cache)
             })
             .map(|read| languages::settle(read, &series.path, &self.languages, &self.config.languages))
         };
@@ -231,8 +252,7 @@ impl Workplace<'_> {
         let options = options(&documents);
         let tables = AttachableTables::new(disclosed, changes);
         self.stage(series, Stage::Render, || {
-            let write = |rendered: &RenderedDocument| output.write_document(rendered);
-            self.render(renderer, documents, &tables, write, &mut report.failures);
+            self.render(documents, &tables, behind, &output, &mut report.failures);
         });
         let project = TypstProject {
             version: render::TYPST_VERSION,
@@ -247,8 +267,13 @@ impl Workplace<'_> {
             output.keep(disclosed, |listed| {
                 options.contains_key(&listed.path) || self.leaves_alone(&listed.language)
             })?;
+            let stale = if self.config.only.is_some() {
+                Stale::Stays
+            } else {
+                Stale::Goes
+            };
             self.unlink_withheld(behind, &tables, &output, &mut report.failures)?;
-            output.finish(disclosed, &report.told, &project)
+            output.finish(disclosed, &report.told, &project, stale)
         })?;
         report.built = Some(Built {
             published,
@@ -313,19 +338,19 @@ impl Workplace<'_> {
         for document in &mut documents {
             document.unlink(is_gone);
         }
-        let write = |rendered: &RenderedDocument| output.rewrite_document(rendered);
-        self.render(behind.renderer, documents, tables, write, failures);
+        self.render(documents, tables, behind, output, failures);
         Ok(())
     }
 
-    /// Renders and writes all documents; those that fail are kept as they are
-    /// in `output/` and their faults reported.
+    /// Renders and writes all documents that do not stand; those that fail are
+    /// kept as they are in `output/` and their faults reported.
     fn render(
         &self,
         renderer: &Renderer,
         documents: Vec<Document>,
         tables: &AttachableTables<'_>,
-        write: impl Fn(&RenderedDocument) -> Result<()> + Sync,
+        behind: &Behind<'_>,
+        output: &GuardedOutput<'_>,
         failures: &mut Vec<Failure>,
     ) {
         let wanted: Vec<Document> = documents
@@ -337,18 +362,44 @@ impl Workplace<'_> {
             .into_par_iter()
             .filter_map(|document| {
                 let path = document.path.clone();
-                let outcome = tables
-                    .files(&document)
-                    .and_then(|files| renderer.render(document, files));
-                let fault = match outcome {
-                    Ok(finished) => write(&finished).err().map(Fault::Writing),
-                    Err(error) => Some(Fault::Rendering(path.clone(), error)),
-                };
+                let made = self.make(document, tables, behind, output);
                 self.progress.document(&path);
-                fault
+                made.err()
             })
             .collect();
         failures.extend(told_once(faults).into_iter().map(Failure::from));
+    }
+
+    /// Makes one document, unless it stands. One that this run has made already
+    /// is made anew.
+    fn make(
+        &self,
+        document: Document,
+        tables: &AttachableTables<'_>,
+        behind: &Behind<'_>,
+        output: &GuardedOutput<'_>,
+    ) -> Result<(), Fault> {
+        let path = document.path.clone();
+        let unmade = |error| Fault::Rendering(path.clone(), error);
+        let files = tables.files(&document).map_err(unmade)?;
+        let basis = behind.foundation.basis(&document, &files).map_err(unmade)?;
+        let again = output.has_written(&path);
+        let causes = if again {
+            vec![Cause::Unlinked]
+        } else {
+            match output.stands(&document, &files, &basis, behind.disclosed) {
+                Ok(()) => return Ok(()),
+                Err(causes) => causes,
+            }
+        };
+        let rendered = behind.renderer.render(document, files).map_err(unmade)?;
+        let making = Making { basis, causes };
+        let written = if again {
+            output.rewrite_document(&rendered, &making)
+        } else {
+            output.write_document(&rendered, &making)
+        };
+        written.map_err(|error| Fault::Writing(path, error))
     }
 
     /// Whether the run was asked for documents of this kind.
@@ -368,9 +419,9 @@ impl Workplace<'_> {
     }
 
     /// Whether a document in this language stays though nobody would make it: a
-    /// run for some languages says nothing of the others.
+    /// run for some documents or languages says nothing of the others.
     fn leaves_alone(&self, code: &str) -> bool {
-        !self.wants_language(code)
+        self.config.only.is_some() || !self.wants_language(code)
     }
 
     fn stage<T>(&self, series: &SeriesFolder, stage: Stage, work: impl FnOnce() -> T) -> T {
@@ -394,41 +445,6 @@ impl Gate for TimedGate<'_> {
     fn tells(&self, text: &str) -> bool {
         self.gatekeeper.tells(text)
     }
-}
-
-/// What kept a document from being made.
-enum Fault {
-    /// The document at this path could not be rendered.
-    Rendering(String, anyhow::Error),
-    Writing(anyhow::Error),
-}
-
-/// The faults of documents, each once: a mistake in a template stops every
-/// document that is made with it.
-fn told_once(faults: Vec<Fault>) -> Vec<anyhow::Error> {
-    let mut told = Vec::new();
-    let mut of_rendering: BTreeMap<String, (anyhow::Error, Vec<String>)> = BTreeMap::new();
-    for fault in faults {
-        match fault {
-            Fault::Writing(error) => told.push(error),
-            Fault::Rendering(path, error) => {
-                let (_, paths) = of_rendering
-                    .entry(format!("{error:#}"))
-                    .or_insert((error, Vec::new()));
-                paths.push(path);
-            }
-        }
-    }
-    for (error, paths) in of_rendering.into_values() {
-        let first = paths.iter().min().map_or("", String::as_str);
-        let others = match paths.len() - 1 {
-            0 => String::new(),
-            1 => " (and one more document)".to_owned(),
-            others => format!(" (and {others} more documents)"),
-        };
-        told.push(error.context(format!("cannot render {first}{others}")));
-    }
-    told
 }
 
 /// For each document the options with which typst-cli makes it.

@@ -1,11 +1,16 @@
 //! What a run tells of itself while it runs. The terminal listens; nothing
 //! else does.
 
+use std::path::Path;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Instant;
 
+use schemars::JsonSchema;
+use serde::Serialize;
+
 /// The stages of a run, in order.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
 pub enum Stage {
     Read,
     Aggregate,
@@ -45,6 +50,8 @@ impl Stage {
 
 /// Hears of a run's progress; may be called from several threads.
 pub trait Progress: Sync {
+    /// Another build holds the output folder; this one goes on when that ends.
+    fn waits(&self, _output: &Path) {}
     fn stage(&self, _series: &str, _stage: Stage) {}
     /// How many documents will be rendered.
     fn documents(&self, _count: usize) {}

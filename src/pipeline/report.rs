@@ -2,11 +2,12 @@
 //! the exit code follows.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use super::index::Index;
 use crate::diagnostic::{Diagnostic, Proposal, Severity};
 use crate::model::{PublicCount, SheetAccount, Told};
-use crate::publish::{Published, Withheld};
+use crate::publish::{Difference, Published, Withheld};
 
 /// All series of a run, by name.
 #[derive(Debug, Default)]
@@ -16,6 +17,8 @@ pub struct Report {
     pub index: Index,
     /// What kept it from being written.
     pub index_failure: Option<anyhow::Error>,
+    /// Whether the run compared, and wrote nothing.
+    pub compared: bool,
 }
 
 /// What became of one series.
@@ -35,6 +38,8 @@ pub struct SeriesReport {
     pub aliases: Vec<WrittenAlias>,
     /// `None` where nothing could be built.
     pub built: Option<Built>,
+    /// Files that are being saved, for which the series waits.
+    pub unsettled: Vec<Arc<str>>,
     /// What the environment kept from being done: a template that does not
     /// compile, a folder that cannot be written.
     pub failures: Vec<Failure>,
@@ -95,6 +100,8 @@ pub struct Built {
 pub enum Outcome {
     /// Everything asked for was written.
     Fine,
+    /// A comparison found what a build would change.
+    Different,
     /// The inputs have errors; what could be built was built.
     InputErrors,
     /// The environment kept something from being done.
@@ -131,9 +138,17 @@ impl Report {
             if series.withheld().next().is_some() {
                 return Outcome::Withheld;
             }
-            Outcome::of(!series.failures.is_empty(), &series.diagnostics, deny_warnings)
+            let outcome = Outcome::of(!series.failures.is_empty(), &series.diagnostics, deny_warnings);
+            if self.compared && series.differences().next().is_some() {
+                outcome.max(Outcome::Different)
+            } else {
+                outcome
+            }
         };
-        let of_index = Outcome::of(self.index_failure.is_some(), &[], deny_warnings);
+        let of_index = match self.index {
+            Index::Differs(_) => Outcome::Different,
+            _ => Outcome::of(self.index_failure.is_some(), &[], deny_warnings),
+        };
         self.series
             .iter()
             .map(of_series)
@@ -147,6 +162,17 @@ impl SeriesReport {
     /// The files that the gate withheld.
     pub fn withheld(&self) -> impl Iterator<Item = &Withheld> {
         self.built.iter().flat_map(|built| &built.published.withheld)
+    }
+
+    /// What a build would change, by path.
+    pub fn differences(&self) -> impl Iterator<Item = &Difference> {
+        self.built.iter().flat_map(|built| &built.published.differences)
+    }
+
+    /// How many documents this run rendered.
+    pub fn rendered(&self) -> usize {
+        let documents = self.built.iter().flat_map(|built| &built.published.documents);
+        documents.filter(|document| !document.causes.is_empty()).count()
     }
 
     /// How many diagnostics have this severity.

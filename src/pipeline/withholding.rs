@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::{Config, Engine, Isolation, Outcome, Silent, Stopwatch, TemplateSource, run};
+use super::{Config, Engine, Isolation, Outcome, Purpose, Silent, Stopwatch, TemplateSource, run};
 use crate::disclose::steps::{Step, leave_out};
 use crate::pipeline::SeriesReport;
 
@@ -27,6 +27,9 @@ fn built(inputs: &Path, output: PathBuf) -> (SeriesReport, Outcome) {
         engine: Engine::Embedded,
         writes_aliases: false,
         isolation: Isolation::Within,
+        cache: None,
+        unsettled: BTreeSet::new(),
+        purpose: Purpose::Write,
     };
     let mut report = run(&config, &Silent, &Stopwatch::default()).unwrap();
     let outcome = report.outcome(false);

@@ -53,6 +53,10 @@ impl SeriesFolder {
         })
     }
 
+    pub(super) fn root(&self) -> &Path {
+        &self.root
+    }
+
     /// Puts the bytes in their place as a whole, unless they are there already.
     pub fn write(&self, relative: &str, bytes: &[u8]) -> anyhow::Result<Written> {
         let path = below(&self.root, relative)?;
@@ -183,8 +187,10 @@ pub(super) fn replace(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
     let mut file = builder
         .tempfile_in(folder)
         .context("cannot create a temporary file beside it")?;
-    file.write_all(bytes).context("cannot write all of it")?;
-    file.as_file().sync_all().context("cannot bring it to the disk")?;
+    // The file itself names no temporary path in what it says.
+    let inner = file.as_file_mut();
+    inner.write_all(bytes).context("cannot write all of it")?;
+    inner.sync_all().context("cannot bring it to the disk")?;
     // The whole failure would keep the temporary file for as long as it lives.
     let placed = file.persist(path).map_err(|failure| failure.error);
     placed.context("cannot put it in its place")?;

@@ -87,6 +87,13 @@ fn href(path: &str) -> String {
     link
 }
 
+/// Whether the page in the output folder says this, or is somebody else's.
+pub fn holds_index(output: &Path, page: &str) -> bool {
+    let path = output.join(INDEX);
+    let is_foreign = path.symlink_metadata().is_ok() && !is_own(&path);
+    is_foreign || holds(&path, page.as_bytes())
+}
+
 /// Puts the page into the output folder, unless it says the same already.
 /// `false` where somebody else's page lies there: that stays.
 pub fn write_index(output: &Path, page: &str) -> Result<bool> {

@@ -4,8 +4,9 @@
 //! A file in `output/` is complete or is the previous complete one: each is
 //! written beside its place and then renamed, and the manifest comes last. A
 //! run that changes nothing touches nothing. What an earlier run wrote and
-//! this one does not is removed; what no run wrote is never touched. Nothing is
-//! written but what has passed the gate.
+//! this one does not is removed; what no run wrote is never touched. One run
+//! at a time writes to an output folder ([`OutputLock`]). Nothing is written
+//! but what has passed the gate.
 //!
 //! [`SeriesOutput`] is the door of the room, [`GuardedOutput`] the way in. Behind it, [`tables`] decides what
 //! the tables say, [`csv`] and [`workbook`] in which form, and
@@ -17,7 +18,10 @@ pub mod earlier;
 pub mod evidence;
 pub mod folder;
 pub mod index;
+mod journal;
 pub mod json;
+mod lock;
+pub mod made;
 pub mod manifest;
 pub mod provenance;
 pub mod published;
@@ -31,10 +35,12 @@ pub mod workbook;
 pub use self::typst_project::TypstProject;
 pub use earlier::{check_earlier, read_earlier, recorded};
 pub use folder::{Purpose, SeriesFolder, Written};
-pub use index::{INDEX, generator, published_series, write_index};
+pub use index::{INDEX, generator, holds_index, published_series, write_index};
+pub use lock::OutputLock;
+pub use made::Made;
 pub use manifest::{Manifest, ManifestDocument, ManifestTable};
 pub use provenance::Provenance;
-pub use published::{Published, PublishedDocument, PublishedTable, Withheld};
-pub use series::{GuardedOutput, SeriesOutput};
+pub use published::{Difference, DifferenceKind, Published, PublishedDocument, PublishedTable, Withheld};
+pub use series::{GuardedOutput, Making, SeriesOutput, Stale};
 pub use starter::starter_workbook;
 pub use tables::{AttachableTables, Cell, Column, Table};

@@ -1,12 +1,14 @@
 //! `internal/provenance.json`: each document with the inputs that it came
-//! from, and the list of the internal files, from which the next run learns
-//! which of them are the program's own.
+//! from and how it was made, from which the next run learns whether it stands;
+//! and the list of the internal files, from which it learns which of them are
+//! the program's own.
 
 use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
 use super::json::to_json;
+use super::made::Made;
 use crate::model::InputFile;
 
 /// Where it lies in the series folder.
@@ -40,10 +42,13 @@ pub struct ProvenanceDocument {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub evidence: Option<String>,
     pub inputs: Vec<ProvenanceInput>,
+    /// How it was made, from which the next run learns whether it stands.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub made: Option<Made>,
 }
 
 /// An input file as it was read.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct ProvenanceInput {
     /// Relative to the series' input folder, with `/`.
     pub path: String,
@@ -62,6 +67,19 @@ pub fn inputs(files: &[InputFile]) -> Vec<ProvenanceInput> {
         .collect();
     inputs.sort_by(|left, right| left.path.cmp(&right.path));
     inputs
+}
+
+/// The files that are others than those from which some document was made, by
+/// path: new ones, changed ones and those that are gone.
+pub fn changed_inputs(earlier: &Provenance, files: &[InputFile]) -> Vec<String> {
+    let present: BTreeSet<ProvenanceInput> = inputs(files).into_iter().collect();
+    let mut changed = BTreeSet::new();
+    for document in &earlier.documents {
+        let known: BTreeSet<ProvenanceInput> = document.inputs.iter().cloned().collect();
+        let different = known.symmetric_difference(&present);
+        changed.extend(different.map(|input| input.path.clone()));
+    }
+    changed.into_iter().collect()
 }
 
 /// The bytes of `internal/provenance.json`.

@@ -1,8 +1,13 @@
 //! What became of a series: for people, and for whoever asks whether anything
 //! changed.
 
+use std::collections::BTreeMap;
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
 use super::manifest::Manifest;
-use crate::model::Finding;
+use crate::model::{Cause, Finding};
 
 /// The files of a series after a run.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -13,10 +18,35 @@ pub struct Published {
     pub tables: Vec<PublishedTable>,
     /// Every file that differs from what was there, the internal ones too.
     pub changed: Vec<String>,
+    /// What lies in the folder otherwise than this run would have it: what a
+    /// comparison is for. By path.
+    pub differences: Vec<Difference>,
+    /// Input files that are others than in the earlier run, as they may be said.
+    pub inputs: Vec<String>,
     /// Files of an earlier run that this one no longer makes.
     pub removed: Vec<String>,
     /// Files that the gate let not pass, by path.
     pub withheld: Vec<Withheld>,
+}
+
+/// A file that lies in the folder otherwise than it should.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Difference {
+    /// Relative to the series folder, with `/`, as it may be said.
+    pub path: String,
+    pub kind: DifferenceKind,
+}
+
+/// How it differs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum DifferenceKind {
+    /// It says something else.
+    Changed,
+    /// It is not there.
+    Missing,
+    /// It is there, and nothing makes it any more.
+    Stale,
 }
 
 /// A file that would tell what must not be told.
@@ -34,6 +64,8 @@ pub struct PublishedDocument {
     pub title: String,
     pub pages: usize,
     pub changed: bool,
+    /// Why this run rendered it; empty where it did not.
+    pub causes: Vec<Cause>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -46,7 +78,10 @@ pub struct PublishedTable {
 impl Published {
     pub(super) fn new(
         manifest: &Manifest,
+        causes: &BTreeMap<String, Vec<Cause>>,
         changed: Vec<String>,
+        differences: Vec<Difference>,
+        inputs: Vec<String>,
         removed: Vec<String>,
         withheld: Vec<Withheld>,
     ) -> Self {
@@ -55,6 +90,7 @@ impl Published {
             title: document.title.clone(),
             pages: document.pages,
             changed: changed.contains(&document.path),
+            causes: causes.get(&document.path).cloned().unwrap_or_default(),
         });
         let tables = manifest.tables.iter().map(|table| PublishedTable {
             path: table.path.clone(),
@@ -64,6 +100,8 @@ impl Published {
             documents: documents.collect(),
             tables: tables.collect(),
             changed,
+            differences,
+            inputs,
             removed,
             withheld,
         }

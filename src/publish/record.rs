@@ -4,10 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::evidence::{NoteIndex, Quoted, evidence_path, read_cited};
 use super::folder::{SeriesFolder, Written, sha256};
+use super::made::Made;
 use super::manifest::ManifestDocument;
 use super::provenance::{Provenance, ProvenanceDocument, ProvenanceInput, inputs};
-use super::typst_project::{ProjectDocument, file_path, source_path};
-use crate::model::{Disclosed, Evidence, EvidenceReference, RenderedDocument};
+use super::typst_project::{ProjectDocument, file_path, source_file_path, source_path};
+use crate::model::{Disclosed, Document, Evidence, EvidenceReference, ProjectFile, RenderedDocument};
 
 /// A document that the manifest will list.
 #[derive(Debug)]
@@ -22,6 +23,7 @@ pub(super) struct Record {
     /// The path of its evidence.
     pub(super) evidence: Option<String>,
     pub(super) origin: Origin,
+    pub(super) made: Option<Made>,
 }
 
 /// Which run made the document, and what only that run knows of it.
@@ -42,7 +44,7 @@ pub(super) fn words_path(document: &str) -> String {
 
 impl Record {
     /// Of a document that this run has just written.
-    pub(super) fn written(rendered: &RenderedDocument, pdf: Written) -> Self {
+    pub(super) fn written(rendered: &RenderedDocument, pdf: Written, made: Made) -> Self {
         let document = &rendered.document;
         Self {
             listed: ManifestDocument {
@@ -58,6 +60,27 @@ impl Record {
             words: Some(words_path(&document.path)),
             evidence: Some(evidence_path(document)),
             origin: Origin::ThisRun(document.evidence.clone()),
+            made: Some(made),
+        }
+    }
+
+    /// Of a document that an earlier run made as this one would.
+    pub(super) fn standing(document: &Document, files: &[ProjectFile], made: &Made) -> Self {
+        Self {
+            listed: ManifestDocument {
+                path: document.path.clone(),
+                kind: document.kind().name().to_owned(),
+                language: document.language.clone(),
+                title: document.title.clone(),
+                pages: made.pages,
+                sha256: made.files.get(&document.path).cloned().unwrap_or_default(),
+            },
+            source: Some(source_file_path(&document.stem)),
+            attachments: files.iter().map(file_path).collect(),
+            words: Some(words_path(&document.path)),
+            evidence: Some(evidence_path(document)),
+            origin: Origin::ThisRun(document.evidence.clone()),
+            made: Some(made.clone()),
         }
     }
 
@@ -90,6 +113,7 @@ impl Record {
                 cited: evidence.as_deref().map(read_cited).unwrap_or_default(),
             },
             evidence: known.evidence.filter(|_| evidence.is_some()),
+            made: known.made,
         })
     }
 
@@ -122,6 +146,7 @@ impl Record {
                 Origin::ThisRun(_) => inputs(&disclosed.files),
                 Origin::EarlierRun { inputs, .. } => inputs.clone(),
             },
+            made: self.made.clone(),
         }
     }
 

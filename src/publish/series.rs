@@ -4,9 +4,11 @@
 //! [`GuardedOutput::finish`] writes everything else. Each file passes the gate
 //! before it is put into its place; one that does not is withheld, and its
 //! older version removed. The order makes a killed run harmless: first all
-//! files, then what is stale goes, and last the lists of what is there, so that
-//! no list names what is missing and the next run still knows what this one had
-//! to remove.
+//! files, then the lists of what is there, and what is stale goes last, so that
+//! no list names what is missing. What no list names, because a run was killed,
+//! is noted in the journal.
+
+mod standing;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -19,9 +21,11 @@ use super::csv::to_csv;
 use super::diagnostics::{DIAGNOSTICS, diagnostics_json};
 use super::evidence::{NoteIndex, evidence_json};
 use super::folder::{Purpose, SeriesFolder, Written, sha256};
+use super::journal::{JOURNAL, Journal};
+use super::made::Made;
 use super::manifest::{MANIFEST, Manifest, ManifestDocument, ManifestTable, edition, manifest_json};
-use super::provenance::{PROVENANCE, Provenance, provenance_json};
-use super::published::{Published, Withheld};
+use super::provenance::{PROVENANCE, Provenance, changed_inputs, provenance_json};
+use super::published::{Difference, DifferenceKind, Published, Withheld};
 use super::record::{Origin, Record, cited, words_path};
 use super::tables::{Table, changes, cited_notes, notes, public_tables};
 use super::typst_project::{TypstProject, file_path, shared_files, source_path};
@@ -30,16 +34,37 @@ use crate::diagnostic::{Code, Diagnostic, consolidate};
 use crate::model::changes::Changes;
 use crate::model::index::SeriesCard;
 use crate::model::settings::PublishedNotes;
-use crate::model::{Disclosed, EvidenceReference, Finding, Gate, RenderedDocument, SheetAccount, Told};
+use crate::model::{
+    Basis, Cause, Disclosed, EvidenceReference, Finding, Gate, RenderedDocument, SheetAccount, Told,
+};
 
 const WORKBOOK: &str = "data/tables.xlsx";
+
+/// What becomes of files that an earlier run wrote and this one does not.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stale {
+    Goes,
+    /// The run was asked for a part only, and removes nothing.
+    Stays,
+}
+
+/// From what a document was made, and why in this run.
+#[derive(Debug, Clone, Default)]
+pub struct Making {
+    pub basis: Basis,
+    pub causes: Vec<Cause>,
+}
 
 /// The output folder of one series and what an earlier run left in it.
 #[derive(Debug)]
 pub struct SeriesOutput {
     folder: SeriesFolder,
+    purpose: Purpose,
     previous: Option<Manifest>,
     previous_provenance: Option<Provenance>,
+    /// Every file that an earlier run left, as far as it is known.
+    known: BTreeSet<String>,
+    journal: Mutex<Journal>,
 }
 
 /// The output of one series while it is being made: nothing is put there but
@@ -54,6 +79,8 @@ pub struct GuardedOutput<'g> {
     documents: Mutex<BTreeMap<String, Record>>,
     /// Every file of this run, and whether it differs from what was there.
     files: Mutex<BTreeMap<String, bool>>,
+    /// Why each document was rendered that was, by path.
+    causes: Mutex<BTreeMap<String, Vec<Cause>>>,
     /// What the gate found, by the file that it withheld.
     withheld: Mutex<BTreeMap<String, Vec<Finding>>>,
 }
@@ -71,9 +98,17 @@ impl SeriesOutput {
     /// Opens the output of a series and reads what an earlier run left.
     pub fn open(output: &Path, series: &str, purpose: Purpose) -> anyhow::Result<Self> {
         let folder = SeriesFolder::new(output, series, purpose)?;
+        let previous = folder.read_json(MANIFEST);
+        let previous_provenance = folder.read_json(PROVENANCE);
+        let journal = Journal::open(folder.root());
+        let mut known = files(previous.as_ref(), previous_provenance.as_ref());
+        known.extend(journal.noted().iter().cloned());
         Ok(Self {
-            previous: folder.read_json(MANIFEST),
-            previous_provenance: folder.read_json(PROVENANCE),
+            purpose,
+            previous,
+            previous_provenance,
+            known,
+            journal: Mutex::new(journal),
             folder,
         })
     }
@@ -87,6 +122,7 @@ impl SeriesOutput {
             card: None,
             documents: Mutex::default(),
             files: Mutex::default(),
+            causes: Mutex::default(),
             withheld: Mutex::default(),
         }
     }
@@ -101,6 +137,14 @@ impl SeriesOutput {
     ) -> anyhow::Result<bool> {
         let report = diagnostics_json(series, sheets, diagnostics)?;
         Ok(self.folder.write(DIAGNOSTICS, &report)?.changed)
+    }
+
+    /// Notes a file that no list names.
+    fn note(&self, relative: &str) -> anyhow::Result<()> {
+        match self.purpose {
+            Purpose::Write => locked(&self.journal).note(relative),
+            Purpose::Compare => Ok(()),
+        }
     }
 }
 
@@ -124,9 +168,10 @@ impl<'g> GuardedOutput<'g> {
 impl GuardedOutput<'_> {
     /// Writes a document, its source and what that reads, unless one of them is
     /// withheld: then all are. May be called from several threads.
-    pub fn write_document(&self, rendered: &RenderedDocument) -> anyhow::Result<()> {
+    pub fn write_document(&self, rendered: &RenderedDocument, making: &Making) -> anyhow::Result<()> {
         let path = &rendered.document.path;
         let beside = files_beside(rendered);
+        locked(&self.causes).insert(path.clone(), making.causes.clone());
         let of_pdf = self.gate.examine(path, &rendered.pdf.bytes);
         let of_beside: Vec<Vec<Finding>> = beside
             .iter()
@@ -144,10 +189,12 @@ impl GuardedOutput<'_> {
             return self.withhold(path, telling);
         }
         let pdf = self.place(path, &rendered.pdf.bytes)?;
+        let mut files = BTreeMap::from([(path.clone(), pdf.sha256.clone())]);
         for (name, bytes) in &beside {
-            self.place(name, bytes)?;
+            files.insert(name.clone(), self.place(name, bytes)?.sha256);
         }
-        let record = Record::written(rendered, pdf);
+        let made = Made::new(making.basis.clone(), rendered.pdf.pages, files)?;
+        let record = Record::written(rendered, pdf, made);
         locked(&self.documents).insert(record.listed.path.clone(), record);
         Ok(())
     }
@@ -155,13 +202,13 @@ impl GuardedOutput<'_> {
     /// Writes a document once more in this run, in the place of what it wrote
     /// before. Whether it changed is asked of the list of the earlier run, for
     /// the file in its place is none of that run's any more.
-    pub fn rewrite_document(&self, rendered: &RenderedDocument) -> anyhow::Result<()> {
+    pub fn rewrite_document(&self, rendered: &RenderedDocument, making: &Making) -> anyhow::Result<()> {
         let path = &rendered.document.path;
         let beside = files_beside(rendered);
         for name in beside.iter().map(|(name, _)| name).chain([path]) {
             locked(&self.files).remove(name);
         }
-        self.write_document(rendered)?;
+        self.write_document(rendered, making)?;
         let sha256 = sha256(&rendered.pdf.bytes);
         let mut previous = self
             .output
@@ -239,13 +286,15 @@ impl GuardedOutput<'_> {
             .collect()
     }
 
-    /// Writes tables, evidence, diagnostics and the Typst project, removes what
-    /// an earlier run left and this one does not make, and lists what is there.
+    /// Writes tables, evidence, diagnostics and the Typst project, lists what is
+    /// there, and removes what an earlier run left and this one does not make,
+    /// unless that stays.
     pub fn finish(
         self,
         disclosed: &Disclosed,
         diagnostics: &Told<Vec<Diagnostic>>,
         typst: &TypstProject<'_>,
+        stale: Stale,
     ) -> anyhow::Result<Published> {
         let documents = std::mem::take(&mut *locked(&self.documents));
         let index = NoteIndex::new(disclosed);
@@ -258,15 +307,31 @@ impl GuardedOutput<'_> {
         let provenance = self.provenance(disclosed, &documents);
         let listed = documents.into_values().map(|record| record.listed).collect();
         let manifest = Manifest::new(disclosed, listed, tables).telling(self.card.clone());
-        let removed = self.remove_stale(&manifest, &provenance)?;
+        let current = files(Some(&manifest), Some(&provenance));
+        let superseded: BTreeSet<String> = self.output.known.difference(&current).cloned().collect();
+        for path in &superseded {
+            self.output.note(path)?;
+        }
         self.write(PROVENANCE, &provenance_json(&provenance)?)?;
         self.write(MANIFEST, &manifest_json(&manifest)?)?;
+        let removed = self.settle(&current, &superseded, stale)?;
         let changed = self.changed();
+        let earlier = self.output.previous_provenance.as_ref();
+        let inputs = earlier.map(|earlier| changed_inputs(earlier, &disclosed.files));
+        let inputs = inputs.unwrap_or_default();
         let withheld = locked(&self.withheld);
+        let removed = self.speakable(removed);
+        let differences = match self.output.purpose {
+            Purpose::Write => Vec::new(),
+            Purpose::Compare => self.differences(&changed, &removed),
+        };
         Ok(Published::new(
             &manifest,
+            &locked(&self.causes),
             changed,
-            self.speakable(removed),
+            differences,
+            self.speakable(inputs),
+            removed,
             self.speak_of(&withheld),
         ))
     }
@@ -317,6 +382,9 @@ impl GuardedOutput<'_> {
         let taken = locked(&self.files).insert(relative.to_owned(), false);
         if taken.is_some() {
             bail!("two files of this series would be written at {relative}");
+        }
+        if !self.output.known.contains(relative) {
+            self.output.note(relative)?;
         }
         let written = self.output.folder.write(relative, bytes)?;
         locked(&self.files).insert(relative.to_owned(), written.changed);
@@ -395,15 +463,55 @@ impl GuardedOutput<'_> {
         }
     }
 
-    fn remove_stale(&self, manifest: &Manifest, provenance: &Provenance) -> anyhow::Result<Vec<String>> {
-        let previous = files(
-            self.output.previous.as_ref(),
-            self.output.previous_provenance.as_ref(),
-        );
-        let current = files(Some(manifest), Some(provenance));
-        let known = previous.union(&current).map(String::as_str);
-        self.output.folder.remove_leftovers(known.chain([MANIFEST]))?;
-        self.output.folder.remove_stale(&previous, &current)
+    /// Clears up when the lists stand. Stale files that stay remain noted, for
+    /// the run that removes them.
+    fn settle(
+        &self,
+        current: &BTreeSet<String>,
+        superseded: &BTreeSet<String>,
+        stale: Stale,
+    ) -> anyhow::Result<Vec<String>> {
+        let folder = &self.output.folder;
+        let known = self.output.known.union(current).map(String::as_str);
+        folder.remove_leftovers(known)?;
+        if stale == Stale::Stays {
+            for path in superseded {
+                let bytes = folder.read(path).unwrap_or_default();
+                let findings = self.gate.examine(path, &bytes);
+                if !findings.is_empty() {
+                    self.withhold(path, findings)?;
+                }
+            }
+            if superseded.is_empty() {
+                folder.remove(JOURNAL)?;
+            }
+            return Ok(Vec::new());
+        }
+        let removed = folder.remove_stale(superseded, current)?;
+        folder.remove(JOURNAL)?;
+        Ok(removed)
+    }
+
+    /// What a run that compared would have changed. What it would write may be
+    /// said: it has passed the gate.
+    fn differences(&self, changed: &[String], removed: &[String]) -> Vec<Difference> {
+        let of_changed = changed.iter().map(|path| {
+            let lies_there = self.output.folder.read(path).is_some();
+            let kind = if lies_there {
+                DifferenceKind::Changed
+            } else {
+                DifferenceKind::Missing
+            };
+            (path, kind)
+        });
+        let of_removed = removed.iter().map(|path| (path, DifferenceKind::Stale));
+        let all = of_changed.chain(of_removed).map(|(path, kind)| Difference {
+            path: path.clone(),
+            kind,
+        });
+        let mut differences: Vec<Difference> = all.collect();
+        differences.sort();
+        differences
     }
 
     fn changed(&self) -> Vec<String> {
@@ -426,9 +534,11 @@ fn withdrawn(path: &str) -> Finding {
     }
 }
 
-/// Every file that the lists of a run name.
+/// Every file that the lists of a run name, and the lists themselves: each run
+/// makes them.
 fn files(manifest: Option<&Manifest>, provenance: Option<&Provenance>) -> BTreeSet<String> {
     let mut files = manifest.map(Manifest::paths).unwrap_or_default();
+    files.extend([MANIFEST, PROVENANCE].map(str::to_owned));
     files.extend(
         provenance
             .iter()

@@ -42,6 +42,11 @@ pub fn source_path(source: &TypstSource) -> String {
     format!("{FOLDER}/{}", source.file)
 }
 
+/// Where the source of a document with this stem lies.
+pub fn source_file_path(stem: &str) -> String {
+    format!("{FOLDER}/{}", TypstSource::file_name(stem))
+}
+
 /// Where a file that a document's source reads lies in the series folder.
 pub fn file_path(file: &ProjectFile) -> String {
     format!("{FOLDER}/{}", file.path)

@@ -61,7 +61,7 @@ impl Templates {
     pub fn source(&self, document: &Document) -> Result<TypstSource> {
         let text = self.render(&self.environment, document)?;
         Ok(TypstSource {
-            file: format!("{}.typ", document.stem),
+            file: TypstSource::file_name(&document.stem),
             text,
             files: Vec::new(),
         })

@@ -20,12 +20,15 @@ mod chance;
 mod generate;
 mod sources;
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::path::Path;
 use std::time::Instant;
 
 use rapporteur::model::TypstSource;
-use rapporteur::pipeline::{Config, Engine, Isolation, Silent, Stopwatch, TemplateSource, run, templates};
+use rapporteur::pipeline::{
+    Config, Engine, Isolation, Purpose, Silent, Stopwatch, TemplateSource, run, templates,
+};
 use rapporteur::render::Renderer;
 
 const WORKSHOPS: usize = 6;
@@ -127,10 +130,14 @@ fn build(inputs: &Path, output: &Path) {
         series: Vec::new(),
         languages: Vec::new(),
         only: None,
+        languages: Vec::new(),
         since: None,
         engine: Engine::Embedded,
         writes_aliases: false,
         isolation: Isolation::Within,
+        cache: None,
+        unsettled: BTreeSet::new(),
+        purpose: Purpose::Write,
     };
     let report = run(&config, &Silent, &Stopwatch::default()).unwrap();
     assert!(

@@ -17,12 +17,13 @@ mod generate;
 mod peak;
 mod sources;
 
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::time::Instant;
 
 use rapporteur::model::TemplateFiles;
 use rapporteur::pipeline::{
-    Config, Engine, Isolation, Silent, Stage, Stopwatch, TemplateSource, run, templates,
+    Config, Engine, Isolation, Purpose, Silent, Stage, Stopwatch, TemplateSource, run, templates,
 };
 use rapporteur::render::Renderer;
 use rayon::prelude::*;
@@ -134,6 +135,9 @@ fn build(inputs: &Path, output: &Path, stopwatch: &Stopwatch) {
         engine: Engine::Embedded,
         writes_aliases: false,
         isolation: Isolation::Within,
+        cache: None,
+        unsettled: BTreeSet::new(),
+        purpose: Purpose::Write,
     };
     let report = run(&config, &Silent, stopwatch).unwrap();
     assert!(

@@ -28,7 +28,7 @@ fn allowed(room: &str) -> Vec<&'static str> {
 
 /// Crates and the rooms that may name them: one each, and the gate of
 /// `disclose`, which unpacks what `publish` has packed.
-const ENGINES: [(&str, &[&str]); 12] = [
+const ENGINES: [(&str, &[&str]); 13] = [
     ("polars", &["aggregate"]),
     ("calamine", &["ingest"]),
     ("zip", &["ingest", "disclose"]),
@@ -41,6 +41,7 @@ const ENGINES: [(&str, &[&str]); 12] = [
     ("typst_layout", &["render"]),
     ("rust_xlsxwriter", &["publish"]),
     ("clap", &["cli"]),
+    ("notify", &["cli"]),
 ];
 
 /// Types that hold names of people, and the rooms that may name them.

@@ -52,4 +52,5 @@ mod shown;
 mod support;
 mod template_errors;
 mod trace;
+mod trust;
 mod view_fields;

@@ -16,7 +16,7 @@ pub mod markup;
 pub mod package;
 pub mod records;
 pub mod styles;
-mod wire;
+pub mod wire;
 
 use std::cell::Cell;
 use std::panic::{AssertUnwindSafe, catch_unwind};

@@ -62,7 +62,7 @@ enum SentValue {
 impl From<Result<Vec<SheetReading>, Refusal>> for Answer {
     fn from(read: Result<Vec<SheetReading>, Refusal>) -> Self {
         match read {
-            Ok(sheets) => Self::Sheets(sheets.into_iter().map(SentSheet::from).collect()),
+            Ok(sheets) => Self::of(&sheets),
             Err(refusal) => Self::Refused {
                 unusable: refusal.code == Code::UnusableFile,
                 message: refusal.message,
@@ -73,6 +73,11 @@ impl From<Result<Vec<SheetReading>, Refusal>> for Answer {
 }
 
 impl Answer {
+    /// What was read, to be kept.
+    pub fn of(sheets: &[SheetReading]) -> Self {
+        Self::Sheets(sheets.iter().map(SentSheet::from).collect())
+    }
+
     /// What was sent, as it was before.
     pub fn into_result(self) -> Result<Vec<SheetReading>, Refusal> {
         match self {
@@ -87,11 +92,11 @@ impl Answer {
     }
 }
 
-impl From<SheetReading> for SentSheet {
-    fn from(sheet: SheetReading) -> Self {
+impl From<&SheetReading> for SentSheet {
+    fn from(sheet: &SheetReading) -> Self {
         Self {
             name: sheet.name.to_string(),
-            cells: sheet.cells.map(SentCells::from),
+            cells: sheet.cells.as_ref().map(SentCells::from),
         }
     }
 }
@@ -105,9 +110,9 @@ impl SentSheet {
     }
 }
 
-impl From<Cells> for SentCells {
-    fn from(cells: Cells) -> Self {
-        let pair = |cell: CellAddress| (cell.row, cell.column);
+impl From<&Cells> for SentCells {
+    fn from(cells: &Cells) -> Self {
+        let pair = |cell: &CellAddress| (cell.row, cell.column);
         let values = cells.grid.all().flat_map(|row| {
             let sent = move |(column, value): &(u32, Value)| (row.index, *column, SentValue::from(value));
             row.cells.iter().map(sent)
@@ -117,14 +122,14 @@ impl From<Cells> for SentCells {
             merged: cells
                 .marks
                 .merged
-                .into_iter()
+                .iter()
                 .map(|(first, last)| (pair(first), pair(last)))
                 .collect(),
-            hidden_rows: cells.marks.hidden_rows,
-            hidden_columns: cells.marks.hidden_columns,
+            hidden_rows: cells.marks.hidden_rows.clone(),
+            hidden_columns: cells.marks.hidden_columns.clone(),
             epoch_1904: cells.marks.epoch_1904,
-            unreadable: cells.unreadable.into_iter().map(pair).collect(),
-            fault: cells.fault,
+            unreadable: cells.unreadable.iter().map(pair).collect(),
+            fault: cells.fault.clone(),
         }
     }
 }

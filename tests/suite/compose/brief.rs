@@ -53,16 +53,39 @@ fn challenges(notes: usize) -> Disclosed {
 fn a_workshop_of_which_nothing_is_known_has_a_brief() {
     let view = brief(&counted(challenges(0)), 0);
     assert_eq!(view.document.title, "Applying Sustaining Peace: Financing");
+    let (line, fingerprint) = view.document.edition_line.rsplit_once(' ').unwrap();
     assert_eq!(
-        view.document.edition_line,
-        "Applying Sustaining Peace · Meeting brief 1 · Edition of 11 May 2017 · data 7f3a-91c2"
+        line,
+        "Applying Sustaining Peace · Meeting brief 1 · Edition of 11 May 2017 · data"
     );
+    assert_eq!(fingerprint.len(), "7f3a-91c2".len());
     assert_eq!(view.masthead.facts, "Held under the Chatham House Rule");
     assert!(view.key_figures.is_empty() && view.key_messages.is_none() && view.questions.is_none());
     assert!(view.challenges.is_none() && view.recommendations.is_none() && view.participation.is_none());
     assert_eq!(
         view.sources.paragraphs[0].text,
         "No contribution to this workshop has been recorded yet; the brief shows what is known of the meeting."
+    );
+}
+
+/// Another input file is another edition of the series, and of the paper; a
+/// brief is another only when it says something else.
+#[test]
+fn a_brief_bears_the_fingerprint_of_what_it_says() {
+    let line = |change: fn(&mut Disclosed)| {
+        let mut disclosed = challenges(3);
+        change(&mut disclosed);
+        brief(&counted(disclosed), 0).document.edition_line
+    };
+    let first = line(|_| {});
+    assert!(!first.contains("7f3a-91c2"), "{first}");
+    assert_eq!(
+        first,
+        line(|disclosed| disclosed.fingerprint = "1111-2222".to_owned())
+    );
+    assert_ne!(
+        first,
+        line(|disclosed| disclosed.notes[0].text = "Something else.".to_owned())
     );
 }
 

@@ -214,6 +214,7 @@ fn provenance() {
             words: None,
             evidence: None,
             inputs: inputs(&disclosed().files),
+            made: None,
         }],
         files: ["internal/notes.csv".to_owned()].into(),
     };

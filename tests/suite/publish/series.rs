@@ -8,7 +8,8 @@ use rapporteur::diagnostic::{Code, Diagnostic};
 use rapporteur::model::settings::PublishedNotes;
 use rapporteur::model::{Disclosed, Finding, Gate, PublicNote, RenderedDocument, TemplateFiles, Told};
 use rapporteur::publish::{
-    GuardedOutput, Manifest, Provenance, Published, Purpose, SeriesFolder, SeriesOutput, TypstProject,
+    GuardedOutput, Making, Manifest, Provenance, Published, Purpose, SeriesFolder, SeriesOutput, Stale,
+    TypstProject,
 };
 use sha2::{Digest, Sha256};
 use tempfile::TempDir;
@@ -46,7 +47,7 @@ fn finish(output: GuardedOutput<'_>, disclosed: &Disclosed) -> Published {
         options: &options,
     };
     output
-        .finish(disclosed, &Told::default(), &project)
+        .finish(disclosed, &Told::default(), &project, Stale::Goes)
         .expect("published")
 }
 
@@ -78,7 +79,9 @@ fn open(output: &TempDir) -> GuardedOutput<'static> {
 fn publish(output: &TempDir, disclosed: &Disclosed, documents: &[RenderedDocument]) -> Published {
     let series = open(output);
     for document in documents {
-        series.write_document(document).expect("written");
+        series
+            .write_document(document, &Making::default())
+            .expect("written");
     }
     finish(series, disclosed)
 }
@@ -290,7 +293,9 @@ fn comparing_leaves_the_folder_as_it_is() {
         let series = SeriesOutput::open(output.path(), "peace", Purpose::Compare).expect("opened");
         let series = series.behind(&NoSecrets);
         for document in documents {
-            series.write_document(document).expect("compared");
+            series
+                .write_document(document, &Making::default())
+                .expect("compared");
         }
         finish(series, &disclosed())
     };
@@ -300,7 +305,10 @@ fn comparing_leaves_the_folder_as_it_is() {
     let mut other = brief();
     other.pdf.bytes = b"%PDF other".to_vec();
     let changed = compare(&[other, french_brief()]).changed;
-    assert_eq!(changed, ["briefs/2-money.pdf", "manifest.json"]);
+    assert_eq!(
+        changed,
+        ["briefs/2-money.pdf", "internal/provenance.json", "manifest.json"]
+    );
     assert_eq!(before, contents(output.path()));
 }
 
@@ -308,8 +316,12 @@ fn comparing_leaves_the_folder_as_it_is() {
 fn two_documents_at_one_place_are_refused() {
     let output = TempDir::new().expect("a folder");
     let series = open(&output);
-    series.write_document(&brief()).expect("written");
-    let error = series.write_document(&brief()).expect_err("the place is taken");
+    series
+        .write_document(&brief(), &Making::default())
+        .expect("written");
+    let error = series
+        .write_document(&brief(), &Making::default())
+        .expect_err("the place is taken");
     assert!(error.to_string().contains("briefs/2-money.pdf"), "{error}");
 }
 
@@ -322,7 +334,11 @@ fn documents_may_come_from_several_threads() {
             let stem = format!("{number:02}");
             let document = rendered(&format!("briefs/{stem}.pdf"), &stem, "en", &stem);
             let series = &series;
-            scope.spawn(move || series.write_document(&document).expect("written"));
+            scope.spawn(move || {
+                series
+                    .write_document(&document, &Making::default())
+                    .expect("written");
+            });
         }
     });
     let published = finish(series, &disclosed());

@@ -1,0 +1,92 @@
+//! Which documents of an earlier run stand as this run would make them.
+//!
+//! A document stands when it was made from what it would be made from now, and
+//! when it and the files that rendering made with it lie there as they were
+//! written. It has passed the gate of the run that wrote it; where the inputs
+//! are others since, it passes the gate anew.
+
+use std::collections::BTreeMap;
+
+use super::{GuardedOutput, locked};
+use crate::model::{Basis, Cause, Disclosed, Document, ProjectFile};
+use crate::publish::folder::{Purpose, sha256};
+use crate::publish::made::Made;
+use crate::publish::provenance::{ProvenanceDocument, inputs};
+use crate::publish::record::{Record, words_path};
+use crate::publish::typst_project::{file_path, source_file_path};
+
+impl GuardedOutput<'_> {
+    /// Keeps a document that stands, and answers why it has to be made where it
+    /// does not. A comparison makes every document.
+    pub fn stands(
+        &self,
+        document: &Document,
+        files: &[ProjectFile],
+        basis: &Basis,
+        disclosed: &Disclosed,
+    ) -> Result<(), Vec<Cause>> {
+        if self.output.purpose == Purpose::Compare {
+            return Err(vec![Cause::Comparison]);
+        }
+        let provenance = self.output.previous_provenance.as_ref();
+        let known = provenance.and_then(|known| known.documents.iter().find(|one| one.path == document.path));
+        let bytes = self.read_all(document, files);
+        let made = made(document, basis, known, &bytes)?;
+        let same_inputs = known.is_some_and(|known| known.inputs == inputs(&disclosed.files));
+        if !same_inputs {
+            let mut present = bytes.iter();
+            let passes = |(path, bytes): (&String, &Option<Vec<u8>>)| {
+                let bytes = bytes.as_deref().unwrap_or_default();
+                self.gate.examine(path, bytes).is_empty()
+            };
+            if !present.all(passes) {
+                return Err(vec![Cause::Protection]);
+            }
+        }
+        let record = Record::standing(document, files, made);
+        locked(&self.files).extend(made.files.keys().map(|path| (path.clone(), false)));
+        locked(&self.documents).insert(document.path.clone(), record);
+        Ok(())
+    }
+
+    /// The document and the files that rendering makes with it, as they lie
+    /// there.
+    fn read_all(&self, document: &Document, files: &[ProjectFile]) -> BTreeMap<String, Option<Vec<u8>>> {
+        let own = [
+            document.path.clone(),
+            source_file_path(&document.stem),
+            words_path(&document.path),
+        ];
+        let paths = own.into_iter().chain(files.iter().map(file_path));
+        let read = |path: String| (self.output.folder.read(&path), path);
+        paths.map(read).map(|(bytes, path)| (path, bytes)).collect()
+    }
+}
+
+/// What is remembered of a document, if it stands.
+fn made<'a>(
+    document: &Document,
+    basis: &Basis,
+    known: Option<&'a ProvenanceDocument>,
+    bytes: &BTreeMap<String, Option<Vec<u8>>>,
+) -> Result<&'a Made, Vec<Cause>> {
+    let lies_there = bytes.get(&document.path).is_some_and(Option::is_some);
+    let Some(made) = known
+        .and_then(|known| known.made.as_ref())
+        .filter(|made| made.is_sound())
+    else {
+        let cause = if lies_there { Cause::Unknown } else { Cause::New };
+        return Err(vec![cause]);
+    };
+    let mut causes = made.basis.differences(basis);
+    let is_as_written = |(path, bytes): (&String, &Option<Vec<u8>>)| {
+        let hash = bytes.as_deref().map(sha256);
+        hash.is_some() && hash.as_ref() == made.files.get(path)
+    };
+    if !lies_there {
+        causes.push(Cause::Lost);
+    } else if causes.is_empty() && (made.files.len() != bytes.len() || !bytes.iter().all(is_as_written)) {
+        causes.push(Cause::Altered);
+    }
+    if causes.is_empty() { Ok(made) } else { Err(causes) }
+}

@@ -1760,3 +1760,158 @@ changes-fact-changed =
         [one] one contribution has been changed
        *[other] { $count-word } contributions have been changed
     }
+
+## The beginning of a series: the workbook and the series.toml of `rapporteur init`
+
+starter-sheet-instructions = Read me
+starter-sheet =
+    { $sheet ->
+        [workshops] Workshops
+        [attendance] Attendance
+       *[notes] Notes
+    }
+# Hidden: what cells offer to choose from.
+starter-sheet-lists = Lists
+starter-instructions-rows =
+    One row for each workshop, each participant of a workshop, each point that was made. The sheets may be filled in
+    any order, and every column but the few named below may stay empty or be deleted.
+# $mark is “Example:”.
+starter-instructions-examples =
+    Rows whose first cell begins with “{ $mark }” only show how. They are never counted or printed. Write your own rows
+    in their place, or delete them.
+starter-instructions-needed =
+    Needed are: for a workshop “{ $workshop }” and “{ $title }”; for a participant “{ $workshop }” and “{ $name }”; for
+    a note “{ $workshop }” and “{ $note }”. All else makes the documents richer.
+starter-instructions-lists =
+    A cell with an arrow beside it offers words that are understood. Other words may be typed; what the program does
+    not know it reports with the cell, and never guesses.
+starter-instructions-several =
+    Several values in one cell are set apart by a semicolon or a line break, never by a comma.
+starter-instructions-exports =
+    A report of Zoom, Teams, Meet or a form need not be copied in here: drop the file into the folder beside this one.
+starter-instructions-names =
+    Nobody is named in the documents who did not agree to it: names and organisations of participants stay in this
+    workbook, unless the cell on consent says otherwise.
+starter-instructions-build =
+    Save this workbook, then run “{ $inspect }” to see how it is understood, and “{ $build }” to make the documents.
+
+# What is written into a column. $field is its meaning, $sheet the sheet.
+starter-column =
+    { $field ->
+        [workshop]
+            { $sheet ->
+                [workshops] The number of the workshop: 1, 2, 3 …
+               *[other] The number or title of the workshop, as the list of workshops has it.
+            }
+        [title] What the workshop is called in its brief.
+        [topic]
+            { $sheet ->
+                [workshops] The topic or topics of the workshop; the policy paper has a chapter for each.
+               *[other] The topic of this note, where it is not that of the whole workshop.
+            }
+        [date] The day of the workshop.
+        [host] Who hosted it.
+        [venue] Where it was held.
+        [format] How people took part.
+        [duration] How long it lasted, in minutes.
+        [guiding_questions] Questions put in advance, each on a line of its own.
+        [country_example]
+            { $sheet ->
+                [workshops] Countries whose experience the workshop looked at.
+               *[other] The country whose experience the note draws on: not the speaker's own.
+            }
+        [chair] Who chaired. Printed only if the chair agreed to be named in the list of attendance.
+        [name] First and last name. Never printed without consent.
+        [email] Tells people of one name apart. Never printed.
+        [organisation] Where the person comes from. Never printed.
+        [stakeholder_group] The group by which participants are counted.
+        [country] The participant's own country.
+        [gender] The gender by which participants are counted.
+        [role] For example speaker or participant.
+        [attended] No for those who were invited and did not come; an empty cell means that they came.
+        [joined] When the person came, for online meetings.
+        [left] When the person left.
+        [minutes] How long the person stayed.
+        [consent]
+            { $sheet ->
+                [attendance] Whether the person agreed to be named. An empty cell is no consent.
+               *[other] Whether the note may be quoted, and how. An empty cell: with the stakeholder group.
+            }
+        [id] A number that stays with the note; documents refer to it.
+        [type] What the note is.
+        [note] What was said, as full sentences. This stays the record.
+        [thread] A cross-cutting question that series.toml lists.
+        [question] The guiding question that the note answers, by its number or words.
+        [speaker] Who said it. Never printed without consent.
+        [speaker_group] The stakeholder group of the speaker.
+        [addressee] To whom a recommendation is directed.
+        [priority] How much it matters.
+        [group] The same word beside notes that say the same.
+        [include] Whether the note is shown: first, or not at all.
+        [edited_text] What documents show instead of the note.
+       *[other] { $sheet }
+    }
+
+# What the examples say. $part is of what.
+starter-example =
+    { $part ->
+        [title] Shared rivers, shared peace
+        [subtitle] What three workshops suggest
+        [summary] Three workshops asked how those who share a river keep the peace along it.
+        [topic] Shared rivers
+        [host] Institute for Example Studies
+        [venue] New York
+        [guiding_questions] Who decides on dams?
+        [name] Ada Example
+        [organisation] Rivers Network
+        [challenge] Upstream and downstream communities learn of a new dam from the newspaper.
+        [recommendation] Share the plans of a dam with all who live along the river before it is approved.
+        [addressee] River commissions
+        [topics] Shared rivers
+        [topics-alias] Rivers
+        [topics-question] How do those who share a river share decisions?
+        [threads] Who decides
+        [threads-question] Who takes part in decisions, and who does not?
+        [kinds] Lesson for practice
+        [kinds-alias] Takeaway
+        [stakeholder_groups] River community
+        [stakeholder_groups-alias] Riparians
+        [addressees] River commissions
+       *[addressees-alias] Commissions
+    }
+
+starter-settings-introduction =
+    How this series is called and how its documents are made. Every line is optional. A line that begins with # is a
+    remark: remove the # to use what stands behind it. Change the words between the quotation marks, save, and build
+    again. A mistake is reported with its line.
+starter-settings-derived =
+    What follows was found in the spreadsheets. Correct the wording and the order; the words as the sheets have them
+    go on being understood if you keep them as aliases.
+starter-settings-languages =
+    The languages of the documents: en, es, fr, ru. The first is the main edition; a second adds a translation of all
+    that the program words.
+starter-settings-illustrative = While the data are made up, every page should say so.
+starter-settings-workshops =
+    { $count ->
+        [one] One workshop was found. Its title and date belong in a sheet of workshops:
+       *[other] { $count-initial } workshops were found. Their titles and dates belong in a sheet of workshops:
+    }
+starter-settings-topics =
+    Topics, in the order of the policy paper's chapters: a short name that never changes, the title that documents
+    print, other words for it in the sheets, and the question that it asks.
+starter-settings-threads = Threads: questions that are followed through all topics.
+starter-settings-kinds =
+    Kinds of notes of your own. Ideas, challenges, recommendations, good practices, questions, actions and observations
+    are known.
+starter-settings-groups =
+    Stakeholder groups of your own. The UN system, Member States, academia, practitioners, civil society, regional
+    organizations, think tanks and others are known.
+starter-settings-addressees = Those to whom recommendations are directed, in the order of the documents.
+starter-settings-countries =
+    Countries go by their UN short names, which are known, as are common other names. What is ambiguous is asked about
+    and settled here: on the left as the sheets have it, on the right the name or the code.
+starter-settings-disclosure =
+    The Chatham House Rule: no document names who took part. Groups of fewer people than minimum_cell are merged with
+    others.
+starter-settings-branding = One colour for headings and figures, dark enough to be read on white.
+starter-settings-schema = There is more: `rapporteur schema` lists every setting with its meaning.

@@ -1853,3 +1853,159 @@ changes-fact-changed =
         [one] se ha modificado una contribución
        *[other] se han modificado { $count-word } contribuciones
     }
+
+## The beginning of a series: the workbook and the series.toml of `rapporteur init`
+
+starter-sheet-instructions = Instrucciones
+starter-sheet =
+    { $sheet ->
+        [workshops] Talleres
+        [attendance] Asistencia
+       *[notes] Notas
+    }
+# Hidden: what cells offer to choose from.
+starter-sheet-lists = Listas
+starter-instructions-rows =
+    Una fila por cada taller, por cada persona presente en un taller y por cada aporte. Las hojas pueden llenarse en
+    cualquier orden, y toda columna que no se nombra abajo puede quedar vacía o borrarse.
+# $mark is “Example:”.
+starter-instructions-examples =
+    Las filas cuya primera celda empieza por «{ $mark }» solo muestran cómo se hace. Nunca se cuentan ni se imprimen.
+    Escriba sus filas en su lugar, o bórrelas.
+starter-instructions-needed =
+    Hacen falta: para un taller «{ $workshop }» y «{ $title }»; para una persona «{ $workshop }» y «{ $name }»; para una
+    nota «{ $workshop }» y «{ $note }». Todo lo demás enriquece los documentos.
+starter-instructions-lists =
+    Una celda con una flecha al lado ofrece palabras que se entienden. Se pueden escribir otras; lo que el programa no
+    conoce lo señala con la celda, y nunca lo adivina.
+starter-instructions-several =
+    Varios valores en una celda se separan con punto y coma o con un salto de línea, nunca con una coma.
+starter-instructions-exports =
+    No hace falta copiar aquí un informe de Zoom, Teams, Meet o de un formulario: deje el archivo en la carpeta, junto a
+    este.
+starter-instructions-names =
+    Los documentos no nombran a nadie sin su acuerdo: los nombres y las organizaciones de los participantes quedan en
+    este libro, salvo que la celda del consentimiento diga otra cosa.
+starter-instructions-build =
+    Guarde este libro y ejecute «{ $inspect }» para ver cómo se entiende, y «{ $build }» para hacer los documentos.
+
+# What is written into a column. $field is its meaning, $sheet the sheet.
+starter-column =
+    { $field ->
+        [workshop]
+            { $sheet ->
+                [workshops] El número del taller: 1, 2, 3…
+               *[other] El número o el título del taller, tal como lo da la lista de talleres.
+            }
+        [title] Cómo se llama el taller en su informe.
+        [topic]
+            { $sheet ->
+                [workshops] El tema o los temas del taller; el documento de políticas dedica un capítulo a cada uno.
+               *[other] El tema de esta nota, si no es el de todo el taller.
+            }
+        [date] El día del taller.
+        [host] Quién lo acogió.
+        [venue] Dónde se celebró.
+        [format] Cómo se participó.
+        [duration] Cuánto duró, en minutos.
+        [guiding_questions] Las preguntas planteadas de antemano, cada una en su propia línea.
+        [country_example]
+            { $sheet ->
+                [workshops] Los países cuya experiencia examinó el taller.
+               *[other] El país cuya experiencia evoca la nota, no el de quien habla.
+            }
+        [chair] Quién presidió. Se imprime solo si esa persona aceptó ser nombrada en la lista de asistencia.
+        [name] Nombre y apellido. Nunca se imprimen sin consentimiento.
+        [email] Distingue a quienes se llaman igual. Nunca se imprime.
+        [organisation] De dónde viene la persona. Nunca se imprime.
+        [stakeholder_group] El grupo por el que se cuenta a los participantes.
+        [country] El país de la propia persona.
+        [gender] El género por el que se cuenta a los participantes.
+        [role] Por ejemplo, ponente o participante.
+        [attended] No para quienes fueron invitados y no vinieron; una celda vacía significa que vinieron.
+        [joined] Cuándo llegó la persona, en reuniones en línea.
+        [left] Cuándo se fue la persona.
+        [minutes] Cuánto tiempo estuvo.
+        [consent]
+            { $sheet ->
+                [attendance] Si la persona aceptó ser nombrada. Una celda vacía no es consentimiento.
+               *[other] Si la nota puede citarse, y cómo. Celda vacía: con el grupo de interés.
+            }
+        [id] Un número que la nota conserva; los documentos remiten a él.
+        [type] Qué es la nota.
+        [note] Lo que se dijo, en oraciones completas. Queda como registro.
+        [thread] Una pregunta transversal que series.toml enumera.
+        [question] La pregunta orientadora a la que responde la nota, por su número o sus palabras.
+        [speaker] Quién lo dijo. Nunca se imprime sin consentimiento.
+        [speaker_group] El grupo de interés de quien habló.
+        [addressee] A quién se dirige una recomendación.
+        [priority] Cuánto importa.
+        [group] La misma palabra junto a notas que dicen lo mismo.
+        [include] Si la nota se muestra: en primer lugar, o en absoluto.
+        [edited_text] Lo que muestran los documentos en lugar de la nota.
+       *[other] { $sheet }
+    }
+
+# What the examples say. $part is of what.
+starter-example =
+    { $part ->
+        [title] Ríos compartidos, paz compartida
+        [subtitle] Lo que sugieren tres talleres
+        [summary] Tres talleres preguntaron cómo quienes comparten un río mantienen la paz a lo largo de él.
+        [topic] Ríos compartidos
+        [host] Instituto de Estudios de Ejemplo
+        [venue] Bogotá
+        [guiding_questions] ¿Quién decide sobre las represas?
+        [name] Ada Ejemplo
+        [organisation] Red de los Ríos
+        [challenge] Las comunidades río arriba y río abajo se enteran por el periódico de una nueva represa.
+        [recommendation] Compartir los planes de una represa con todos los ribereños antes de que se apruebe.
+        [addressee] Comisiones fluviales
+        [topics] Ríos compartidos
+        [topics-alias] Ríos
+        [topics-question] ¿Cómo comparten las decisiones quienes comparten un río?
+        [threads] Quién decide
+        [threads-question] ¿Quién participa en las decisiones y quién no?
+        [kinds] Lección práctica
+        [kinds-alias] Para recordar
+        [stakeholder_groups] Comunidad ribereña
+        [stakeholder_groups-alias] Ribereños
+        [addressees] Comisiones fluviales
+       *[addressees-alias] Comisiones
+    }
+
+starter-settings-introduction =
+    Cómo se llama esta serie y cómo se hacen sus documentos. Cada línea es opcional. Una línea que empieza por # es una
+    observación: quite el # para usar lo que sigue. Cambie las palabras entre comillas, guarde y vuelva a ejecutar. Un
+    error se señala con su línea.
+starter-settings-derived =
+    Lo que sigue se encontró en las hojas de cálculo. Corrija las palabras y el orden; las palabras de las hojas se
+    siguen entendiendo si las conserva como sinónimos (aliases).
+starter-settings-languages =
+    Los idiomas de los documentos: en, es, fr, ru. El primero es la edición principal; un segundo añade una traducción
+    de todo lo que redacta el programa.
+starter-settings-illustrative = Mientras los datos sean inventados, cada página debería decirlo.
+starter-settings-workshops =
+    { $count ->
+        [one] Se encontró un taller. Su título y su fecha van en una hoja de talleres:
+       *[other] Se encontraron { $count-word } talleres. Sus títulos y fechas van en una hoja de talleres:
+    }
+starter-settings-topics =
+    Los temas, en el orden de los capítulos del documento de políticas: un nombre breve que nunca cambia (id), el título
+    que imprimen los documentos (title), otras palabras de las hojas (aliases) y la pregunta que plantea (question).
+starter-settings-threads = Los hilos conductores: preguntas que se siguen a través de todos los temas (threads).
+starter-settings-kinds =
+    Tipos de notas propios (kinds). Ideas, desafíos, recomendaciones, buenas prácticas, preguntas, acciones y
+    observaciones ya se conocen.
+starter-settings-groups =
+    Grupos de interés propios. El sistema de las Naciones Unidas, los Estados Miembros, el mundo académico, los
+    profesionales, la sociedad civil, las organizaciones regionales, los centros de estudios y otros ya se conocen.
+starter-settings-addressees = Los destinatarios de las recomendaciones, en el orden de los documentos (addressees).
+starter-settings-countries =
+    Los países van por su nombre abreviado de las Naciones Unidas, que se conoce, como otros nombres corrientes. Lo
+    ambiguo se pregunta y se resuelve aquí: a la izquierda como en las hojas, a la derecha el nombre o el código.
+starter-settings-disclosure =
+    La regla de Chatham House: ningún documento nombra a quienes participaron. Los grupos de menos de minimum_cell
+    personas se unen con otros.
+starter-settings-branding = Un color para títulos y figuras, bastante oscuro para leerse sobre blanco.
+starter-settings-schema = Hay más: `rapporteur schema` enumera cada ajuste con su significado.

@@ -2066,3 +2066,161 @@ changes-fact-changed =
         [one] une contribution a été modifiée
        *[other] { $count-word } contributions ont été modifiées
     }
+
+## The beginning of a series: the workbook and the series.toml of `rapporteur init`
+
+starter-sheet-instructions = Mode d’emploi
+starter-sheet =
+    { $sheet ->
+        [workshops] Ateliers
+        [attendance] Présences
+       *[notes] Notes
+    }
+# Hidden: what cells offer to choose from.
+starter-sheet-lists = Listes
+starter-instructions-rows =
+    Une ligne par atelier, par personne présente à un atelier, par propos. Les feuilles peuvent être remplies dans
+    n’importe quel ordre, et toute colonne autre que celles nommées ci-dessous peut rester vide ou être supprimée.
+# $mark is “Example:”.
+starter-instructions-examples =
+    Les lignes dont la première cellule commence par « { $mark } » montrent seulement comment faire. Elles ne sont
+    jamais comptées ni imprimées. Écrivez vos lignes à leur place, ou supprimez-les.
+starter-instructions-needed =
+    Sont nécessaires : pour un atelier « { $workshop } » et « { $title } » ; pour une personne « { $workshop } » et
+    « { $name } » ; pour une note « { $workshop } » et « { $note } ». Tout le reste enrichit les documents.
+starter-instructions-lists =
+    Une cellule accompagnée d’une flèche propose des mots qui sont compris. D’autres mots peuvent être saisis ; ce que
+    le programme ne connaît pas, il le signale avec la cellule, sans jamais deviner.
+starter-instructions-several =
+    Plusieurs valeurs dans une cellule se séparent par un point-virgule ou un retour à la ligne, jamais par une
+    virgule.
+starter-instructions-exports =
+    Il est inutile de recopier ici un rapport de Zoom, de Teams, de Meet ou d’un formulaire : déposez le fichier dans
+    le dossier, à côté de celui-ci.
+starter-instructions-names =
+    Les documents ne nomment personne sans son accord : les noms et les organisations des participants restent dans ce
+    classeur, sauf si la cellule sur le consentement dit le contraire.
+starter-instructions-build =
+    Enregistrez ce classeur, puis lancez « { $inspect } » pour voir comment il est compris, et « { $build } » pour
+    produire les documents.
+
+# What is written into a column. $field is its meaning, $sheet the sheet.
+starter-column =
+    { $field ->
+        [workshop]
+            { $sheet ->
+                [workshops] Le numéro de l’atelier : 1, 2, 3…
+               *[other] Le numéro ou le titre de l’atelier, tel que la liste des ateliers le donne.
+            }
+        [title] Le nom de l’atelier dans sa note de synthèse.
+        [topic]
+            { $sheet ->
+                [workshops] Le ou les thèmes de l’atelier ; le document d’orientation consacre un chapitre à chacun.
+               *[other] Le thème de cette note, si ce n’est pas celui de tout l’atelier.
+            }
+        [date] Le jour de l’atelier.
+        [host] Qui l’a accueilli.
+        [venue] Où il s’est tenu.
+        [format] Comment on y a pris part.
+        [duration] Sa durée, en minutes.
+        [guiding_questions] Les questions posées à l’avance, chacune sur sa propre ligne.
+        [country_example]
+            { $sheet ->
+                [workshops] Les pays dont l’atelier a examiné l’expérience.
+               *[other] Le pays dont la note évoque l’expérience, et non celui de l’intervenant.
+            }
+        [chair] Qui a présidé. Imprimé seulement si cette personne a accepté d’être nommée dans la liste de présence.
+        [name] Prénom et nom. Jamais imprimés sans consentement.
+        [email] Distingue les homonymes. Jamais imprimée.
+        [organisation] D’où vient la personne. Jamais imprimée.
+        [stakeholder_group] Le groupe selon lequel les participants sont comptés.
+        [country] Le pays de la personne elle-même.
+        [gender] Le genre selon lequel les participants sont comptés.
+        [role] Par exemple intervenant ou participant.
+        [attended] Non pour les personnes invitées qui ne sont pas venues ; une cellule vide signifie qu’elles sont venues.
+        [joined] L’heure d’arrivée, pour les réunions en ligne.
+        [left] L’heure de départ.
+        [minutes] La durée de présence.
+        [consent]
+            { $sheet ->
+                [attendance] Si la personne accepte d’être nommée. Une cellule vide n’est pas un consentement.
+               *[other] Si la note peut être citée, et comment. Cellule vide : avec le groupe d’acteurs.
+            }
+        [id] Un numéro que la note garde ; les documents y renvoient.
+        [type] La nature de la note.
+        [note] Ce qui a été dit, en phrases complètes. Cela reste le compte rendu.
+        [thread] Une question transversale que series.toml énumère.
+        [question] La question directrice à laquelle la note répond, par son numéro ou ses mots.
+        [speaker] Qui l’a dit. Jamais imprimé sans consentement.
+        [speaker_group] Le groupe d’acteurs de l’intervenant.
+        [addressee] À qui une recommandation s’adresse.
+        [priority] Son importance.
+        [group] Le même mot à côté des notes qui disent la même chose.
+        [include] Si la note est montrée : en premier, ou pas du tout.
+        [edited_text] Ce que les documents montrent à la place de la note.
+       *[other] { $sheet }
+    }
+
+# What the examples say. $part is of what.
+starter-example =
+    { $part ->
+        [title] Fleuves partagés, paix partagée
+        [subtitle] Ce que suggèrent trois ateliers
+        [summary] Trois ateliers ont demandé comment ceux qui partagent un fleuve y préservent la paix.
+        [topic] Fleuves partagés
+        [host] Institut des études exemplaires
+        [venue] Dakar
+        [guiding_questions] Qui décide des barrages ?
+        [name] Ada Exemple
+        [organisation] Réseau des fleuves
+        [challenge] Les communautés d’amont et d’aval apprennent par le journal qu’un barrage sera construit.
+        [recommendation] Communiquer les plans d’un barrage à tous les riverains avant qu’il ne soit approuvé.
+        [addressee] Commissions fluviales
+        [topics] Fleuves partagés
+        [topics-alias] Fleuves
+        [topics-question] Comment ceux qui partagent un fleuve partagent-ils les décisions ?
+        [threads] Qui décide
+        [threads-question] Qui prend part aux décisions, et qui n’y prend pas part ?
+        [kinds] Enseignement pratique
+        [kinds-alias] À retenir
+        [stakeholder_groups] Communauté riveraine
+        [stakeholder_groups-alias] Riverains
+        [addressees] Commissions fluviales
+       *[addressees-alias] Commissions
+    }
+
+starter-settings-introduction =
+    Comment cette série s’appelle et comment ses documents sont faits. Chaque ligne est facultative. Une ligne qui
+    commence par # est une remarque : ôtez le # pour employer ce qui suit. Changez les mots entre guillemets,
+    enregistrez et relancez. Une erreur est signalée avec sa ligne.
+starter-settings-derived =
+    Ce qui suit a été trouvé dans les tableurs. Corrigez les termes et l’ordre ; les mots des feuilles restent compris
+    si vous les gardez comme synonymes (aliases).
+starter-settings-languages =
+    Les langues des documents : en, es, fr, ru. La première est l’édition principale ; une deuxième ajoute une
+    traduction de tout ce que le programme formule.
+starter-settings-illustrative = Tant que les données sont inventées, chaque page devrait le dire.
+starter-settings-workshops =
+    { $count ->
+        [one] Un atelier a été trouvé. Son titre et sa date ont leur place dans une feuille des ateliers :
+       *[other] { $count-initial } ateliers ont été trouvés. Leurs titres et leurs dates ont leur place dans une feuille des ateliers :
+    }
+starter-settings-topics =
+    Les thèmes, dans l’ordre des chapitres du document d’orientation : un nom bref qui ne change jamais (id), le titre
+    que les documents impriment (title), d’autres mots des feuilles (aliases) et la question posée (question).
+starter-settings-threads = Les fils conducteurs : des questions suivies à travers tous les thèmes (threads).
+starter-settings-kinds =
+    Vos propres types de notes (kinds). Idées, défis, recommandations, bonnes pratiques, questions, actions et
+    observations sont connus.
+starter-settings-groups =
+    Vos propres groupes d’acteurs. Le système des Nations Unies, les États Membres, le monde universitaire, les
+    praticiens, la société civile, les organisations régionales, les groupes de réflexion et d’autres sont connus.
+starter-settings-addressees = Les destinataires des recommandations, dans l’ordre des documents (addressees).
+starter-settings-countries =
+    Les pays vont par leur nom abrégé de l’ONU, qui est connu, comme d’autres noms courants. Ce qui est ambigu fait
+    l’objet d’une question et se règle ici : à gauche comme dans les feuilles, à droite le nom ou le code.
+starter-settings-disclosure =
+    La règle de Chatham House : aucun document ne nomme qui a pris part. Les groupes de moins de minimum_cell personnes
+    sont réunis avec d’autres.
+starter-settings-branding = Une couleur pour les titres et les figures, assez foncée pour être lue sur du blanc.
+starter-settings-schema = Il y a davantage : `rapporteur schema` énumère chaque réglage et sa signification.

@@ -8,7 +8,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::diagnostic::Severity;
 use crate::pipeline::{
-    Config, Engine, InspectConfig, Isolation, Only, READ_FILE, TemplateSource, TraceConfig,
+    Config, Engine, InitConfig, InspectConfig, Isolation, Only, READ_FILE, TemplateSource, TraceConfig,
 };
 
 const VERSION: &str = concat!(env!("CARGO_PKG_VERSION"), " (Typst 0.15.1)");
@@ -16,6 +16,7 @@ const VERSION: &str = concat!(env!("CARGO_PKG_VERSION"), " (Typst 0.15.1)");
 const EXAMPLES: &str = "Examples:
   rapporteur                              build every series in inputs/
   rapporteur my-series                    build one
+  rapporteur init my-series               begin one: a workbook to fill in, and its settings
   rapporteur inspect my-series            how each file, sheet and column is understood
   rapporteur build --only briefs          leave the policy paper as it is
   rapporteur build --language fr          leave documents in other languages as they are
@@ -35,6 +36,15 @@ const INSPECT_EXAMPLES: &str = "Examples:
 
 Exit codes: 0 the inputs are fine · 1 they have errors ·
 2 the command line or the environment made the job impossible";
+
+const INIT_EXAMPLES: &str = "Examples:
+  rapporteur init my-series                        inputs/my-series/ with a workbook to fill in
+  rapporteur init ma-serie --language fr           the same in French; es and ru are known, too
+  rapporteur init my-series --from my-spreadsheets copies the spreadsheets, and settings made from them
+
+Asks nothing and overwrites nothing.
+
+Exit codes: 0 the series is begun · 2 the command line or the environment made it impossible";
 
 const TRACE_EXAMPLES: &str = "Examples:
   rapporteur trace W3-12                            a note that a document cites
@@ -59,6 +69,9 @@ pub enum Command {
     /// Build documents and tables; the default command
     #[command(after_help = EXAMPLES)]
     Build(BuildArguments),
+    /// Begin a series: a workbook to fill in, and settings that explain themselves; overwrites nothing
+    #[command(after_help = INIT_EXAMPLES)]
+    Init(InitArguments),
     /// Show how each file, sheet and column is understood, and why; writes nothing
     #[command(after_help = INSPECT_EXAMPLES)]
     Inspect(InspectArguments),
@@ -79,6 +92,40 @@ pub enum Command {
         #[arg(long)]
         format: String,
     },
+}
+
+/// Options of `init`.
+#[derive(Debug, Args)]
+pub struct InitArguments {
+    /// The name of the folder in the inputs folder, or a path to it
+    #[arg(value_name = "SERIES")]
+    pub series: String,
+    /// The language of headings, lists and instructions, for example fr
+    #[arg(long, value_name = "CODE", default_value = "en")]
+    pub language: String,
+    /// A folder of spreadsheets: they are copied, and the settings made from what they hold
+    #[arg(long, value_name = "DIR")]
+    pub from: Option<PathBuf>,
+    /// The folder that holds a folder for each series
+    #[arg(long, value_name = "DIR", default_value = "inputs")]
+    pub inputs: PathBuf,
+    /// When to colour what is said
+    #[arg(long, value_enum, default_value = "auto", value_name = "WHEN")]
+    pub color: ColorArgument,
+}
+
+impl InitArguments {
+    /// What the arguments come to.
+    pub fn config(&self) -> InitConfig {
+        InitConfig {
+            series: self.series.clone(),
+            inputs: self.inputs.clone(),
+            templates: template_source(None),
+            language: self.language.trim().to_owned(),
+            from: self.from.clone(),
+            isolation: isolation(),
+        }
+    }
 }
 
 /// Options of `build`.

@@ -7,6 +7,7 @@
 
 mod arguments;
 mod explain;
+mod init;
 mod inspect;
 mod json;
 mod message;
@@ -48,6 +49,11 @@ pub fn main() -> ExitCode {
                 inspect::run(&arguments),
                 Style::new(arguments.color, io::stderr().is_terminal()),
             );
+        }
+        Some(Command::Init(arguments)) => {
+            pipeline::silence_caught_panics();
+            let style = Style::new(arguments.color, io::stderr().is_terminal());
+            return end(init::run(&arguments, style), style);
         }
         Some(Command::Trace(arguments)) => {
             pipeline::silence_caught_panics();

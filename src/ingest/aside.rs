@@ -15,6 +15,9 @@ use crate::model::name::fold;
 use crate::vocabulary::header::{self, Field};
 use crate::vocabulary::{attribute, place, term};
 
+/// What is said of an example.
+const EXAMPLE: &str = "the row begins with “Example:”, so it is an example and no entry";
+
 /// Why a row is set aside.
 #[derive(Debug)]
 pub struct Aside {
@@ -36,6 +39,9 @@ impl Table {
         };
         if let Some(what) = self.standing.words() {
             return set_aside(Severity::Note, what, true);
+        }
+        if self.is_example(row) {
+            return set_aside(Severity::Note, EXAMPLE, true);
         }
         if self.is_empty_line(row) {
             return set_aside(Severity::Note, "the row holds nothing but a number", false);
@@ -65,6 +71,16 @@ impl Table {
             return set_aside(Severity::Note, "the row stands apart below the table", true);
         }
         None
+    }
+
+    /// Whether the row only shows how the sheet is filled in: its first cell
+    /// begins with `Example:`, in any of the languages of headers. A note that
+    /// begins so is a note.
+    pub fn is_example(&self, row: Row<'_>) -> bool {
+        match row.cells.first() {
+            Some((column, Value::Text(text))) => place::example(text) && !self.is_note(*column),
+            _ => false,
+        }
     }
 
     /// A line that was numbered in advance and never filled.

@@ -65,10 +65,12 @@ fn named_by(table: &Table, repeated: &BTreeSet<&str>) -> Vec<Named> {
     if let Some(told) = &table.told_workshop {
         vec![titled(told)]
     } else if table.has(Field::Workshop) {
-        let texts: BTreeSet<_> = table.rows().map(|row| table.text(row, Field::Workshop)).collect();
+        let entries = table.rows().filter(|row| !table.is_example(*row));
+        let texts: BTreeSet<_> = entries.map(|row| table.text(row, Field::Workshop)).collect();
         texts.iter().map(|text| titled(text)).collect()
     } else if table.has(Field::Date) && table.role != SheetRole::Workshops {
-        let dates = table.rows().filter_map(|row| table.value(row, Field::Date));
+        let entries = table.rows().filter(|row| !table.is_example(*row));
+        let dates = entries.filter_map(|row| table.value(row, Field::Date));
         let dates: BTreeSet<Date> = dates
             .filter_map(|value| match value::date(value, table.order(), table.epoch) {
                 DateReading::Date(date) => Some(date),

@@ -18,7 +18,7 @@ use super::guard::Isolation;
 use super::inspect_table::{self, Booked};
 use super::register::Register;
 use super::table::Table;
-use super::{gather, nothing_to_build, reading};
+use super::{gather, no_entries, reading};
 use crate::diagnostic::{Code, Diagnostic, FoundValue, Warned};
 use crate::model::grouping::ListedGroups;
 use crate::model::{
@@ -43,11 +43,8 @@ pub fn inspect_series(folder: &Path, name: &str, isolation: &Isolation) -> Resul
         .as_ref()
         .filter(|material| material.is_understood())
         .map(|material| assemble::dataset(material, &mut diagnostics));
-    if dataset
-        .as_ref()
-        .is_some_and(|dataset| dataset.workshops.is_empty())
-    {
-        diagnostics.push(nothing_to_build(false));
+    if let Some(empty) = dataset.as_ref().filter(|dataset| dataset.workshops.is_empty()) {
+        diagnostics.push(no_entries(&empty.sheets));
     }
     let inspection = Inspection {
         files: files(material.as_ref(), dataset.as_ref(), &diagnostics),

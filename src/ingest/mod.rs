@@ -111,7 +111,7 @@ pub fn read_series(folder: &Path, name: &str, isolation: &Isolation) -> Result<W
     // Millions of cells are given back by all threads.
     material.tables.into_par_iter().for_each(drop);
     if dataset.workshops.is_empty() {
-        diagnostics.push(nothing_to_build(false));
+        diagnostics.push(no_entries(&dataset.sheets));
         return Ok(Warned::new(Reading::Nothing(dataset.sheets), diagnostics));
     }
     Ok(Warned::new(Reading::Dataset(Box::new(dataset)), diagnostics))
@@ -197,6 +197,20 @@ fn nothing_to_build(empty: bool) -> Diagnostic {
     };
     Diagnostic::error(Code::NothingToBuild, message)
         .help("Drop a sheet with the columns Workshop, Type and Note into the folder, or one with Workshop, Name and Stakeholder group.")
+}
+
+/// The sheets are ours, and none of their rows is an entry.
+fn no_entries(sheets: &[SheetAccount]) -> Diagnostic {
+    let rows: usize = sheets.iter().map(|sheet| sheet.read).sum();
+    let message = if rows == 0 {
+        "the sheets have their headers and no rows yet; nothing is built"
+    } else {
+        "no row of the sheets could be used; nothing is built"
+    };
+    Diagnostic::error(Code::NothingToBuild, message).help(
+        "Fill in the sheets: at least one workshop with its notes or its attendance. Rows whose first cell begins with \
+         “Example:” only show how; write your own in their place.",
+    )
 }
 
 /// A file's tables as they were understood.

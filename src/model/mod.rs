@@ -19,6 +19,7 @@ pub mod names;
 pub mod own_words;
 pub mod prose;
 pub mod settings;
+pub mod starter;
 pub mod tables;
 pub mod template_files;
 pub mod term;

@@ -69,3 +69,18 @@ pub struct TraceConfig {
     pub asked: Vec<String>,
     pub isolation: Isolation,
 }
+
+/// The beginning of a series.
+#[derive(Debug, Clone)]
+pub struct InitConfig {
+    /// The name of its folder in `inputs`, or a path to it.
+    pub series: String,
+    pub inputs: PathBuf,
+    /// As in [`Config`].
+    pub templates: TemplateSource,
+    /// Of headings, lists and instructions.
+    pub language: String,
+    /// A folder whose spreadsheets say what the series is about.
+    pub from: Option<PathBuf>,
+    pub isolation: Isolation,
+}

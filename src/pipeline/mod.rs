@@ -9,6 +9,7 @@
 //! kept in the report, and the rest goes on.
 
 pub mod config;
+pub mod init;
 pub mod inspect;
 mod languages;
 mod printing;
@@ -26,7 +27,8 @@ use std::collections::BTreeMap;
 use anyhow::Result;
 use rayon::prelude::*;
 
-pub use self::config::{Config, InspectConfig, Only, TemplateSource, TraceConfig};
+pub use self::config::{Config, InitConfig, InspectConfig, Only, TemplateSource, TraceConfig};
+pub use self::init::{InitReport, init};
 pub use self::inspect::{InspectedSeries, InspectionReport, inspect};
 pub use self::progress::{Progress, Silent, Stage, Stopwatch};
 pub use self::report::{Built, Failure, Outcome, Report, SeriesReport, WrittenAlias};

@@ -55,7 +55,7 @@ fn write(title: WorkbookTitle<'_>, tables: &[Table]) -> anyhow::Result<Vec<u8>> 
     Ok(workbook.save_to_buffer()?)
 }
 
-fn creation_date(edition: Option<Date>) -> anyhow::Result<ExcelDateTime> {
+pub(super) fn creation_date(edition: Option<Date>) -> anyhow::Result<ExcelDateTime> {
     let day = edition
         .filter(|date| (1900..=9999).contains(&date.year()))
         .unwrap_or(NO_DATE);

@@ -25,13 +25,15 @@ const ANSWERS: &[Entry<bool>] = &[
         fr: &["Oui", "Vrai"],
         es: &["Sí", "S", "Verdadero"],
         pt: &["Sim", "S", "Verdadeiro"],
-        de: &["Ja", "J", "Wahr"] },
+        de: &["Ja", "J", "Wahr"],
+        ru: &["Да", "Д", "Истина"] },
     Entry { meaning: false,
         en: &["No", "N", "False", "0"],
         fr: &["Non", "N", "Faux"],
         es: &["No", "N", "Falso"],
         pt: &["Não", "N", "Falso"],
-        de: &["Nein", "N", "Falsch"] },
+        de: &["Nein", "N", "Falsch"],
+        ru: &["Нет", "Н", "Ложь"] },
 ];
 
 // Who was excused or cancelled was not there.
@@ -42,7 +44,8 @@ const PRESENCE: &[Entry<bool>] = &[
         fr: &["Présent", "Présente", "Présent(e)", "Présent·e", "A participé", "A assisté"],
         es: &["Presente", "Asistió", "Participó"],
         pt: &["Presente", "Compareceu", "Participou"],
-        de: &["Anwesend", "Teilgenommen", "Hat teilgenommen", "Da", "Eingecheckt"] },
+        de: &["Anwesend", "Teilgenommen", "Hat teilgenommen", "Da", "Eingecheckt"],
+        ru: &["Присутствовал", "Присутствовала", "Участвовал", "Участвовала", "Был", "Была"] },
     Entry { meaning: false,
         en: &["Absent", "A", "Did not attend", "Not attending", "No show", "No-show", "Excused", "Apologies",
               "Cancelled", "Canceled", "Refunded", "-", "✗", "✘", "❌", "☐"],
@@ -53,7 +56,8 @@ const PRESENCE: &[Entry<bool>] = &[
         pt: &["Ausente", "Não compareceu", "Não participou", "Faltou", "Falta justificada", "Cancelado",
               "Reembolsado"],
         de: &["Abwesend", "Nicht teilgenommen", "Nicht anwesend", "Entschuldigt", "Fehlt", "Abgesagt", "Storniert",
-              "Erstattet"] },
+              "Erstattet"],
+        ru: &["Отсутствовал", "Отсутствовала", "Не участвовал", "Не участвовала", "Не был", "Не была", "Отменено"] },
 ];
 
 // `Yes` is not among the words for a name: it may answer another question than
@@ -65,19 +69,22 @@ const CONSENTS: &[Entry<NoteConsent>] = &[
         fr: &["Nommé", "Nommée", "Nommément", "Nominatif", "Par son nom"],
         es: &["Nombrado", "Nombrada", "Con nombre", "Por su nombre"],
         pt: &["Nomeado", "Nomeada", "Com nome", "Pelo nome"],
-        de: &["Namentlich", "Genannt", "Mit Namen"] },
+        de: &["Namentlich", "Genannt", "Mit Namen"],
+        ru: &["По имени", "С именем", "Поименно"] },
     Entry { meaning: NoteConsent::Group,
         en: &["Group", "By group"],
         fr: &["Groupe", "Par groupe"],
         es: &["Grupo", "Por grupo"],
         pt: &["Grupo", "Por grupo"],
-        de: &["Gruppe", "Nach Gruppe"] },
+        de: &["Gruppe", "Nach Gruppe"],
+        ru: &["Группа", "По группе"] },
     Entry { meaning: NoteConsent::None,
         en: &["None", "No", "Not quoted", "Do not quote"],
         fr: &["Aucun", "Aucune", "Non", "Ne pas citer"],
         es: &["Ninguno", "Ninguna", "No", "No citar"],
         pt: &["Nenhum", "Nenhuma", "Não", "Não citar"],
-        de: &["Keine", "Keiner", "Nein", "Nicht zitieren"] },
+        de: &["Keine", "Keiner", "Nein", "Nicht zitieren"],
+        ru: &["Никак", "Нет", "Не цитировать"] },
 ];
 
 #[rustfmt::skip]
@@ -87,7 +94,8 @@ const LEAD: &[Entry<Include>] = &[
         fr: &["En tête", "À la une", "En premier"],
         es: &["Destacar", "Destacado", "Destacada", "Principal"],
         pt: &["Destacar", "Destaque", "Principal"],
-        de: &["Zuerst", "Aufmacher", "Hervorheben"] },
+        de: &["Zuerst", "Aufmacher", "Hervorheben"],
+        ru: &["Главное", "В первую очередь"] },
 ];
 
 // Numbers are not listed: 1 is the highest here and the lowest there.
@@ -98,19 +106,22 @@ const PRIORITIES: &[Entry<u8>] = &[
         fr: &["Haute", "Haut", "Élevée", "Élevé", "Forte", "Fort", "Urgent", "Urgente"],
         es: &["Alta", "Alto", "Urgente"],
         pt: &["Alta", "Alto", "Urgente"],
-        de: &["Hoch", "Sehr hoch", "Dringend"] },
+        de: &["Hoch", "Sehr hoch", "Dringend"],
+        ru: &["Высокий", "Высокая", "Высокое", "Срочно"] },
     Entry { meaning: 1,
         en: &["Medium", "Middle", "M", "Normal", "Moderate"],
         fr: &["Moyenne", "Moyen", "Normale"],
         es: &["Media", "Medio", "Normal"],
         pt: &["Média", "Médio", "Normal"],
-        de: &["Mittel", "Mittlere", "Normal"] },
+        de: &["Mittel", "Mittlere", "Normal"],
+        ru: &["Средний", "Средняя", "Среднее"] },
     Entry { meaning: 0,
         en: &["Low", "L"],
         fr: &["Basse", "Bas", "Faible"],
         es: &["Baja", "Bajo"],
         pt: &["Baixa", "Baixo"],
-        de: &["Niedrig", "Gering"] },
+        de: &["Niedrig", "Gering"],
+        ru: &["Низкий", "Низкая", "Низкое"] },
 ];
 
 // `Joined before`: somebody was there when the log began.
@@ -123,13 +134,15 @@ const ACTIONS: &[Entry<Action>] = &[
         es: &["Se unió", "Se ha unido", "Se unió antes", "Unido", "Unido antes", "Entró"],
         pt: &["Entrou", "Entrou antes", "Ingressou", "Ingressou antes"],
         de: &["Beigetreten", "Vorher beigetreten", "Zuvor beigetreten", "Ist beigetreten", "Teilgenommen",
-              "Zuvor teilgenommen"] },
+              "Zuvor teilgenommen"],
+        ru: &["Присоединился", "Присоединилась", "Вошел", "Вошла"] },
     Entry { meaning: Action::Left,
         en: &["Left", "Leave"],
         fr: &["A quitté l'appel", "A quitté", "A quitté la réunion", "Quitté", "Parti"],
         es: &["Abandonó", "Ha abandonado", "Salió", "Abandonó la reunión", "Abandonado"],
         pt: &["Saiu", "Saiu da reunião", "Abandonou"],
-        de: &["Verlassen", "Hat verlassen", "Ausgetreten", "Hat die Besprechung verlassen"] },
+        de: &["Verlassen", "Hat verlassen", "Ausgetreten", "Hat die Besprechung verlassen"],
+        ru: &["Покинул", "Покинула", "Вышел", "Вышла"] },
 ];
 
 type Index<T> = LazyLock<HashMap<String, T>>;
@@ -144,6 +157,37 @@ static ACTION_INDEX: Index<Action> = LazyLock::new(|| entry::index(ACTIONS, form
 /// Case, accents and closing marks tell nothing.
 fn form(text: &str) -> String {
     fold(text).trim_end_matches(['.', '!']).trim().to_owned()
+}
+
+/// What a column offers to choose from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Choice {
+    YesOrNo,
+    /// How far the speaker of a note may be known.
+    NoteConsent,
+    /// Whether a participant may be named.
+    AttendanceConsent,
+    /// What an editor decides on a note.
+    Include,
+    Priority,
+}
+
+/// The words of a language for a choice, each of which is understood.
+pub fn offered(choice: Choice, language: &str) -> Vec<&'static str> {
+    let yes_or_no = || entry::offered(ANSWERS, language);
+    match choice {
+        Choice::YesOrNo => yes_or_no(),
+        Choice::NoteConsent => entry::offered(CONSENTS, language),
+        Choice::AttendanceConsent => {
+            let named = entry::offered(CONSENTS, language).into_iter().take(1);
+            named.chain(yes_or_no().into_iter().skip(1)).collect()
+        }
+        Choice::Include => entry::offered(LEAD, language)
+            .into_iter()
+            .chain(yes_or_no())
+            .collect(),
+        Choice::Priority => entry::offered(PRIORITIES, language),
+    }
 }
 
 /// Yes or no, there or not, in the notations of attendance sheets.

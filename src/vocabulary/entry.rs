@@ -1,5 +1,5 @@
 //! The row of every table of words: one meaning, and the words that stand for
-//! it in the five languages in which people write their sheets. A word may
+//! it in the six languages in which people write their sheets. A word may
 //! stand in several languages of one row, so that each language reads whole;
 //! it may never stand in two rows.
 
@@ -14,12 +14,13 @@ pub struct Entry<T: 'static> {
     pub es: &'static [&'static str],
     pub pt: &'static [&'static str],
     pub de: &'static [&'static str],
+    pub ru: &'static [&'static str],
 }
 
 impl<T> Entry<T> {
     /// Every word of every language, the canonical one first.
     pub fn words(&self) -> impl Iterator<Item = &'static str> {
-        [self.en, self.fr, self.es, self.pt, self.de]
+        [self.en, self.fr, self.es, self.pt, self.de, self.ru]
             .into_iter()
             .flatten()
             .copied()
@@ -33,6 +34,7 @@ impl<T> Entry<T> {
             "es" => self.es,
             "pt" => self.pt,
             "de" => self.de,
+            "ru" => self.ru,
             _ => &[],
         }
     }
@@ -47,6 +49,16 @@ pub fn index<T: Copy>(entries: &[Entry<T>], form: fn(&str) -> String) -> HashMap
         }
     }
     index
+}
+
+/// The first word of a language for each meaning; in English where the language
+/// has none.
+pub fn offered<T>(entries: &[Entry<T>], language: &str) -> Vec<&'static str> {
+    let first = |entry: &Entry<T>| {
+        let own = entry.words_in(language).first().or_else(|| entry.en.first());
+        own.copied().unwrap_or_default()
+    };
+    entries.iter().map(first).collect()
 }
 
 /// Checks for the tests beside the tables.
@@ -84,6 +96,7 @@ pub mod check {
                 ("es", entry.es),
                 ("pt", entry.pt),
                 ("de", entry.de),
+                ("ru", entry.ru),
             ] {
                 let mut seen = BTreeSet::new();
                 if words.is_empty() {

@@ -1,4 +1,4 @@
-//! What words mean, in the five languages in which people write their sheets:
+//! What words mean, in the six languages in which people write their sheets:
 //! headers, answers, attributes of people, dates, countries and areas,
 //! stakeholder groups, kinds. Declarative tables, no input but themselves.
 

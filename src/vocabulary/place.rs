@@ -19,7 +19,9 @@ const WORKSHOP_WORDS: Entry<()> = Entry { meaning: (),
     pt: &["oficina", "oficinas", "sessão", "sessões", "reunião", "reuniões", "módulo", "jornada", "dia", "diálogo",
           "webinário", "seminário", "encontro", "consulta", "evento"],
     de: &["workshop", "workshops", "Sitzung", "Sitzungen", "Treffen", "Werkstatt", "Modul", "Module", "Tag",
-          "Dialog", "Webinar", "Seminar", "Veranstaltung", "Konsultation"] };
+          "Dialog", "Webinar", "Seminar", "Veranstaltung", "Konsultation"],
+    ru: &["семинар", "семинары", "заседание", "заседания", "сессия", "встреча", "встречи", "модуль", "день", "диалог",
+          "вебинар", "конференция", "мероприятие", "консультация"] };
 
 /// What spreadsheet programs call a sheet that nobody named; a number follows.
 #[rustfmt::skip]
@@ -28,7 +30,8 @@ const UNNAMED_SHEETS: Entry<()> = Entry { meaning: (),
     fr: &["Feuil", "Feuille"],
     es: &["Hoja"],
     pt: &["Planilha", "Folha", "Plan"],
-    de: &["Tabelle", "Tabellenblatt", "Blatt"] };
+    de: &["Tabelle", "Tabellenblatt", "Blatt"],
+    ru: &["Лист", "Таблица"] };
 
 /// Names that say what a sheet holds, and nothing of which workshop it is.
 #[rustfmt::skip]
@@ -48,7 +51,9 @@ const PLAIN_SHEETS: Entry<()> = Entry { meaning: (),
           "respostas ao formulário", "oficinas", "lista de oficinas", "relatório", "resumo"],
     de: &["Anwesenheit", "Anwesenheitsliste", "Teilnehmer", "Teilnehmende", "Teilnehmerliste", "Teilnahmeliste",
           "Anmeldungen", "Notizen", "Daten", "Antworten", "Formularantworten", "Workshops", "Liste der Workshops",
-          "Bericht", "Zusammenfassung"] };
+          "Bericht", "Zusammenfassung"],
+    ru: &["посещаемость", "присутствие", "участники", "список участников", "регистрация", "записи", "заметки",
+          "данные", "ответы", "ответы на форму", "семинары", "список семинаров", "отчет", "сводка"] };
 
 /// The words that begin a row of totals.
 #[rustfmt::skip]
@@ -57,7 +62,8 @@ const TOTALS: Entry<()> = Entry { meaning: (),
     fr: &["total", "totaux", "sous-total", "total général", "somme", "au total"],
     es: &["total", "totales", "subtotal", "total general", "suma", "en total"],
     pt: &["total", "totais", "subtotal", "total geral", "soma", "no total"],
-    de: &["Summe", "Zwischensumme", "Gesamt", "Gesamtsumme", "Gesamtzahl", "Gesamtanzahl", "Insgesamt"] };
+    de: &["Summe", "Zwischensumme", "Gesamt", "Gesamtsumme", "Gesamtzahl", "Gesamtanzahl", "Insgesamt"],
+    ru: &["итого", "всего", "общий итог", "промежуточный итог", "сумма"] };
 
 /// What a row of totals counts, and the words between. A sentence that begins
 /// with “Total” goes on with others.
@@ -72,7 +78,9 @@ const COUNTED: Entry<()> = Entry { meaning: (),
     pt: &["número", "de", "do", "participantes", "pessoas", "presentes", "ausentes", "mulheres", "homens",
           "inscritos", "notas", "oficinas", "minutos", "geral"],
     de: &["der", "die", "Anzahl", "Teilnehmer", "Teilnehmerinnen", "Teilnehmenden", "Teilnehmende", "Personen",
-          "Anwesende", "Anwesenden", "Frauen", "Männer", "Angemeldete", "Notizen", "Workshops", "Minuten"] };
+          "Anwesende", "Anwesenden", "Frauen", "Männer", "Angemeldete", "Notizen", "Workshops", "Minuten"],
+    ru: &["число", "участников", "участника", "человек", "женщин", "мужчин", "присутствовало", "отсутствовало",
+          "записей", "семинаров", "минут"] };
 
 /// What opens a footnote where a colon follows.
 #[rustfmt::skip]
@@ -86,7 +94,8 @@ const FOOTNOTES: Entry<()> = Entry { meaning: (),
     pt: &["fonte", "fontes", "nota", "notas", "NB", "observação", "observações", "legenda", "assinatura",
           "elaborado por", "preparado por"],
     de: &["Quelle", "Quellen", "Hinweis", "Hinweise", "Anmerkung", "Anmerkungen", "Bemerkung", "Bemerkungen",
-          "Legende", "Unterschrift", "erstellt von", "NB"] };
+          "Legende", "Unterschrift", "erstellt von", "NB"],
+    ru: &["источник", "источники", "примечание", "примечания", "подпись", "составил", "подготовил"] };
 
 /// What opens a footnote with or without a colon: nothing else begins so.
 #[rustfmt::skip]
@@ -95,7 +104,19 @@ const CLOSINGS: Entry<()> = Entry { meaning: (),
     fr: &["établi par", "préparé par", "signature"],
     es: &["elaborado por", "preparado por", "firma del", "firma de la"],
     pt: &["elaborado por", "preparado por", "assinatura"],
-    de: &["erstellt von", "zusammengestellt von", "Unterschrift"] };
+    de: &["erstellt von", "zusammengestellt von", "Unterschrift"],
+    ru: &["подготовлено", "составлено", "подпись"] };
+
+/// What a colon follows in the first cell of a row that only shows how to fill
+/// in a sheet.
+#[rustfmt::skip]
+const EXAMPLES: Entry<()> = Entry { meaning: (),
+    en: &["Example"],
+    fr: &["Exemple"],
+    es: &["Ejemplo"],
+    pt: &["Exemplo"],
+    de: &["Beispiel"],
+    ru: &["Пример"] };
 
 type Words = LazyLock<HashSet<String>>;
 
@@ -103,6 +124,7 @@ static WORKSHOP_SET: Words = LazyLock::new(|| set(&WORKSHOP_WORDS));
 static UNNAMED_SET: Words = LazyLock::new(|| set(&UNNAMED_SHEETS));
 static PLAIN_SET: Words = LazyLock::new(|| set(&PLAIN_SHEETS));
 static COUNTED_SET: Words = LazyLock::new(|| set(&COUNTED));
+static EXAMPLE_SET: Words = LazyLock::new(|| set(&EXAMPLES));
 static FOOTNOTE_SET: Words = LazyLock::new(|| set(&FOOTNOTES));
 
 fn set(entry: &Entry<()>) -> HashSet<String> {
@@ -140,7 +162,7 @@ static TOTAL_LETTERS: LazyLock<Vec<char>> = LazyLock::new(|| {
 pub fn total(text: &str) -> bool {
     // Asked of every row: most begin with a letter that no such word has.
     let first = text.trim_start().chars().next();
-    if !first.is_some_and(|letter| TOTAL_LETTERS.contains(&letter.to_ascii_lowercase())) {
+    if !first.is_some_and(|letter| letter.to_lowercase().any(|low| TOTAL_LETTERS.contains(&low))) {
         return false;
     }
     let folded = fold(text);
@@ -149,6 +171,24 @@ pub fn total(text: &str) -> bool {
             .strip_prefix(word.as_str())
             .is_some_and(|rest| rest.trim_start().starts_with([':', '=']) || only_counts(rest))
     })
+}
+
+/// Whether a first cell marks its row as an example: `Example: 1`, `Exemple : 1`.
+pub fn example(text: &str) -> bool {
+    let before_colon = text.split_once([':', '：']).map(|(before, _)| before);
+    // Asked of every row: few have a colon in their first cell, and fewer so near its beginning.
+    before_colon.is_some_and(|word| word.len() <= LONGEST_EXAMPLE && EXAMPLE_SET.contains(&fold(word)))
+}
+
+/// In bytes, with a space before the colon.
+const LONGEST_EXAMPLE: usize = 24;
+
+/// The mark of an example in a language, to be written before what it shows.
+pub fn example_mark(language: &str) -> String {
+    let word = EXAMPLES.words_in(language).first().unwrap_or(&EXAMPLES.en[0]);
+    // French sets a space before the colon.
+    let space = if language == "fr" { "\u{a0}" } else { "" };
+    format!("{word}{space}: ")
 }
 
 fn only_counts(rest: &str) -> bool {
@@ -193,6 +233,7 @@ mod tests {
             COUNTED,
             FOOTNOTES,
             CLOSINGS,
+            EXAMPLES,
         ] {
             assert_eq!(check::slips(&[list], fold), Vec::<String>::new());
         }
@@ -293,6 +334,19 @@ mod tests {
             "",
         ] {
             assert!(!footer(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn an_example_is_marked_by_a_word_and_a_colon() {
+        for language in ["en", "fr", "es", "pt", "de", "ru"] {
+            assert!(example(&format!("{}1", example_mark(language))), "{language}");
+        }
+        for text in ["EXAMPLE : 3", "Exemple\u{a0}: 1", "ejemplo:"] {
+            assert!(example(text), "{text}");
+        }
+        for text in ["Example", "Example 1", "Examples: 1", "For example: 1", "", ": 1"] {
+            assert!(!example(text), "{text}");
         }
     }
 }

@@ -2,7 +2,7 @@
 //! listed in series.toml: id, label for one, label for several, aliases.
 //!
 //! The labels are English; the aliases are what people write in English,
-//! French, Spanish, Portuguese and German, in this order, each language on
+//! French, Spanish, Portuguese, German and Russian, in this order, each language on
 //! lines of its own. A word that is the same in two languages stands once.
 
 use std::collections::HashMap;
@@ -33,6 +33,7 @@ pub const KINDS: &[KnownTerm] = &[
             "Sugerencia", "Sugerencias", "Propuesta", "Propuestas",
             "Ideia", "Ideias", "Sugestão", "Sugestões", "Proposta", "Propostas",
             "Ideen", "Vorschlag", "Vorschläge", "Anregung", "Anregungen",
+            "Идея", "Идеи", "Предложение", "Предложения",
         ],
     },
     KnownTerm {
@@ -45,6 +46,7 @@ pub const KINDS: &[KnownTerm] = &[
             "Desafío", "Desafíos", "Reto", "Retos", "Problema", "Obstáculo", "Riesgo", "Dificultad",
             "Lacuna", "Risco", "Dificuldade",
             "Herausforderung", "Herausforderungen", "Hindernis", "Lücke", "Risiko",
+            "Проблема", "Проблемы", "Вызов", "Вызовы", "Трудность", "Препятствие", "Риск",
         ],
     },
     KnownTerm {
@@ -57,6 +59,7 @@ pub const KINDS: &[KnownTerm] = &[
             "Recomendación", "Recomendaciones",
             "Recomendação", "Recomendações",
             "Empfehlung", "Empfehlungen", "Handlungsempfehlung",
+            "Рекомендация", "Рекомендации",
         ],
     },
     KnownTerm {
@@ -71,6 +74,7 @@ pub const KINDS: &[KnownTerm] = &[
             "Lecciones aprendidas",
             "Boa prática", "Boas práticas", "Prática", "Lição", "Lição aprendida", "Lições aprendidas",
             "Gute Praxis", "Bewährte Praxis", "Gutes Beispiel", "Praxisbeispiel", "Lehre", "Lehren",
+            "Передовая практика", "Передовой опыт", "Хорошая практика", "Практика", "Урок",
         ],
     },
     KnownTerm {
@@ -83,6 +87,7 @@ pub const KINDS: &[KnownTerm] = &[
             "Pregunta", "Preguntas", "Pregunta abierta",
             "Pergunta", "Perguntas", "Questão", "Questões", "Questão em aberto",
             "Frage", "Fragen", "Offene Frage",
+            "Вопрос", "Вопросы", "Открытый вопрос",
         ],
     },
     KnownTerm {
@@ -99,6 +104,7 @@ pub const KINDS: &[KnownTerm] = &[
             "Papel da Comissão de Consolidação da Paz", "Comissão de Consolidação da Paz", "Papel da CCP",
             "Rolle der Kommission für Friedenskonsolidierung", "Kommission für Friedenskonsolidierung",
             "Rolle der PBC",
+            "Роль Комиссии по миростроительству", "Комиссия по миростроительству", "Роль КМС", "КМС",
         ],
     },
     KnownTerm {
@@ -111,6 +117,7 @@ pub const KINDS: &[KnownTerm] = &[
             "Acción", "Acciones", "Medida", "Medidas", "Próximo paso", "Próximos pasos", "Seguimiento",
             "Ação", "Ações", "Próximo passo", "Próximos passos", "Acompanhamento", "Seguimento",
             "Maßnahme", "Maßnahmen", "Nächster Schritt", "Nächste Schritte", "Aktion", "Aktionen",
+            "Дальнейший шаг", "Дальнейшие шаги", "Следующий шаг", "Действие", "Мера",
         ],
     },
     KnownTerm {
@@ -123,6 +130,7 @@ pub const KINDS: &[KnownTerm] = &[
             "Observación", "Observaciones", "Comentario", "Constatación", "Otro", "Otra",
             "Observação", "Observações", "Constatação", "Outro", "Outra",
             "Beobachtung", "Beobachtungen", "Bemerkung", "Anmerkung", "Kommentar", "Sonstiges",
+            "Наблюдение", "Наблюдения", "Замечание", "Комментарий", "Другое", "Прочее",
         ],
     },
 ];
@@ -141,6 +149,7 @@ pub const STAKEHOLDER_GROUPS: &[KnownTerm] = &[
             "Sistema de las Naciones Unidas", "Naciones Unidas", "Entidad de las Naciones Unidas",
             "Sistema das Nações Unidas", "Sistema ONU", "Nações Unidas", "Entidade das Nações Unidas",
             "System der Vereinten Nationen", "Vereinte Nationen", "VN", "VN-System", "UNO",
+            "Система ООН", "Система Организации Объединенных Наций", "ООН", "Организация Объединенных Наций",
         ],
     },
     KnownTerm {
@@ -156,6 +165,7 @@ pub const STAKEHOLDER_GROUPS: &[KnownTerm] = &[
             "Missão permanente",
             "Mitgliedstaat", "Mitgliedstaaten", "Mitgliedsstaat", "Mitgliedsstaaten", "Regierung",
             "Ständige Vertretung", "Staat",
+            "Государство-член", "Государства-члены", "Правительство", "Постоянное представительство", "Государство",
         ],
     },
     KnownTerm {
@@ -169,6 +179,7 @@ pub const STAKEHOLDER_GROUPS: &[KnownTerm] = &[
             "Mundo académico", "Sector académico", "Académico", "Académica", "Académicos", "Universidad",
             "Meio acadêmico", "Setor acadêmico", "Universidade",
             "Wissenschaft", "Universität", "Universitäten", "Hochschule", "Hochschulen",
+            "Научные круги", "Академические круги", "Университет", "Университеты", "Наука",
         ],
     },
     KnownTerm {
@@ -181,6 +192,7 @@ pub const STAKEHOLDER_GROUPS: &[KnownTerm] = &[
             "Profesional", "Profesionales", "Practicante", "Practicantes",
             "Profissional", "Profissionais", "Praticante", "Praticantes",
             "Praktiker", "Praktikerin", "Praktikerinnen", "Praktizierende",
+            "Специалист-практик", "Специалисты-практики", "Практик", "Практики",
         ],
     },
     KnownTerm {
@@ -195,6 +207,8 @@ pub const STAKEHOLDER_GROUPS: &[KnownTerm] = &[
             "Sociedade civil", "Organização da sociedade civil", "Organizações da sociedade civil",
             "Zivilgesellschaft", "Zivilgesellschaftliche Organisation",
             "Zivilgesellschaftliche Organisationen", "NRO", "NROs",
+            "Гражданское общество", "Организация гражданского общества", "Организации гражданского общества", "ОГО",
+            "НПО",
         ],
     },
     KnownTerm {
@@ -209,6 +223,7 @@ pub const STAKEHOLDER_GROUPS: &[KnownTerm] = &[
             "Organização regional", "Organizações regionais",
             "Regionalorganisation", "Regionalorganisationen", "Regionale Organisation",
             "Regionale Organisationen",
+            "Региональная организация", "Региональные организации",
         ],
     },
     KnownTerm {
@@ -223,6 +238,7 @@ pub const STAKEHOLDER_GROUPS: &[KnownTerm] = &[
             "Centro de estudos", "Centros de estudos", "Centro de pesquisa", "Instituto de pesquisa",
             "Instituto de investigação",
             "Denkfabrik", "Denkfabriken", "Forschungsinstitut", "Forschungsinstitute",
+            "Аналитический центр", "Аналитические центры", "Исследовательский институт",
         ],
     },
     KnownTerm {
@@ -239,6 +255,8 @@ pub const STAKEHOLDER_GROUPS: &[KnownTerm] = &[
             "Instituição financeira", "Instituições financeiras",
             "Internationale Finanzinstitution", "Internationale Finanzinstitutionen", "Finanzinstitution",
             "Finanzinstitutionen",
+            "Международное финансовое учреждение", "Международные финансовые учреждения", "МФУ",
+            "Финансовое учреждение",
         ],
     },
     KnownTerm {
@@ -251,6 +269,7 @@ pub const STAKEHOLDER_GROUPS: &[KnownTerm] = &[
             "Sector privado", "Empresa", "Empresas",
             "Setor privado",
             "Privatsektor", "Privatwirtschaft", "Wirtschaft", "Unternehmen",
+            "Частный сектор", "Бизнес", "Предприятие",
         ],
     },
     KnownTerm {
@@ -263,6 +282,7 @@ pub const STAKEHOLDER_GROUPS: &[KnownTerm] = &[
             "Medios", "Medios de comunicación", "Prensa",
             "Mídia", "Imprensa", "Meios de comunicação", "Comunicação social",
             "Medien",
+            "Средства массовой информации", "СМИ", "Пресса",
         ],
     },
 ];

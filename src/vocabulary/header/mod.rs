@@ -1,7 +1,7 @@
 //! What the header of a column means.
 //!
 //! One declarative table for each role a sheet can have: its fields, and for
-//! each field the headers that people and programs write for it in five
+//! each field the headers that people and programs write for it in six
 //! languages. Matching is exact after [`normalise`], so a new wording is one
 //! more word in a table and nothing else. What is nearly a header of the table
 //! is in [`nearly`]; what is certain is found by [`loose_field`], the rest is
@@ -61,6 +61,17 @@ pub fn field_of_normal(role: SheetRole, normal: &str) -> Option<Field> {
 /// The fields that a sheet of this role can have.
 pub fn fields(role: SheetRole) -> impl Iterator<Item = Field> {
     table(role).iter().map(|entry| entry.meaning)
+}
+
+/// The header by which a sheet of this role in this language calls a field;
+/// the English one where the language has none.
+pub fn heading(role: SheetRole, field: Field, language: &str) -> &'static str {
+    let entry = table(role).iter().find(|entry| entry.meaning == field);
+    let words = |entry: &'static Entry<Field>| {
+        let own = entry.words_in(language).first();
+        own.or_else(|| entry.en.first()).copied()
+    };
+    entry.and_then(words).unwrap_or_default()
 }
 
 /// Folds case, accents, apostrophes, dashes, slashes and every kind of space,

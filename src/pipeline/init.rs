@@ -5,6 +5,7 @@
 //! Nothing that exists is ever overwritten: a file that has a name already
 //! stays, and that is told.
 
+use std::collections::BTreeSet;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
@@ -15,7 +16,7 @@ use super::{languages, templates};
 use crate::compose;
 use crate::ingest::{self, Reading, SERIES_FILE};
 use crate::model::starter::{FoundSeries, FoundTerm, FoundWorkshop};
-use crate::model::{Dataset, Terms};
+use crate::model::{Dataset, SheetRole, Terms};
 use crate::publish;
 
 /// What was begun.
@@ -105,9 +106,14 @@ fn place(config: &InitConfig) -> Result<(PathBuf, String)> {
     Ok((folder, name))
 }
 
-/// What the spreadsheets in a folder say, and the paths of those that were
-/// read.
-fn find(source: &Path, folder: &Path, name: &str, config: &InitConfig) -> Result<(FoundSeries, Vec<String>)> {
+/// What the spreadsheets in a folder say, and the paths of those of which
+/// anything is used.
+fn find(
+    source: &Path,
+    folder: &Path,
+    name: &str,
+    config: &InitConfig,
+) -> Result<(FoundSeries, BTreeSet<String>)> {
     if !source.is_dir() {
         bail!("there is no folder {} to begin from", source.display());
     }
@@ -128,7 +134,11 @@ fn find(source: &Path, folder: &Path, name: &str, config: &InitConfig) -> Result
     let read = ingest::read_series(source, name, &config.isolation)?;
     match read.value {
         Reading::Dataset(dataset) => {
-            let files = dataset.files.iter().map(|file| file.path.to_string()).collect();
+            let used = dataset
+                .sheets
+                .iter()
+                .filter(|sheet| sheet.role != SheetRole::Other);
+            let files: BTreeSet<String> = used.map(|sheet| sheet.file.to_string()).collect();
             Ok((found(&dataset), files))
         }
         Reading::Nothing(_) => bail!(
@@ -176,8 +186,8 @@ fn found(dataset: &Dataset) -> FoundSeries {
     }
 }
 
-/// The spreadsheets that were read, unless they lie in the series' folder.
-fn copies(source: &Path, folder: &Path, inputs: &[String]) -> Result<Vec<(String, Vec<u8>)>> {
+/// The spreadsheets that are used, unless they lie in the series' folder.
+fn copies(source: &Path, folder: &Path, inputs: &BTreeSet<String>) -> Result<Vec<(String, Vec<u8>)>> {
     let is_same = source.canonicalize().ok() == folder.canonicalize().ok();
     inputs
         .iter()

@@ -113,7 +113,7 @@ pub const KINDS: &[KnownTerm] = &[
         plural: "Actions",
         aliases: &[
             "Next step", "Next steps", "Follow-up", "To do",
-            "Prochaine étape", "Prochaines étapes", "Suivi", "À faire", "Mesure", "Mesures", "Mesure à prendre",
+            "Prochaine étape", "Prochaines étapes", "Suite à donner", "Suites à donner", "Suivi", "À faire", "Mesure", "Mesures", "Mesure à prendre",
             "Acción", "Acciones", "Medida", "Medidas", "Próximo paso", "Próximos pasos", "Seguimiento",
             "Ação", "Ações", "Próximo passo", "Próximos passos", "Acompanhamento", "Seguimento",
             "Maßnahme", "Maßnahmen", "Nächster Schritt", "Nächste Schritte", "Aktion", "Aktionen",
@@ -293,44 +293,48 @@ pub const STAKEHOLDER_GROUPS: &[KnownTerm] = &[
 #[rustfmt::skip]
 pub const ADDRESSEES: &[(&str, &[&str])] = &[
     ("security-council", &["Security Council", "UN Security Council", "UNSC",
-        "Conseil de sécurité", "Consejo de Seguridad"]),
+        "Conseil de sécurité", "Consejo de Seguridad", "Совет Безопасности"]),
     ("general-assembly", &["General Assembly", "UN General Assembly", "UNGA",
-        "Assemblée générale", "Asamblea General"]),
+        "Assemblée générale", "Asamblea General", "Генеральная Ассамблея"]),
     ("economic-and-social-council", &["Economic and Social Council", "ECOSOC",
-        "Conseil économique et social", "Consejo Económico y Social"]),
+        "Conseil économique et social", "Consejo Económico y Social", "Экономический и Социальный Совет", "ЭКОСОС"]),
     ("human-rights-council", &["Human Rights Council",
-        "Conseil des droits de l'homme", "Consejo de Derechos Humanos"]),
+        "Conseil des droits de l'homme", "Consejo de Derechos Humanos", "Совет по правам человека"]),
     ("peacebuilding-commission", &["Peacebuilding Commission", "PBC", "UN Peacebuilding Commission",
-        "Commission de consolidation de la paix", "Comisión de Consolidación de la Paz"]),
+        "Commission de consolidation de la paix", "Comisión de Consolidación de la Paz",
+        "Комиссия по миростроительству"]),
     ("peacebuilding-support-office", &["Peacebuilding Support Office", "PBSO",
-        "Bureau d'appui à la consolidation de la paix", "Oficina de Apoyo a la Consolidación de la Paz"]),
+        "Bureau d'appui à la consolidation de la paix", "Oficina de Apoyo a la Consolidación de la Paz",
+        "Управление по поддержке миростроительства"]),
     ("peacebuilding-fund", &["Peacebuilding Fund", "PBF",
-        "Fonds pour la consolidation de la paix", "Fondo para la Consolidación de la Paz"]),
+        "Fonds pour la consolidation de la paix", "Fondo para la Consolidación de la Paz", "Фонд миростроительства"]),
     ("secretary-general", &["Secretary-General", "UN Secretary-General",
-        "Secrétaire général", "Secretario General"]),
+        "Secrétaire général", "Secretario General", "Генеральный секретарь"]),
     ("secretariat", &["Secretariat", "UN Secretariat",
-        "Secrétariat de l'ONU", "Secretaría", "Secretaría de las Naciones Unidas"]),
+        "Secrétariat de l'ONU", "Secretaría", "Secretaría de las Naciones Unidas", "Секретариат ООН"]),
     ("un-system", &["UN system", "United Nations system", "United Nations", "UN",
-        "Système des Nations Unies", "Sistema de las Naciones Unidas"]),
+        "Système des Nations Unies", "Sistema de las Naciones Unidas", "Система ООН"]),
     ("un-country-teams", &["UN country teams", "UN country team", "UNCTs", "UNCT",
-        "Équipes de pays des Nations Unies", "Équipes de pays", "Equipos de las Naciones Unidas en los países"]),
+        "Équipes de pays des Nations Unies", "Équipes de pays", "Equipos de las Naciones Unidas en los países",
+        "Страновые группы ООН"]),
     ("resident-coordinators", &["Resident coordinators", "UN resident coordinators",
-        "Coordonnateurs résidents", "Coordinadores residentes"]),
+        "Coordonnateurs résidents", "Coordinadores residentes", "Координаторы-резиденты"]),
     ("peace-operations", &["Peace operations", "UN peace operations",
-        "Opérations de paix", "Operaciones de paz"]),
-    ("member-states", &["Member States", "États Membres", "Estados Miembros"]),
-    ("governments", &["Governments", "National governments", "Gouvernements", "Gobiernos"]),
-    ("donors", &["Donors", "Donateurs", "Donantes"]),
+        "Opérations de paix", "Operaciones de paz", "Операции в пользу мира"]),
+    ("member-states", &["Member States", "États Membres", "Estados Miembros", "Государства-члены"]),
+    ("governments", &["Governments", "National governments", "Gouvernements", "Gobiernos", "Правительства"]),
+    ("donors", &["Donors", "Donateurs", "Donantes", "Доноры"]),
     ("international-financial-institutions", &["International financial institutions", "IFIs",
-        "Institutions financières internationales", "Instituciones financieras internacionales"]),
-    ("world-bank", &["World Bank", "Banque mondiale", "Banco Mundial"]),
+        "Institutions financières internationales", "Instituciones financieras internacionales",
+        "Международные финансовые учреждения"]),
+    ("world-bank", &["World Bank", "Banque mondiale", "Banco Mundial", "Всемирный банк"]),
     ("regional-organizations", &["Regional organizations", "Regional organisations",
-        "Organisations régionales", "Organizaciones regionales"]),
-    ("african-union", &["African Union", "Union africaine", "Unión Africana"]),
-    ("european-union", &["European Union", "Union européenne", "Unión Europea"]),
+        "Organisations régionales", "Organizaciones regionales", "Региональные организации"]),
+    ("african-union", &["African Union", "Union africaine", "Unión Africana", "Африканский союз"]),
+    ("european-union", &["European Union", "Union européenne", "Unión Europea", "Европейский союз"]),
     ("civil-society", &["Civil society", "Civil society organizations", "Civil society organisations",
-        "Société civile", "Sociedad civil"]),
-    ("private-sector", &["Private sector", "Secteur privé", "Sector privado"]),
+        "Société civile", "Sociedad civil", "Гражданское общество"]),
+    ("private-sector", &["Private sector", "Secteur privé", "Sector privado", "Частный сектор"]),
 ];
 
 static ADDRESSEE_INDEX: LazyLock<HashMap<String, &'static str>> = LazyLock::new(|| {
@@ -384,7 +388,7 @@ mod tests {
     }
 
     #[test]
-    fn kinds_and_groups_are_known_in_five_languages() {
+    fn kinds_and_groups_are_known_in_six_languages() {
         let find = |list: &'static [KnownTerm], text: &str| {
             list.iter()
                 .find(|term| words(term).any(|word| fold(word) == fold(text)))
@@ -396,6 +400,7 @@ mod tests {
             "Recomendación",
             "Recomendações",
             "Empfehlung",
+            "Рекомендация",
         ] {
             assert_eq!(find(KINDS, text), Some("recommendation"), "{text}");
         }
@@ -405,6 +410,7 @@ mod tests {
             "Sociedad civil",
             "Sociedade civil",
             "Zivilgesellschaft",
+            "гражданское общество",
         ] {
             assert_eq!(find(STAKEHOLDER_GROUPS, text), Some("civil-society"), "{text}");
         }

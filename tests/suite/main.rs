@@ -34,6 +34,7 @@ mod figures;
 mod grouping;
 mod hostile;
 mod ingest;
+mod init;
 mod inspect;
 mod languages;
 mod layout;

@@ -196,12 +196,14 @@ fn groups(language: &Language) -> Vec<String> {
         .collect()
 }
 
-/// By their short names, in alphabetical order.
+/// By names that leave no doubt, in alphabetical order.
 fn countries(language: &Language) -> Vec<String> {
     let all = country::all().iter();
-    let mut names: Vec<String> = all.map(|country| language.country(country.code)).collect();
+    let mut names: Vec<&str> = all
+        .map(|country| country::clear_name_in(country, language.code()))
+        .collect();
     names.sort_by(|left, right| language.compare(left, right));
-    names
+    names.into_iter().map(str::to_owned).collect()
 }
 
 /// What the example rows have in a column: one for a workshop and a

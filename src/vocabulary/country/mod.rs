@@ -137,6 +137,21 @@ pub fn name_in(code: CountryCode, language: &str) -> String {
     )
 }
 
+/// A name in the language by which nothing but this country can be meant: its
+/// short name, but for the few that share theirs, another of its names.
+pub fn clear_name_in(country: &Country, language: &str) -> &'static str {
+    let is_clear =
+        |name: &&str| matches!(resolve(name), Resolution::Country(found) if found.code == country.code);
+    let own = NAMES
+        .iter()
+        .filter(|name| name.country.code == country.code && name.language == language);
+    let short = std::iter::once(country.name_in(language)).filter(is_clear);
+    short
+        .chain(own.map(|name| name.text))
+        .next()
+        .unwrap_or(country.alpha3)
+}
+
 /// What is left of a text when nothing but its spelling is set aside; `None`
 /// where it says itself that it is in doubt, or says nothing.
 pub fn spelling(text: &str) -> Option<String> {

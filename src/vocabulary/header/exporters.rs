@@ -230,7 +230,7 @@ fn forms_and_coding_tools() {
 }
 
 #[test]
-fn sheets_made_by_hand_in_five_languages() {
+fn sheets_made_by_hand_in_six_languages() {
     for (header, expected) in [
         ("Prénom", FirstName),
         ("Apellidos", LastName),
@@ -243,6 +243,8 @@ fn sheets_made_by_hand_in_five_languages() {
         ("Geschlecht", Field::Gender),
         ("Asistencia", Attended),
         ("Groupe d’acteurs", Field::StakeholderGroup),
+        ("Эл. почта:", Field::Email),
+        ("Имя и фамилия", Name),
     ] {
         assert_eq!(field(SheetRole::Attendance, header), Some(expected), "{header}");
     }
@@ -254,6 +256,7 @@ fn sheets_made_by_hand_in_five_languages() {
         ("Anmerkung", Note),
         ("Texto editado", Field::EditedText),
         ("Fio condutor", Field::Thread),
+        ("Пример страны", Field::CountryExample),
     ] {
         assert_eq!(field(SheetRole::Notes, header), Some(expected), "{header}");
     }
@@ -263,6 +266,7 @@ fn sheets_made_by_hand_in_five_languages() {
         ("Data", Field::Date),
         ("Lieu", Field::Venue),
         ("Vorsitz", Field::Chair),
+        ("Место проведения", Field::Venue),
     ] {
         assert_eq!(field(SheetRole::Workshops, header), Some(expected), "{header}");
     }

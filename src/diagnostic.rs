@@ -342,6 +342,12 @@ pub struct Diagnostic {
 }
 
 impl Diagnostic {
+    /// Whether it tells what was inferred and can be written down: for somebody
+    /// to confirm, so it is shown where other notes are not.
+    pub fn is_to_confirm(&self) -> bool {
+        self.code == Code::Inferred && self.help.is_some()
+    }
+
     fn new(severity: Severity, code: Code, message: impl Into<String>) -> Self {
         Self {
             code,

@@ -1782,6 +1782,8 @@ starter-instructions-examples =
 starter-instructions-needed =
     Needed are: for a workshop “{ $workshop }” and “{ $title }”; for a participant “{ $workshop }” and “{ $name }”; for
     a note “{ $workshop }” and “{ $note }”. All else makes the documents richer.
+starter-instructions-found =
+    Without this list the workshops would be those that the sheets happen to name. Correct their titles and dates, give them topics and questions; keep their numbers, by which documents refer to them.
 starter-instructions-lists =
     A cell with an arrow beside it offers words that are understood. Other words may be typed; what the program does
     not know it reports with the cell, and never guesses.
@@ -1891,11 +1893,6 @@ starter-settings-languages =
     The languages of the documents: en, es, fr, ru. The first is the main edition; a second adds a translation of all
     that the program words.
 starter-settings-illustrative = While the data are made up, every page should say so.
-starter-settings-workshops =
-    { $count ->
-        [one] One workshop was found. Its title and date belong in a sheet of workshops:
-       *[other] { $count-initial } workshops were found. Their titles and dates belong in a sheet of workshops:
-    }
 starter-settings-topics =
     Topics, in the order of the policy paper's chapters: a short name that never changes, the title that documents
     print, other words for it in the sheets, and the question that it asks.

@@ -1875,6 +1875,8 @@ starter-instructions-examples =
 starter-instructions-needed =
     Hacen falta: para un taller «{ $workshop }» y «{ $title }»; para una persona «{ $workshop }» y «{ $name }»; para una
     nota «{ $workshop }» y «{ $note }». Todo lo demás enriquece los documentos.
+starter-instructions-found =
+    Sin esta lista, los talleres serían los que las hojas nombran por casualidad. Corrija los títulos y las fechas, añada temas y preguntas; conserve los números, a los que remiten los documentos.
 starter-instructions-lists =
     Una celda con una flecha al lado ofrece palabras que se entienden. Se pueden escribir otras; lo que el programa no
     conoce lo señala con la celda, y nunca lo adivina.
@@ -1985,11 +1987,6 @@ starter-settings-languages =
     Los idiomas de los documentos: en, es, fr, ru. El primero es la edición principal; un segundo añade una traducción
     de todo lo que redacta el programa.
 starter-settings-illustrative = Mientras los datos sean inventados, cada página debería decirlo.
-starter-settings-workshops =
-    { $count ->
-        [one] Se encontró un taller. Su título y su fecha van en una hoja de talleres:
-       *[other] Se encontraron { $count-word } talleres. Sus títulos y fechas van en una hoja de talleres:
-    }
 starter-settings-topics =
     Los temas, en el orden de los capítulos del documento de políticas: un nombre breve que nunca cambia (id), el título
     que imprimen los documentos (title), otras palabras de las hojas (aliases) y la pregunta que plantea (question).

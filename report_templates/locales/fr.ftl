@@ -2088,6 +2088,8 @@ starter-instructions-examples =
 starter-instructions-needed =
     Sont nécessaires : pour un atelier « { $workshop } » et « { $title } » ; pour une personne « { $workshop } » et
     « { $name } » ; pour une note « { $workshop } » et « { $note } ». Tout le reste enrichit les documents.
+starter-instructions-found =
+    Sans cette liste, les ateliers seraient ceux que les feuilles nomment par hasard. Corrigez les titres et les dates, ajoutez thèmes et questions ; gardez les numéros, auxquels les documents renvoient.
 starter-instructions-lists =
     Une cellule accompagnée d’une flèche propose des mots qui sont compris. D’autres mots peuvent être saisis ; ce que
     le programme ne connaît pas, il le signale avec la cellule, sans jamais deviner.
@@ -2200,11 +2202,6 @@ starter-settings-languages =
     Les langues des documents : en, es, fr, ru. La première est l’édition principale ; une deuxième ajoute une
     traduction de tout ce que le programme formule.
 starter-settings-illustrative = Tant que les données sont inventées, chaque page devrait le dire.
-starter-settings-workshops =
-    { $count ->
-        [one] Un atelier a été trouvé. Son titre et sa date ont leur place dans une feuille des ateliers :
-       *[other] { $count-initial } ateliers ont été trouvés. Leurs titres et leurs dates ont leur place dans une feuille des ateliers :
-    }
 starter-settings-topics =
     Les thèmes, dans l’ordre des chapitres du document d’orientation : un nom bref qui ne change jamais (id), le titre
     que les documents impriment (title), d’autres mots des feuilles (aliases) et la question posée (question).

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::pipeline::{
     Config, Engine, InitConfig, InspectConfig, Isolation, Only, READ_FILE, TemplateSource, TraceConfig,
 };
@@ -42,7 +42,8 @@ const INIT_EXAMPLES: &str = "Examples:
   rapporteur init ma-serie --language fr           the same in French; es and ru are known, too
   rapporteur init my-series --from my-spreadsheets copies the spreadsheets, and settings made from them
 
-Asks nothing and overwrites nothing.
+Asks nothing and overwrites nothing. In a folder that holds spreadsheets already and no series.toml, it writes what
+it finds in them: a series.toml and, where they have none, a list of workshops.
 
 Exit codes: 0 the series is begun · 2 the command line or the environment made it impossible";
 
@@ -377,6 +378,11 @@ impl BuildArguments {
             Severity::Warning => !self.quiet || self.denies_warnings(),
             Severity::Note => self.verbose,
         }
+    }
+
+    /// Whether a diagnostic is printed.
+    pub fn shows(&self, diagnostic: &Diagnostic) -> bool {
+        self.speaks_of(diagnostic.severity) || (diagnostic.is_to_confirm() && !self.quiet)
     }
 }
 

@@ -123,7 +123,7 @@ fn print(report: &Report, arguments: &BuildArguments, style: Style) -> io::Resul
         for diagnostic in masking
             .diagnostics(series)
             .iter()
-            .filter(|one| arguments.speaks_of(one.severity))
+            .filter(|one| arguments.shows(one))
         {
             message::diagnostic(&mut stream, style, masking, None, &series.source, diagnostic)?;
         }

@@ -167,7 +167,9 @@ fn documents(
 fn problems(stream: &mut impl Write, style: Style, report: &SeriesReport, verbose: bool) -> io::Result<()> {
     let (errors, warnings) = (report.count(Severity::Error), report.count(Severity::Warning));
     let failures = report.failures.len() + report.withheld().map(|one| one.findings.len()).sum::<usize>();
-    let notes = report.count(Severity::Note);
+    let to_confirm = report.diagnostics.iter().filter(|one| one.is_to_confirm());
+    let notes =
+        report.count(Severity::Note) - to_confirm.filter(|one| one.severity == Severity::Note).count();
     if notes > 0 && !verbose {
         let told = counted(notes, "note", "notes");
         writeln!(

@@ -26,11 +26,84 @@ pub struct Inferred {
 
 /// The workshops that tables without a list of workshops name: those in their
 /// workshop columns and in the headers of marks, else the table as a whole.
+///
+/// A table whose file's or sheet's name is all that tells it from others, such
+/// as `notes.csv`, names none where it can only belong to that of the others.
 pub fn infer(tables: &[Table]) -> Vec<(WorkshopNumber, Inferred)> {
     let repeated = repeated_titles(tables);
+    let (telling, nameless): (Vec<&Table>, Vec<&Table>) = tables
+        .iter()
+        .filter(|table| !table.rows.is_empty() && table.role != SheetRole::Other)
+        .partition(|table| names_workshops(table));
+    let mut found = gathered(&telling, &repeated);
+    match found.len() {
+        0 if are_parts_of_one(&nameless) => {
+            let (number, mut whole) = (WorkshopNumber::parse("1"), Inferred::default());
+            for (_, part) in gathered(&nameless, &repeated) {
+                whole.date = whole.date.or(part.date);
+                whole.minutes = whole.minutes.max(part.minutes);
+            }
+            found.extend(number.map(|number| (number, whole)));
+        }
+        1 if complete_the_only(&nameless, &telling, &found) => {}
+        _ => {
+            for (number, new) in gathered(&nameless, &repeated) {
+                found.entry(number).or_insert(new);
+            }
+        }
+    }
+    found.into_iter().collect()
+}
+
+/// Whether a table names workshops by more than the name of its file or sheet.
+pub fn names_workshops(table: &Table) -> bool {
+    let by_rows = table.told_workshop.is_some()
+        || table.has(Field::Workshop)
+        || (table.has(Field::Date) && table.role != SheetRole::Workshops)
+        || !table.occasions.is_empty()
+        || table.heading_above.is_some()
+        || table.rows().any(|row| table.is_heading(row));
+    by_rows || !table.meeting.title.is_empty() || spelt(table).is_some()
+}
+
+/// Tables of different roles, each called after what it holds, are parts of
+/// one workshop: `notes.csv` beside `attendance.csv`.
+fn are_parts_of_one(tables: &[&Table]) -> bool {
+    tables.len() > 1 && have_different_roles(tables) && tables.iter().all(|table| is_called_plainly(table))
+}
+
+/// Whether tables that name no workshop can only belong to the one that others
+/// name: they hold what those lack, and of no other day.
+fn complete_the_only(
+    nameless: &[&Table],
+    telling: &[&Table],
+    found: &BTreeMap<WorkshopNumber, Inferred>,
+) -> bool {
+    let date = found.values().next().and_then(|only| only.date);
+    let fits = |table: &Table| {
+        let own = first_date(table).and_then(|(own, _)| own.under(table.order()));
+        let same_day = own.is_none() || date.is_none() || own == date;
+        let lacking = !telling.iter().any(|other| other.role == table.role);
+        !table.meeting.is_known() && same_day && (lacking || is_called_plainly(table))
+    };
+    have_different_roles(nameless) && nameless.iter().all(|table| fits(table))
+}
+
+fn have_different_roles(tables: &[&Table]) -> bool {
+    let roles: BTreeSet<&str> = tables.iter().map(|table| table.role.name()).collect();
+    roles.len() == tables.len()
+}
+
+/// Whether file and sheet are called after what they hold, or not at all.
+fn is_called_plainly(table: &Table) -> bool {
+    is_unnamed(file_stem(&table.file))
+        && (is_unnamed(&table.sheet) || *table.sheet == *file_stem(&table.file))
+}
+
+fn gathered(tables: &[&Table], repeated: &BTreeSet<&str>) -> BTreeMap<WorkshopNumber, Inferred> {
     let mut found: BTreeMap<WorkshopNumber, Inferred> = BTreeMap::new();
-    for table in tables.iter().filter(|table| !table.rows.is_empty()) {
-        for (number, new) in named_by(table, &repeated) {
+    for table in tables {
+        for (number, new) in named_by(table, repeated) {
             let Some(number) = number else { continue };
             match found.get_mut(&number) {
                 // Of several spellings the first in the alphabet, whatever the order of files.
@@ -47,7 +120,7 @@ pub fn infer(tables: &[Table]) -> Vec<(WorkshopNumber, Inferred)> {
             }
         }
     }
-    found.into_iter().collect()
+    found
 }
 
 type Named = (Option<WorkshopNumber>, Inferred);
@@ -134,6 +207,20 @@ pub fn first_date(table: &Table) -> Option<(WrittenDate, CellAddress)> {
     }
 }
 
+/// The number of a workshop that the first of a table's titles and names to
+/// do so spells, and that text.
+fn spelt(table: &Table) -> Option<(WorkshopNumber, String)> {
+    let words = file_words(&table.file);
+    let mut texts = std::iter::once(&*table.sheet)
+        .chain(table.preamble.iter().map(String::as_str))
+        .chain([table.meeting.title.as_str(), words.as_str()])
+        .filter(|text| text.len() <= LONGEST);
+    texts.find_map(|text| match &spelled_numbers(&fold(text))[..] {
+        [number] => Some((number.clone(), text.to_owned())),
+        _ => None,
+    })
+}
+
 /// What a table without a workshop column is the table of.
 fn infer_whole(table: &Table, repeated: &BTreeSet<&str>) -> (Option<WorkshopNumber>, Inferred) {
     let meeting = &table.meeting;
@@ -151,19 +238,14 @@ fn infer_whole(table: &Table, repeated: &BTreeSet<&str>) -> (Option<WorkshopNumb
         }),
         minutes: meeting.minutes(table.order()),
     };
-    let texts = std::iter::once(&*table.sheet)
-        .chain(table.preamble.iter().map(String::as_str))
-        .chain([meeting.title.as_str(), words.as_str()]);
-    for text in texts.filter(|text| text.len() <= LONGEST) {
-        if let [number] = &spelled_numbers(&fold(text))[..] {
-            let is_file = text == words || *text == stem || text.replace(['_', '-'], " ") == words;
-            let title = match (meeting.title.as_str(), is_file || !is_occasion(text)) {
-                ("", true) => number.as_str(),
-                ("", false) => text,
-                (title, _) => title,
-            };
-            return (Some(number.clone()), inferred(title));
-        }
+    if let Some((number, text)) = spelt(table) {
+        let is_file = text == words || text == stem || text.replace(['_', '-'], " ") == words;
+        let title = match (meeting.title.as_str(), is_file || !is_occasion(&text)) {
+            ("", true) => number.as_str(),
+            ("", false) => text.as_str(),
+            (title, _) => title,
+        };
+        return (Some(number.clone()), inferred(title));
     }
     if !meeting.title.is_empty() {
         // A call that is repeated under one title is a workshop each time.

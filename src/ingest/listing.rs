@@ -5,12 +5,12 @@ use std::collections::BTreeMap;
 use super::countries::CountryResolver;
 use super::infer::{self, Inferred};
 use super::moment::WrittenDate;
-use super::register::Register;
+use super::register::{Pointer, Register, Whole};
 use super::sheet_rule;
 use super::table::{Standing, Table};
 use super::terms::Mention;
 use super::workshops::{self, WorkshopDraft};
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, Place, toml_string};
 use crate::model::{SetAsideName, SheetAccount, SheetId, SheetRole, Workshop, WorkshopCells, WorkshopNumber};
 
 pub fn list_workshops(
@@ -57,6 +57,7 @@ pub fn register_of(
         .map(|(number, inferred)| unlisted(number, &inferred))
         .collect();
     report_unsettled_dates(tables, diagnostics);
+    report_completions(&inferred, tables, diagnostics);
     if !inferred.is_empty() {
         let numbers: Vec<&str> = inferred.iter().map(|workshop| workshop.number.as_str()).collect();
         diagnostics.push(
@@ -67,11 +68,47 @@ pub fn register_of(
                     numbers.join(", ")
                 ),
             )
-            .help("Add a sheet with the columns Workshop, Title, Topic, Date, Host, Guiding questions."),
+            .help("To keep them and give them titles, topics and dates, add a sheet with the columns Workshop, Title, Topic, Date, Host, Guiding questions; `rapporteur init` with the name of the series writes one from what was found."),
         );
     }
     let topics = inferred.iter().map(|_| Vec::new()).collect();
     (Register::new(inferred), topics)
+}
+
+/// Tables that are taken to belong to the only workshop, though nothing in them
+/// says so.
+fn report_completions(workshops: &[Workshop], tables: &[Table], diagnostics: &mut Vec<Diagnostic>) {
+    let [only] = workshops else {
+        return;
+    };
+    let register = Register::new(vec![only.clone()]);
+    let completing = tables.iter().filter(|table| {
+        !table.rows.is_empty()
+            && table.role != SheetRole::Other
+            && !infer::names_workshops(table)
+            && matches!(register.of_table(table), Whole::Found(_, Pointer::OnlyOne))
+    });
+    for table in completing {
+        diagnostics.push(
+            Diagnostic::note(
+                Code::Inferred,
+                format!(
+                    "nothing in the sheet names a workshop; its rows are taken to be of the only one, {}",
+                    register.name(0)
+                ),
+            )
+            .at(Place::sheet(&table.file, &table.sheet))
+            .help(format!(
+                "If there will be others, say so {}",
+                sheet_rule::instruction(
+                    table.rule,
+                    &table.file,
+                    Some(&table.sheet),
+                    &format!("workshop = {}", toml_string(only.number.as_str())),
+                )
+            )),
+        );
+    }
 }
 
 /// Without a list the meeting's own date is the workshop's, if it is clear.

@@ -27,7 +27,7 @@ pub fn read(folder: &Path, diagnostics: &mut Vec<Diagnostic>) -> Option<(Setting
                     Code::Inferred,
                     "the folder has no series.toml; title, topics and order are taken from the sheets",
                 )
-                .help("Write a series.toml with at least: title = \"…\""),
+                .help("`rapporteur init` with the name of the series writes one from what was found; it needs no more than a line: title = \"…\""),
             );
             return Some((Settings::default(), None));
         }

@@ -11,7 +11,7 @@ pub struct Starter {
     pub workbook: StarterWorkbook,
 }
 
-/// A workbook to fill in.
+/// A workbook to fill in, or the list of the workshops that were found.
 #[derive(Debug, Clone)]
 pub struct StarterWorkbook {
     /// Of the series.
@@ -38,6 +38,8 @@ pub struct StarterColumn {
     pub description: String,
     /// The cells of the example rows, from the top.
     pub examples: Vec<StarterCell>,
+    /// The cells of the rows below them, which are no examples.
+    pub entries: Vec<StarterCell>,
     pub offer: StarterOffer,
     pub width: StarterWidth,
 }
@@ -74,6 +76,8 @@ pub enum StarterWidth {
 #[derive(Debug, Clone, Default)]
 pub struct FoundSeries {
     pub workshops: Vec<FoundWorkshop>,
+    /// Whether a list of workshops names them, or only sheets and rows.
+    pub are_listed: bool,
     /// In the order in which a build has them.
     pub topics: Vec<FoundTerm>,
     pub threads: Vec<FoundTerm>,
@@ -88,6 +92,8 @@ pub struct FoundWorkshop {
     pub number: String,
     pub title: String,
     pub date: Option<Date>,
+    /// How long it lasted.
+    pub minutes: Option<u32>,
 }
 
 #[derive(Debug, Clone)]

@@ -41,10 +41,10 @@ pub fn init(config: &InitConfig) -> Result<InitReport> {
     let (folder, name) = place(config)?;
     let templates = templates::load(&config.templates)?;
     languages::known(&templates, std::slice::from_ref(&config.language))?;
-    let source = config.from.as_deref();
-    let found = source
-        .map(|source| find(source, &folder, &name, config))
-        .transpose()?;
+    let found = match &config.from {
+        Some(source) => Some(find(source, &folder, &name, config)?),
+        None => find_beside(&folder, &name, config)?,
+    };
     let starter = compose::starter(
         &name,
         &config.language,
@@ -52,13 +52,20 @@ pub fn init(config: &InitConfig) -> Result<InitReport> {
         &templates,
     )?;
     let mut files = vec![(SERIES_FILE.to_owned(), starter.settings.into_bytes())];
+    let bytes = publish::starter_workbook(&starter.workbook)?;
     let mut workbook = None;
-    if let (Some(source), Some((_, inputs))) = (source, &found) {
-        files.extend(copies(source, &folder, inputs)?);
-    } else {
-        let path = format!("{name}.xlsx");
-        files.push((path.clone(), publish::starter_workbook(&starter.workbook)?));
-        workbook = Some(path);
+    match &found {
+        None => {
+            let path = format!("{name}.xlsx");
+            workbook = Some(path.clone());
+            files.push((path, bytes));
+        }
+        Some((found, inputs)) => {
+            files.extend(copies(config.from.as_deref(), &folder, inputs)?);
+            if let (false, Some(list)) = (found.are_listed, starter.workbook.sheets.first()) {
+                files.push((format!("{}.xlsx", list.name.to_lowercase()), bytes));
+            }
+        }
     }
     let mut report = InitReport {
         series: config.series.clone(),
@@ -131,21 +138,40 @@ fn find(
             source.display()
         );
     }
-    let read = ingest::read_series(source, name, &config.isolation)?;
-    match read.value {
+    look(source, name, config)?.with_context(|| {
+        format!(
+            "nothing in {} could be understood as workshops, attendance or notes: `rapporteur inspect {}` says why",
+            source.display(),
+            source.display()
+        )
+    })
+}
+
+/// What the spreadsheets say that already lie in the series' folder, where it
+/// has some and no settings yet.
+fn find_beside(folder: &Path, name: &str, config: &InitConfig) -> Result<Option<Found>> {
+    if folder.is_dir() && !folder.join(SERIES_FILE).exists() {
+        look(folder, name, config)
+    } else {
+        Ok(None)
+    }
+}
+
+/// What spreadsheets say, and the paths of those of which anything is used.
+type Found = (FoundSeries, BTreeSet<String>);
+
+/// `None` where they say nothing that could be built.
+fn look(source: &Path, name: &str, config: &InitConfig) -> Result<Option<Found>> {
+    match ingest::read_series(source, name, &config.isolation)?.value {
         Reading::Dataset(dataset) => {
             let used = dataset
                 .sheets
                 .iter()
                 .filter(|sheet| sheet.role != SheetRole::Other);
-            let files: BTreeSet<String> = used.map(|sheet| sheet.file.to_string()).collect();
-            Ok((found(&dataset), files))
+            let files = used.map(|sheet| sheet.file.to_string()).collect();
+            Ok(Some((found(&dataset), files)))
         }
-        Reading::Nothing(_) => bail!(
-            "nothing in {} could be understood as workshops, attendance or notes: `rapporteur inspect {}` says why",
-            source.display(),
-            source.display()
-        ),
+        Reading::Nothing(_) => Ok(None),
     }
 }
 
@@ -176,8 +202,10 @@ fn found(dataset: &Dataset) -> FoundSeries {
                 number: workshop.number.to_string(),
                 title: workshop.title.clone(),
                 date: workshop.date,
+                minutes: workshop.duration_minutes,
             })
             .collect(),
+        are_listed: dataset.workshops.iter().any(|workshop| workshop.origin.is_some()),
         topics: all(&dataset.topics),
         threads: all(&dataset.threads),
         kinds: all(&dataset.kinds),
@@ -187,17 +215,17 @@ fn found(dataset: &Dataset) -> FoundSeries {
 }
 
 /// The spreadsheets that are used, unless they lie in the series' folder.
-fn copies(source: &Path, folder: &Path, inputs: &BTreeSet<String>) -> Result<Vec<(String, Vec<u8>)>> {
-    let is_same = source.canonicalize().ok() == folder.canonicalize().ok();
-    inputs
-        .iter()
-        .filter(|_| !is_same)
-        .map(|path| {
-            let from = source.join(path);
-            let bytes = std::fs::read(&from).with_context(|| format!("cannot read {}", from.display()))?;
-            Ok((path.clone(), bytes))
-        })
-        .collect()
+fn copies(source: Option<&Path>, folder: &Path, inputs: &BTreeSet<String>) -> Result<Vec<(String, Vec<u8>)>> {
+    let Some(source) = source.filter(|source| source.canonicalize().ok() != folder.canonicalize().ok())
+    else {
+        return Ok(Vec::new());
+    };
+    let read = |path: &String| {
+        let from = source.join(path);
+        let bytes = std::fs::read(&from).with_context(|| format!("cannot read {}", from.display()))?;
+        Ok((path.clone(), bytes))
+    };
+    inputs.iter().map(read).collect()
 }
 
 /// Writes a file as a whole, unless something is there already.

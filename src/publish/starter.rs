@@ -9,7 +9,8 @@ use rust_xlsxwriter::{
     Color, DataValidation, DocProperties, ExcelDateTime, Format, FormatAlign, Formula, Workbook, Worksheet,
 };
 
-use super::workbook::creation_date;
+use super::tables::looks_like_formula;
+use super::workbook::{creation_date, fitting};
 use crate::model::starter::{
     StarterCell, StarterColumn, StarterOffer, StarterSheet, StarterWidth, StarterWorkbook,
 };
@@ -47,17 +48,32 @@ struct Formats {
     heading: Format,
     paragraph: Format,
     header: Format,
-    example: Format,
-    example_date: Format,
-    entry: Format,
+    of_examples: Styles,
+    of_entries: Styles,
+}
+
+/// How the cells of rows look.
+struct Styles {
+    plain: Format,
     date: Format,
+    /// For texts that look like formulas.
+    quoted: Format,
+}
+
+impl Styles {
+    fn new(plain: Format) -> Self {
+        Self {
+            date: plain.clone().set_num_format("yyyy-mm-dd"),
+            quoted: plain.clone().set_quote_prefix(),
+            plain,
+        }
+    }
 }
 
 impl Formats {
     fn new() -> Self {
         let entry = Format::new().set_text_wrap().set_align(FormatAlign::Top);
         let example = entry.clone().set_italic().set_font_color(Color::RGB(0x0059_5959));
-        let day = "yyyy-mm-dd";
         Self {
             title: Format::new().set_bold().set_font_size(16),
             heading: Format::new().set_bold().set_align(FormatAlign::Top),
@@ -68,10 +84,8 @@ impl Formats {
                 .set_align(FormatAlign::Top)
                 .set_font_color(Color::White)
                 .set_background_color(Color::RGB(0x000B_6378)),
-            example_date: example.clone().set_num_format(day),
-            example,
-            date: entry.clone().set_num_format(day),
-            entry,
+            of_examples: Styles::new(example),
+            of_entries: Styles::new(entry),
         }
     }
 }
@@ -122,15 +136,15 @@ fn write_sheet(
             StarterWidth::Phrase => 24,
             StarterWidth::Sentence => 60,
         };
-        let is_date = column
-            .examples
-            .iter()
-            .any(|cell| matches!(cell, StarterCell::Date(_)));
-        let format = if is_date { &formats.date } else { &formats.entry };
-        worksheet.set_column_format(position, format)?;
+        let mut cells = column.examples.iter().chain(&column.entries);
+        let is_date = cells.any(|cell| matches!(cell, StarterCell::Date(_)));
+        let Styles { plain, date, .. } = &formats.of_entries;
+        worksheet.set_column_format(position, if is_date { date } else { plain })?;
         worksheet.set_column_width(position, width)?;
-        for (row, cell) in (1u32..).zip(&column.examples) {
-            write_example(worksheet, formats, (row, position), cell)?;
+        let examples = column.examples.iter().map(|cell| (cell, &formats.of_examples));
+        let entries = column.entries.iter().map(|cell| (cell, &formats.of_entries));
+        for (row, (cell, styles)) in (1u32..).zip(examples.chain(entries)) {
+            write_cell(worksheet, styles, (row, position), cell)?;
         }
         let validation = validation(column, starter, lists)?;
         worksheet.add_data_validation(1, position, LAST_ROW, position, &validation)?;
@@ -138,22 +152,27 @@ fn write_sheet(
     Ok(())
 }
 
-fn write_example(
+fn write_cell(
     worksheet: &mut Worksheet,
-    formats: &Formats,
+    styles: &Styles,
     (row, column): (u32, u16),
     cell: &StarterCell,
 ) -> anyhow::Result<()> {
     match cell {
         StarterCell::Empty => {}
         StarterCell::Text(text) => {
-            worksheet.write_string_with_format(row, column, text, &formats.example)?;
+            let style = if looks_like_formula(text) {
+                &styles.quoted
+            } else {
+                &styles.plain
+            };
+            worksheet.write_string_with_format(row, column, fitting(text), style)?;
         }
         StarterCell::Number(number) => {
-            worksheet.write_number_with_format(row, column, f64::from(*number), &formats.example)?;
+            worksheet.write_number_with_format(row, column, f64::from(*number), &styles.plain)?;
         }
         StarterCell::Date(date) => {
-            worksheet.write_datetime_with_format(row, column, &excel_date(*date)?, &formats.example_date)?;
+            worksheet.write_datetime_with_format(row, column, &excel_date(*date)?, &styles.date)?;
         }
     }
     Ok(())

@@ -181,7 +181,7 @@ fn longest_line(text: &str) -> usize {
 
 /// A text that is longer than a cell may be ends in an ellipsis; the CSV file
 /// has it whole.
-fn fitting(text: &str) -> String {
+pub(super) fn fitting(text: &str) -> String {
     if text.encode_utf16().count() <= LONGEST_TEXT {
         return text.to_owned();
     }

@@ -231,15 +231,14 @@ fn settings_are_made_from_spreadsheets_that_are_there() {
     let settings = sandbox.read("inputs/peace/series.toml");
     for line in [
         "title = \"Peace\"",
-        "# 6 workshops",
         "[[topics]]\nid = \"financing\"\ntitle = \"Financing\"\n",
         "[[threads]]\nid = \"politics-first\"\ntitle = \"Politics first\"\n",
         "[[addressees]]\nid = \"security-council\"\nlabel = \"Security Council\"\n",
     ] {
-        let is_there =
-            settings.contains(line) || line.starts_with('#') && settings.contains("workshops were found");
-        assert!(is_there, "{line}: {settings}");
+        assert!(settings.contains(line), "{line}: {settings}");
     }
+    // The workshops are listed in a sheet already, and a letter is no spreadsheet.
+    assert_eq!(sandbox.files("inputs/peace").len(), 7);
     // Kinds that are known anyway are not listed.
     assert!(!settings.contains("\n[[kinds]]"), "{settings}");
     sandbox.run(&["peace", "--only", "data"]).ends_with(0);
@@ -327,4 +326,101 @@ fn an_example_is_no_entry_and_a_note_that_begins_so_is_one() {
     let notes = sandbox.read("output/river/internal/notes.csv");
     assert!(notes.contains("in Nepal, villages share") && !notes.contains("Nobody said this"));
     assert_eq!(SheetRole::Notes.name(), "notes");
+}
+
+const ZOOM: &str = "\u{feff}Meeting ID,Topic,Start Time,End Time,User Email,Duration (Minutes),Participants,\r\n\
+    912 3456 7891,Shared rivers,02/25/2021 01:58:02 PM,02/25/2021 03:30:00 PM,host@example.org,92,6,\r\n\r\n\
+    Name (Original Name),User Email,Total Duration (Minutes),Guest\r\n\
+    Ada Obi,ada.obi@example.org,80,No\r\nKofi Mensah,kofi@example.org,60,Yes\r\n\
+    Priya Raman,priya@example.org,90,Yes\r\nMei Chen,mei@example.org,92,Yes\r\n";
+const NOTES: &str = "Type,Note,Country\n\
+    Challenge,Communities downstream hear of releases only when the water arrives.,Nepal\n\
+    Recommendation,Publish the release plans of every dam a week before they take effect.,\n\
+    Idea,A gauge that schools on both banks read would build trust.,Liberia\n";
+
+/// Nothing but an export and a sheet of notes, under the names that people give
+/// such files.
+#[test]
+fn an_export_and_notes_are_one_workshop_and_what_was_inferred_is_said() {
+    for (zoom, notes) in [
+        ("participants_91234567891.csv", "notes.csv"),
+        ("participants_91234567891.csv", "what we heard, final.csv"),
+        ("Attendance/list.csv", "Notes of the river meeting.csv"),
+    ] {
+        let sandbox = Sandbox::new();
+        sandbox.write(&format!("inputs/river/{zoom}"), ZOOM);
+        sandbox.write(&format!("inputs/river/{notes}"), NOTES);
+        let run = sandbox.run(&[]);
+        run.ends_with(0)
+            .says("1 workshop, 4 participants, 3 notes, 2 country examples")
+            .says("briefs/shared-rivers.pdf")
+            .says(
+                "no list of workshops was found; the workshops are those that the sheets name: shared-rivers",
+            )
+            .says("its rows are taken to be of the only one, shared-rivers “Shared rivers”")
+            .says("workshop = \"shared-rivers\"")
+            .says("`rapporteur init` with the name of the series writes one");
+        assert!(!run.stderr.contains("warning"), "{}", run.stderr);
+        let quiet = sandbox.run(&["-q"]);
+        assert_eq!(quiet.ends_with(0).stderr, "");
+    }
+}
+
+#[test]
+fn what_was_inferred_is_written_down_by_init_and_gives_the_same_brief() {
+    let sandbox = Sandbox::new();
+    sandbox.write("inputs/river/participants_91234567891.csv", ZOOM);
+    sandbox.write("inputs/river/notes.csv", NOTES);
+    sandbox.run(&[]).ends_with(0);
+    let table = |name: &str| sandbox.read(&format!("output/river/data/{name}.csv"));
+    let before = ["workshops", "participation", "recommendations", "countries"].map(table);
+    sandbox
+        .run(&["init", "river"])
+        .ends_with(0)
+        .says("wrote inputs/river/series.toml")
+        .says("wrote inputs/river/workshops.xlsx")
+        .says("found 1 workshop");
+    let run = sandbox.run(&[]);
+    run.ends_with(0);
+    assert!(!run.stderr.contains("note[inferred]"), "{}", run.stderr);
+    let after = ["workshops", "participation", "recommendations", "countries"].map(table);
+    assert_eq!(before, after);
+}
+
+/// What could be of several workshops is not put to one of them.
+#[test]
+fn sheets_that_may_be_of_another_workshop_are_not_joined() {
+    let another = ZOOM.replace("Shared rivers", "Lakes").replace("02/25", "02/26");
+    let cases: [&[(&str, &str)]; 3] = [
+        // Two meetings, one sheet of notes.
+        &[("a.csv", ZOOM), ("b.csv", &another), ("what we heard.csv", NOTES)],
+        // Two sheets of notes, each called after its workshop.
+        &[("a.csv", ZOOM), ("lakes.csv", NOTES), ("dams.csv", NOTES)],
+        // Two lists of people, neither of which says of what.
+        &[
+            ("attendance 2.csv", "Name,Organisation\nAda Obi,Lake Forum\n"),
+            ("attendance.csv", "Name,Organisation\nKofi Mensah,Rivers\n"),
+        ],
+    ];
+    for (files, workshops) in cases
+        .into_iter()
+        .zip(["3 workshops", "3 workshops", "2 workshops"])
+    {
+        let sandbox = Sandbox::new();
+        for (position, (name, text)) in files.iter().enumerate() {
+            // A copy of a file would not be read.
+            sandbox.write(
+                &format!("inputs/river/{name}"),
+                format!("{text}{}", "\n".repeat(position)),
+            );
+        }
+        sandbox.run(&["--only", "data"]).says(workshops);
+    }
+    let sandbox = Sandbox::new();
+    sandbox.write("inputs/river/notes.csv", NOTES);
+    sandbox.write(
+        "inputs/river/attendance.csv",
+        "Name,Organisation\nAda Obi,Lake Forum\n",
+    );
+    sandbox.run(&["--only", "data"]).ends_with(0).says("1 workshop, ");
 }

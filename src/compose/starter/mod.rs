@@ -25,7 +25,10 @@ pub fn starter(
     let title = title(name);
     let starter = Starter {
         settings: settings::text(&title, &language, found),
-        workbook: workbook::workbook(name, &title, &language),
+        workbook: match found {
+            None => workbook::to_fill_in(name, &title, &language),
+            Some(found) => workbook::of_found(name, &title, &found.workshops, &language),
+        },
     };
     language.finish()?;
     Ok(starter)

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use crate::compose::language::{Language, say};
 use crate::diagnostic::toml_string;
-use crate::model::starter::{FoundSeries, FoundTerm, FoundWorkshop};
+use crate::model::starter::{FoundSeries, FoundTerm};
 
 /// Lines of remarks are no longer, in characters.
 const LONGEST_LINE: usize = 78;
@@ -21,7 +21,6 @@ pub fn text(title: &str, language: &Language, found: Option<&FoundSeries>) -> St
     }
     file.gap();
     file.about_the_series(title);
-    file.workshops(found.map(|found| &found.workshops[..]).unwrap_or_default());
     file.terms(found.unwrap_or(&FoundSeries::default()));
     file.names();
     file.rules();
@@ -83,37 +82,6 @@ impl SettingsFile<'_> {
         self.gap();
         self.remark(&say!(language, "starter-settings-illustrative"));
         self.line("# illustrative = true");
-        self.gap();
-    }
-
-    /// What was found, for the reader of the file alone: workshops are listed
-    /// in a sheet.
-    fn workshops(&mut self, workshops: &[FoundWorkshop]) {
-        if workshops.is_empty() {
-            return;
-        }
-        self.remark(&say!(
-            self.language,
-            "starter-settings-workshops",
-            count = workshops.len()
-        ));
-        for workshop in workshops {
-            let date = workshop
-                .date
-                .map(|date| format!(", {}", self.language.date(date)));
-            let line = format!(
-                "{}  {}{}",
-                workshop.number,
-                workshop.title,
-                date.unwrap_or_default()
-            );
-            // A title may have anything in it but a line that is none of a remark.
-            let line: String = line
-                .chars()
-                .map(|letter| if letter.is_control() { ' ' } else { letter })
-                .collect();
-            self.line(&format!("#   {line}"));
-        }
         self.gap();
     }
 

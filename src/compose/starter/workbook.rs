@@ -6,7 +6,7 @@ use crate::compose::language::{Language, say};
 use crate::model::SheetRole;
 use crate::model::name::CountryCode;
 use crate::model::starter::{
-    StarterCell, StarterColumn, StarterOffer, StarterSheet, StarterWidth, StarterWorkbook,
+    FoundWorkshop, StarterCell, StarterColumn, StarterOffer, StarterSheet, StarterWidth, StarterWorkbook,
 };
 use crate::vocabulary::answer::{self, Choice};
 use crate::vocabulary::header::{self, Field};
@@ -71,7 +71,8 @@ const NOTES: &[Field] = &[
 /// The day of the example: any will do, and it must not be that of the clock.
 const EXAMPLE_DAY: Date = date(2026, 3, 4);
 
-pub fn workbook(name: &str, title: &str, language: &Language) -> StarterWorkbook {
+/// All sheets, with examples.
+pub fn to_fill_in(name: &str, title: &str, language: &Language) -> StarterWorkbook {
     let code = language.code();
     let paragraphs = vec![
         say!(language, "starter-instructions-rows"),
@@ -92,21 +93,66 @@ pub fn workbook(name: &str, title: &str, language: &Language) -> StarterWorkbook
         say!(language, "starter-instructions-several"),
         say!(language, "starter-instructions-exports"),
         say!(language, "starter-instructions-names"),
-        say!(
-            language,
-            "starter-instructions-build",
-            inspect = format!("rapporteur inspect {name}"),
-            build = format!("rapporteur {name}")
-        ),
+        how_to_build(name, language),
     ];
+    let sheets = SHEETS.iter().map(|(role, fields)| sheet(*role, fields, language));
+    of_sheets(title, paragraphs, sheets.collect(), language)
+}
+
+/// The list of the workshops that were found, to be completed.
+pub fn of_found(
+    name: &str,
+    title: &str,
+    workshops: &[FoundWorkshop],
+    language: &Language,
+) -> StarterWorkbook {
+    let paragraphs = vec![
+        say!(language, "starter-instructions-found"),
+        say!(language, "starter-instructions-lists"),
+        say!(language, "starter-instructions-several"),
+        how_to_build(name, language),
+    ];
+    let mut list = sheet(SheetRole::Workshops, WORKSHOPS, language);
+    for (column, field) in list.columns.iter_mut().zip(WORKSHOPS) {
+        column.examples.clear();
+        column.entries = workshops.iter().map(|workshop| entry(workshop, *field)).collect();
+    }
+    of_sheets(title, paragraphs, vec![list], language)
+}
+
+fn entry(workshop: &FoundWorkshop, field: Field) -> StarterCell {
+    match field {
+        Field::Workshop => match workshop.number.parse() {
+            Ok(number) => StarterCell::Number(number),
+            Err(_) => StarterCell::Text(workshop.number.clone()),
+        },
+        Field::Title => StarterCell::Text(workshop.title.clone()),
+        Field::Date => workshop.date.map_or(StarterCell::Empty, StarterCell::Date),
+        Field::Duration => workshop.minutes.map_or(StarterCell::Empty, StarterCell::Number),
+        _ => StarterCell::Empty,
+    }
+}
+
+fn how_to_build(name: &str, language: &Language) -> String {
+    say!(
+        language,
+        "starter-instructions-build",
+        inspect = format!("rapporteur inspect {name}"),
+        build = format!("rapporteur {name}")
+    )
+}
+
+fn of_sheets(
+    title: &str,
+    paragraphs: Vec<String>,
+    sheets: Vec<StarterSheet>,
+    language: &Language,
+) -> StarterWorkbook {
     StarterWorkbook {
         title: title.to_owned(),
         instructions: say!(language, "starter-sheet-instructions"),
         paragraphs,
-        sheets: SHEETS
-            .iter()
-            .map(|(role, fields)| sheet(*role, fields, language))
-            .collect(),
+        sheets,
         lists: say!(language, "starter-sheet-lists"),
     }
 }
@@ -121,6 +167,7 @@ fn sheet(role: SheetRole, fields: &[Field], language: &Language) -> StarterSheet
             sheet = role.name()
         ),
         examples: examples(role, *field, language),
+        entries: Vec::new(),
         offer: offer(role, *field, language),
         width: width(*field),
     };

@@ -1912,3 +1912,22 @@ starter-settings-disclosure =
     others.
 starter-settings-branding = One colour for headings and figures, dark enough to be read on white.
 starter-settings-schema = There is more: `rapporteur schema` lists every setting with its meaning.
+
+## The page of all series
+
+index-title = Meeting briefs and policy papers
+index-skip = Skip to the series
+index-contents = Series
+index-no-news = Nothing that the documents count has changed.
+index-papers = Policy paper
+index-briefs = Meeting briefs
+index-country-notes = Country notes
+index-tables = Tables
+index-workbook = All tables as a workbook
+# The language by its own name.
+index-language = English
+index-pdf =
+    PDF, { $pages ->
+        [one] one page
+       *[other] { $pages-figure } pages
+    }

@@ -1899,7 +1899,7 @@ starter-column =
                 [workshops] El número del taller: 1, 2, 3…
                *[other] El número o el título del taller, tal como lo da la lista de talleres.
             }
-        [title] Cómo se llama el taller en su informe.
+        [title] Cómo se llama el taller en su reseña.
         [topic]
             { $sheet ->
                 [workshops] El tema o los temas del taller; el documento de políticas dedica un capítulo a cada uno.
@@ -2006,3 +2006,22 @@ starter-settings-disclosure =
     personas se unen con otros.
 starter-settings-branding = Un color para títulos y figuras, bastante oscuro para leerse sobre blanco.
 starter-settings-schema = Hay más: `rapporteur schema` enumera cada ajuste con su significado.
+
+## The page of all series
+
+index-title = Reseñas de reuniones y documentos de políticas
+index-skip = Ir directamente a las series
+index-contents = Series
+index-no-news = No ha cambiado nada de lo que cuentan los documentos.
+index-papers = Documento de políticas
+index-briefs = Reseñas de reuniones
+index-country-notes = Notas de país
+index-tables = Cuadros
+index-workbook = Todos los cuadros en un libro
+# The language by its own name.
+index-language = Español
+index-pdf =
+    PDF, { $pages ->
+        [one] una página
+       *[other] { $pages-figure } páginas
+    }

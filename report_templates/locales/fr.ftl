@@ -2221,3 +2221,22 @@ starter-settings-disclosure =
     sont réunis avec d’autres.
 starter-settings-branding = Une couleur pour les titres et les figures, assez foncée pour être lue sur du blanc.
 starter-settings-schema = Il y a davantage : `rapporteur schema` énumère chaque réglage et sa signification.
+
+## The page of all series
+
+index-title = Notes de synthèse et documents d’orientation
+index-skip = Aller directement aux séries
+index-contents = Séries
+index-no-news = Rien de ce que les documents comptent n’a changé.
+index-papers = Document d’orientation
+index-briefs = Notes de synthèse
+index-country-notes = Notes de pays
+index-tables = Tableaux
+index-workbook = Tous les tableaux en un classeur
+# The language by its own name.
+index-language = Français
+index-pdf =
+    PDF, { $pages ->
+        [one] une page
+       *[other] { $pages-figure } pages
+    }

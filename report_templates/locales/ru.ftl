@@ -2365,7 +2365,7 @@ starter-column =
                 [workshops] Номер семинара: 1, 2, 3…
                *[other] Номер или название семинара, как в списке семинаров.
             }
-        [title] Как семинар называется в записке о нем.
+        [title] Как семинар называется в кратком отчете о нем.
         [topic]
             { $sheet ->
                 [workshops] Тема или темы семинара; в программном документе каждой посвящена глава.
@@ -2472,3 +2472,23 @@ starter-settings-disclosure =
     minimum_cell, объединяются с другими.
 starter-settings-branding = Один цвет для заголовков и диаграмм, достаточно темный, чтобы читаться на белом.
 starter-settings-schema = Есть и другое: `rapporteur schema` перечисляет все настройки и их значения.
+
+## The page of all series
+
+index-title = Краткие отчеты и программные документы
+index-skip = Перейти к сериям
+index-contents = Серии
+index-no-news = Ничего из того, что считают документы, не изменилось.
+index-papers = Программный документ
+index-briefs = Краткие отчеты
+index-country-notes = Страновые справки
+index-tables = Таблицы
+index-workbook = Все таблицы одной книгой
+# The language by its own name.
+index-language = Русский
+index-pdf =
+    PDF, { $pages ->
+        [one] { $pages-figure } страница
+        [few] { $pages-figure } страницы
+       *[other] { $pages-figure } страниц
+    }

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::message::Masking;
 use crate::diagnostic::{CellAddress, Code, Diagnostic, Severity};
-use crate::pipeline::Report;
+use crate::pipeline::{Index, Report};
 
 #[derive(Serialize)]
 #[serde(tag = "event", rename_all = "kebab-case")]
@@ -24,14 +24,14 @@ enum Event<'a> {
         help: Option<&'a str>,
     },
     Failure {
-        series: &'a str,
+        /// None where it concerns all series.
+        series: Option<&'a str>,
         message: String,
     },
+    /// The page of all series.
+    Index { path: String },
     /// A file that the gate let not pass.
-    Withheld {
-        series: &'a str,
-        path: &'a str,
-    },
+    Withheld { series: &'a str, path: &'a str },
     /// A line that was added to series.toml.
     Alias {
         series: &'a str,
@@ -63,7 +63,25 @@ pub fn report(stream: &mut impl Write, report: &Report, masking: Masking) -> io:
             writeln!(stream, "{line}")?;
         }
     }
+    for event in of_index(report) {
+        writeln!(stream, "{}", serde_json::to_string(&event)?)?;
+    }
     Ok(())
+}
+
+/// What became of the page of all series.
+fn of_index(report: &Report) -> impl Iterator<Item = Event<'_>> {
+    let failure = report.index_failure.iter().map(|failure| Event::Failure {
+        series: None,
+        message: format!("{failure:#}"),
+    });
+    let written = match &report.index {
+        Index::Written(path) => Some(Event::Index {
+            path: path.display().to_string(),
+        }),
+        Index::None | Index::Foreign(_) => None,
+    };
+    failure.chain(written)
 }
 
 /// Writes a diagnostic of a series.
@@ -86,7 +104,10 @@ pub fn failure(stream: &mut impl Write, series: &str, error: &anyhow::Error) -> 
     writeln!(
         stream,
         "{}",
-        serde_json::to_string(&Event::Failure { series, message })?
+        serde_json::to_string(&Event::Failure {
+            series: Some(series),
+            message
+        })?
     )
 }
 
@@ -126,7 +147,7 @@ fn events(series: &crate::pipeline::SeriesReport, masking: Masking) -> Vec<Event
         path: &withheld.path,
     }));
     events.extend(series.failures.iter().map(|failure| Event::Failure {
-        series: name,
+        series: Some(name),
         message: format!("{:#}", masking.choose(&failure.own, failure.told())),
     }));
     let aliases = series.aliases.iter();

@@ -138,6 +138,12 @@ fn print(report: &Report, arguments: &BuildArguments, style: Style) -> io::Resul
             summary::series(&mut stream, style, masking, series, arguments.verbose)?;
         }
     }
+    if let Some(failure) = &report.index_failure {
+        message::failure(&mut stream, style, failure)?;
+    }
+    if !arguments.quiet {
+        summary::index(&mut stream, &report.index)?;
+    }
     stream.flush()
 }
 

@@ -7,7 +7,7 @@ use super::style::Style;
 use super::text::clean;
 use crate::diagnostic::Severity;
 use crate::model::PublicCount;
-use crate::pipeline::{Built, SeriesReport};
+use crate::pipeline::{Built, Index, SeriesReport};
 
 /// Writes the summary of a series.
 pub fn series(
@@ -36,6 +36,19 @@ pub fn series(
     }
     problems(stream, style, report, verbose)?;
     writeln!(stream)
+}
+
+/// Writes where the page of all series lies.
+pub fn index(stream: &mut impl Write, index: &Index) -> io::Result<()> {
+    match index {
+        Index::None => Ok(()),
+        Index::Written(path) => writeln!(stream, "all series: {}", path.display()),
+        Index::Foreign(path) => writeln!(
+            stream,
+            "{} was not written by this program and stays as it is",
+            path.display()
+        ),
+    }
 }
 
 /// What was added to series.toml, as it stands there.

@@ -25,6 +25,7 @@ mod editorial;
 mod figures;
 mod foreign;
 mod heat;
+mod index;
 mod kinds;
 mod language;
 mod ledger;
@@ -47,6 +48,7 @@ use rayon::iter::{IntoParallelIterator, ParallelIterator};
 
 pub use self::changes::compare;
 pub use self::edition::in_first_language;
+pub use self::index::{card, index};
 pub use self::language::{DEFAULT as DEFAULT_LANGUAGE, known as known_languages};
 use self::language::{Language, Words};
 pub use self::ledger::ledger;

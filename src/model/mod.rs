@@ -13,6 +13,7 @@ pub mod disclosed;
 pub mod document;
 pub mod gate;
 pub mod grouping;
+pub mod index;
 pub mod inspection;
 pub mod name;
 pub mod names;

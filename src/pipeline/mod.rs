@@ -9,6 +9,7 @@
 //! kept in the report, and the rest goes on.
 
 pub mod config;
+pub mod index;
 pub mod init;
 pub mod inspect;
 mod languages;
@@ -28,6 +29,7 @@ use anyhow::Result;
 use rayon::prelude::*;
 
 pub use self::config::{Config, InitConfig, InspectConfig, Only, TemplateSource, TraceConfig};
+pub use self::index::Index;
 pub use self::init::{InitReport, init};
 pub use self::inspect::{InspectedSeries, InspectionReport, inspect};
 pub use self::progress::{Progress, Silent, Stage, Stopwatch};
@@ -68,8 +70,16 @@ pub fn run(config: &Config, progress: &dyn Progress, stopwatch: &Stopwatch) -> R
         stopwatch,
     };
     let series = chosen.iter().map(|series| workplace.build(series)).collect();
+    let mut report = Report {
+        series,
+        ..Report::default()
+    };
+    match index::write(&config.output, &workplace.templates) {
+        Ok(index) => report.index = index,
+        Err(error) => report.index_failure = Some(error),
+    }
     progress.finished();
-    Ok(Report { series })
+    Ok(report)
 }
 
 /// What all series of a run share.
@@ -205,7 +215,8 @@ impl Workplace<'_> {
             gatekeeper,
             stopwatch: self.stopwatch,
         };
-        let output = output.behind(&gate).telling(changes);
+        let card = compose::card(disclosed, changes, &self.templates)?;
+        let output = output.behind(&gate).telling(changes).presented(card);
         let documents = self.stage(series, Stage::Compose, || {
             compose::compose_since(disclosed, changes, &self.templates, DocumentChoice::ALL)
         })?;

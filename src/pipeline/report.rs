@@ -3,6 +3,7 @@
 
 use std::path::PathBuf;
 
+use super::index::Index;
 use crate::diagnostic::{Diagnostic, Proposal, Severity};
 use crate::model::{PublicCount, SheetAccount, Told};
 use crate::publish::{Published, Withheld};
@@ -11,6 +12,10 @@ use crate::publish::{Published, Withheld};
 #[derive(Debug, Default)]
 pub struct Report {
     pub series: Vec<SeriesReport>,
+    /// What became of the page of all series.
+    pub index: Index,
+    /// What kept it from being written.
+    pub index_failure: Option<anyhow::Error>,
 }
 
 /// What became of one series.
@@ -128,7 +133,13 @@ impl Report {
             }
             Outcome::of(!series.failures.is_empty(), &series.diagnostics, deny_warnings)
         };
-        self.series.iter().map(of_series).max().unwrap_or(Outcome::Fine)
+        let of_index = Outcome::of(self.index_failure.is_some(), &[], deny_warnings);
+        self.series
+            .iter()
+            .map(of_series)
+            .max()
+            .unwrap_or(of_index)
+            .max(of_index)
     }
 }
 

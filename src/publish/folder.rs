@@ -167,13 +167,13 @@ fn below(folder: &Path, relative: &str) -> anyhow::Result<PathBuf> {
 
 /// Whether the file already says this. The length is asked first, because most
 /// files that changed are told by it.
-fn holds(path: &Path, bytes: &[u8]) -> bool {
+pub(super) fn holds(path: &Path, bytes: &[u8]) -> bool {
     let same_length = fs::symlink_metadata(path)
         .is_ok_and(|metadata| metadata.is_file() && usize::try_from(metadata.len()) == Ok(bytes.len()));
     same_length && fs::read(path).is_ok_and(|present| present == bytes)
 }
 
-fn replace(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
+pub(super) fn replace(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
     let folder = path.parent().context("the path has no folder")?;
     fs::create_dir_all(folder).with_context(|| format!("cannot create the folder {}", folder.display()))?;
     let mut builder = tempfile::Builder::new();

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::json::to_json;
 use crate::model::Disclosed;
+use crate::model::index::SeriesCard;
 
 /// Where the manifest lies in the series folder.
 pub const MANIFEST: &str = "manifest.json";
@@ -23,6 +24,9 @@ pub struct Manifest {
     pub series: String,
     /// The edition's date and fingerprint.
     pub edition: String,
+    /// What the page of all series says of it; manifests of older versions have none.
+    #[serde(default)]
+    pub card: Option<SeriesCard>,
     /// By path.
     pub documents: Vec<ManifestDocument>,
     /// By path.
@@ -56,9 +60,16 @@ impl Manifest {
             generator: GENERATOR.to_owned(),
             series: disclosed.name.clone(),
             edition: edition(disclosed),
+            card: None,
             documents,
             tables,
         }
+    }
+
+    /// With what the page of all series says of the series.
+    #[must_use]
+    pub fn telling(self, card: Option<SeriesCard>) -> Self {
+        Self { card, ..self }
     }
 
     /// Every path that it lists.

@@ -28,6 +28,7 @@ use super::typst_project::{TypstProject, file_path, shared_files, source_path};
 use super::workbook::{WorkbookTitle, to_workbook};
 use crate::diagnostic::{Code, Diagnostic, consolidate};
 use crate::model::changes::Changes;
+use crate::model::index::SeriesCard;
 use crate::model::settings::PublishedNotes;
 use crate::model::{Disclosed, EvidenceReference, Finding, Gate, RenderedDocument, SheetAccount, Told};
 
@@ -47,6 +48,8 @@ pub struct GuardedOutput<'g> {
     output: SeriesOutput,
     gate: &'g dyn Gate,
     changes: Option<&'g Changes>,
+    /// For the page of all series.
+    card: Option<SeriesCard>,
     /// By path.
     documents: Mutex<BTreeMap<String, Record>>,
     /// Every file of this run, and whether it differs from what was there.
@@ -81,6 +84,7 @@ impl SeriesOutput {
             output: self,
             gate,
             changes: None,
+            card: None,
             documents: Mutex::default(),
             files: Mutex::default(),
             withheld: Mutex::default(),
@@ -105,6 +109,15 @@ impl<'g> GuardedOutput<'g> {
     #[must_use]
     pub fn telling(self, changes: Option<&'g Changes>) -> Self {
         Self { changes, ..self }
+    }
+
+    /// Also keeps what the page of all series says of it.
+    #[must_use]
+    pub fn presented(self, card: SeriesCard) -> Self {
+        Self {
+            card: Some(card),
+            ..self
+        }
     }
 }
 
@@ -244,7 +257,7 @@ impl GuardedOutput<'_> {
         self.write(DIAGNOSTICS, &report)?;
         let provenance = self.provenance(disclosed, &documents);
         let listed = documents.into_values().map(|record| record.listed).collect();
-        let manifest = Manifest::new(disclosed, listed, tables);
+        let manifest = Manifest::new(disclosed, listed, tables).telling(self.card.clone());
         let removed = self.remove_stale(&manifest, &provenance)?;
         self.write(PROVENANCE, &provenance_json(&provenance)?)?;
         self.write(MANIFEST, &manifest_json(&manifest)?)?;

@@ -12,6 +12,7 @@ mod fault;
 mod fonts;
 mod locate;
 mod names;
+mod page;
 mod template;
 mod typst_cli;
 mod words;
@@ -24,6 +25,7 @@ use anyhow::{Context as _, Result, anyhow, bail};
 use typst_kit::fonts::FontStore;
 
 pub use self::fonts::BROUGHT;
+pub use self::page::page;
 
 use self::fault::Origins;
 use self::template::Templates;

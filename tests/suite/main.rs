@@ -33,6 +33,7 @@ mod explain;
 mod figures;
 mod grouping;
 mod hostile;
+mod index_page;
 mod ingest;
 mod init;
 mod inspect;

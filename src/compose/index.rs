@@ -64,7 +64,7 @@ fn news(disclosed: &Disclosed, changes: &Changes, language: &Language) -> Series
         .collect();
     let notes = changes.notes.iter().flatten();
     let new = notes.clone().filter(|change| change.before.is_none()).count();
-    let changed = notes
+    let reworded = notes
         .filter(|change| change.before.is_some() && change.note.is_some())
         .count();
     let candidates = [
@@ -78,7 +78,10 @@ fn news(disclosed: &Disclosed, changes: &Changes, language: &Language) -> Series
             ),
         ),
         (new, say!(language, "changes-notes-new", count = new)),
-        (changed, say!(language, "changes-notes-changed", count = changed)),
+        (
+            reworded,
+            say!(language, "changes-notes-changed", count = reworded),
+        ),
     ];
     let mut items: Vec<String> = candidates
         .into_iter()
@@ -208,7 +211,11 @@ fn edition(
     ];
     let link = |document: &&ListedDocument| IndexLink {
         href: document.href.clone(),
-        text: without_series(&document.title, &card.title),
+        text: match document.kind.as_str() {
+            // Its title is that of the series and says what it is.
+            "policy-paper" => document.title.clone(),
+            _ => without_series(&document.title, &card.title),
+        },
         detail: say!(language, "index-pdf", pages = document.pages),
     };
     let groups = kinds.into_iter().filter_map(|(kind, heading)| {
@@ -227,9 +234,8 @@ fn edition(
 
 /// The documents of a series bear its title before their own.
 fn without_series(title: &str, series: &str) -> String {
-    let own = title
-        .strip_prefix(series)
-        .and_then(|rest| rest.strip_prefix(": "));
+    let rest = title.strip_prefix(series).map(str::trim_start);
+    let own = rest.and_then(|rest| rest.strip_prefix(':')).map(str::trim_start);
     own.unwrap_or(title).to_owned()
 }
 
@@ -305,6 +311,7 @@ mod tests {
     #[test]
     fn titles_lose_the_title_of_their_series_alone() {
         assert_eq!(without_series("River: Dams", "River"), "Dams");
+        assert_eq!(without_series("Fleuve\u{a0}: Barrages", "Fleuve"), "Barrages");
         assert_eq!(without_series("Rivers: Dams", "River"), "Rivers: Dams");
     }
 }

@@ -3,6 +3,7 @@
 //! neither the order of runs nor on which series a run was about; and it links
 //! to what manifests list, which nothing of `internal/` is.
 
+use std::fmt::Write as _;
 use std::path::Path;
 
 use anyhow::{Context as _, Result};
@@ -77,7 +78,10 @@ fn href(path: &str) -> String {
             b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' => {
                 link.push(char::from(byte));
             }
-            byte => link.push_str(&format!("%{byte:02X}")),
+            byte => {
+                // Writing to a String cannot fail.
+                let _ = write!(link, "%{byte:02X}");
+            }
         }
     }
     link

@@ -25,7 +25,7 @@ pub struct Manifest {
     /// The edition's date and fingerprint.
     pub edition: String,
     /// What the page of all series says of it; manifests of older versions have none.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub card: Option<SeriesCard>,
     /// By path.
     pub documents: Vec<ManifestDocument>,

@@ -381,7 +381,7 @@ fn a_folder_with_one_sheet_builds() {
     sandbox
         .run(&[])
         .ends_with(0)
-        .says("on what was inferred or passed over: --verbose shows them")
+        .says("note[inferred]: the folder has no series.toml")
         .says("warning[no-attendance]");
     let files = sandbox.files("output/peace");
     let brief = files

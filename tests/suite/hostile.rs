@@ -39,7 +39,7 @@ fn told_beside(others: &[(&str, &[u8])], name: &str, bytes: &[u8]) -> Vec<Told> 
     sandbox.write(&format!("inputs/s/{name}"), bytes);
     let (code, lines) = events(&sandbox);
     assert!(matches!(code, Some(0 | 1)), "the program ended with {code:?}");
-    let series = &lines[lines.len() - 1];
+    let series = lines.iter().find(|line| line["event"] == "series").unwrap();
     assert_eq!(series["built"], true, "{lines:#?}");
     assert!(series["rows_used"].as_u64() >= Some(2), "{lines:#?}");
     let of_file = lines.iter().filter(|line| line["file"] == *name);

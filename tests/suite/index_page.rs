@@ -5,6 +5,7 @@
 use std::collections::BTreeSet;
 
 use crate::build::BUILT;
+use crate::pdf;
 use crate::support::Sandbox;
 
 const NOTES: &str = "Workshop,Type,Note,Country\n\
@@ -87,6 +88,27 @@ fn every_public_file_is_linked_once_and_nothing_internal() {
             assert!(!page.contains(address), "{address}");
         }
     }
+}
+
+#[test]
+fn documents_have_the_pages_that_the_page_says() {
+    let page = BUILT.read("output/index.html");
+    let series = "output/applying-sustaining-peace";
+    let mut documents = 0;
+    for (path, bytes) in BUILT.files(series) {
+        if !path.ends_with(".pdf") {
+            continue;
+        }
+        let (_, link) = page.split_once(&format!("/{path}\">")).unwrap();
+        let (_, detail) = link.split_once("<span class=\"detail\">").unwrap();
+        let pages = pdf::pages(&bytes).len();
+        assert!(
+            detail.starts_with(&format!("(PDF, {pages} pages)")),
+            "{path}: {detail}"
+        );
+        documents += 1;
+    }
+    assert!(documents > 6, "{documents}");
 }
 
 #[test]

@@ -424,7 +424,7 @@ fn rows_that_cannot_be_used_are_set_aside_with_their_cell() {
     let run = sandbox.run(&[]);
     run.ends_with(1)
         .says("error[missing-value]")
-        .says("notes.csv › notes!C4")
+        .says("notes.csv › notes!A4")
         .says("error[ambiguous-value]")
         .says("notes!E5");
     run.says("1 set aside");

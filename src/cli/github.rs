@@ -10,16 +10,16 @@ use super::message::Masking;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::pipeline::{Report, SeriesReport};
 
-/// Writes an annotation for each message that `speaks_of` a severity.
+/// Writes an annotation for each message that the run `shows`.
 pub fn report(
     stream: &mut impl Write,
     report: &Report,
     masking: Masking,
-    speaks_of: impl Fn(Severity) -> bool,
+    shows: impl Fn(&Diagnostic) -> bool,
 ) -> io::Result<()> {
     for series in &report.series {
         let diagnostics = masking.diagnostics(series).iter();
-        for one in diagnostics.filter(|one| speaks_of(one.severity)) {
+        for one in diagnostics.filter(|one| shows(one)) {
             diagnostic(stream, &series.source, masking, one)?;
         }
         for finding in series.withheld().flat_map(|withheld| &withheld.findings) {

@@ -34,7 +34,7 @@ use self::json::JsonProgress;
 use self::message::Masking;
 use self::style::Style;
 use self::terminal::{TerminalProgress, Terse};
-use crate::diagnostic::Severity;
+use crate::diagnostic::Diagnostic;
 use crate::model::Settings;
 use crate::pipeline::{self, Config, Outcome, Progress, Report, SeriesReport, Stopwatch};
 
@@ -133,8 +133,8 @@ fn print(report: &Report, arguments: &BuildArguments, style: Style) -> io::Resul
     match arguments.message_format {
         BuildMessageFormat::Json => return json::report(&mut io::stdout().lock(), report, for_tools),
         BuildMessageFormat::Github => {
-            let speaks_of = |severity| arguments.speaks_of(severity);
-            github::report(&mut io::stdout().lock(), report, for_tools, speaks_of)?;
+            let shows = |one: &Diagnostic| arguments.shows(one);
+            github::report(&mut io::stdout().lock(), report, for_tools, shows)?;
         }
         BuildMessageFormat::Human => {}
     }
@@ -142,9 +142,7 @@ fn print(report: &Report, arguments: &BuildArguments, style: Style) -> io::Resul
     let mut stream = io::BufWriter::new(io::stderr().lock());
     for series in &report.series {
         if arguments.message_format == BuildMessageFormat::Human {
-            messages(&mut stream, style, masking, series, |severity| {
-                arguments.speaks_of(severity)
-            })?;
+            messages(&mut stream, style, masking, series, |one| arguments.shows(one))?;
         }
         if !arguments.quiet {
             summary::series(&mut stream, style, masking, series, arguments.verbose)?;
@@ -168,10 +166,10 @@ fn messages(
     style: Style,
     masking: Masking,
     series: &SeriesReport,
-    speaks_of: impl Fn(Severity) -> bool,
+    shows: impl Fn(&Diagnostic) -> bool,
 ) -> io::Result<()> {
     let diagnostics = masking.diagnostics(series).iter();
-    for diagnostic in diagnostics.filter(|one| speaks_of(one.severity)) {
+    for diagnostic in diagnostics.filter(|one| shows(one)) {
         message::diagnostic(stream, style, masking, None, &series.source, diagnostic)?;
     }
     for finding in series.withheld().flat_map(|withheld| &withheld.findings) {

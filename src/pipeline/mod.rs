@@ -239,6 +239,7 @@ impl Workplace<'_> {
             changes,
             gatekeeper,
             renderer,
+            ..
         } = *behind;
         let gate = TimedGate {
             gatekeeper,
@@ -346,7 +347,6 @@ impl Workplace<'_> {
     /// kept as they are in `output/` and their faults reported.
     fn render(
         &self,
-        renderer: &Renderer,
         documents: Vec<Document>,
         tables: &AttachableTables<'_>,
         behind: &Behind<'_>,

@@ -362,7 +362,7 @@ impl Workplace<'_> {
             .into_par_iter()
             .filter_map(|document| {
                 let path = document.path.clone();
-                let made = self.make(document, tables, behind, output);
+                let made = Self::make(document, tables, behind, output);
                 self.progress.document(&path);
                 made.err()
             })
@@ -373,7 +373,6 @@ impl Workplace<'_> {
     /// Makes one document, unless it stands. One that this run has made already
     /// is made anew.
     fn make(
-        &self,
         document: Document,
         tables: &AttachableTables<'_>,
         behind: &Behind<'_>,

@@ -130,7 +130,6 @@ fn build(inputs: &Path, output: &Path) {
         series: Vec::new(),
         languages: Vec::new(),
         only: None,
-        languages: Vec::new(),
         since: None,
         engine: Engine::Embedded,
         writes_aliases: false,

@@ -47,6 +47,7 @@ mod markdown;
 mod marks;
 mod meeting;
 mod moment;
+mod named_file;
 mod names_in_texts;
 mod notes;
 mod occasion;
@@ -181,6 +182,7 @@ fn gather(
     let written = series_file.unwrap_or_default();
     let brand = brand::read(folder, &settings, &written, &mut files, diagnostics);
     files.sort();
+    files.dedup();
     rule_check::report(&settings.sheets, &tables, diagnostics);
     if !tables.iter().any(|table| table.role != SheetRole::Other) {
         diagnostics.push(nothing_to_build(found.is_empty()));

@@ -174,7 +174,7 @@ fn key_figures(desk: &mut Desk, example: &Example) -> Vec<KeyFigure> {
         &recommending,
     );
     let language = desk.language;
-    [
+    let figures = [
         (
             contributions,
             say!(language, "key-contributions", count = contributions),
@@ -184,14 +184,8 @@ fn key_figures(desk: &mut Desk, example: &Example) -> Vec<KeyFigure> {
             recommendations,
             say!(language, "key-different-recommendations", count = recommendations),
         ),
-    ]
-    .into_iter()
-    .filter(|(count, _)| *count > 0)
-    .map(|(count, label)| KeyFigure {
-        number: language.digits(count as u64),
-        label,
-    })
-    .collect()
+    ];
+    desk.key_figures(figures)
 }
 
 /// How often and under which topic the example came up.

@@ -9,7 +9,7 @@ use crate::model::disclosed::PublicCount;
 use crate::model::document::{Evidence, FigureSheets};
 use crate::model::name::{CountryCode, EvidenceReference};
 use crate::model::names::Foreign;
-use crate::model::view::{EvidenceMark, Statement};
+use crate::model::view::{EvidenceMark, KeyFigure, Statement};
 use crate::vocabulary::country;
 
 pub struct Desk<'a> {
@@ -35,6 +35,16 @@ impl<'a> Desk<'a> {
     /// A country in the names of figures, which are the same in every edition.
     pub fn country_key(&self, code: CountryCode) -> String {
         country::name_in(code, &self.series.main.names.language)
+    }
+
+    /// Recorded numbers with what they count; none is not told.
+    pub fn key_figures(&self, figures: impl IntoIterator<Item = (usize, String)>) -> Vec<KeyFigure> {
+        let told = figures.into_iter().filter(|(count, _)| *count > 0);
+        told.map(|(count, label)| KeyFigure {
+            number: self.language.digits(count as u64),
+            label,
+        })
+        .collect()
     }
 
     /// Puts countries that were chosen into the order in which the document

@@ -4,7 +4,7 @@
 //! an error that its owner has to mend; until then the stakeholder group of
 //! whoever bears it stands in its place, as far as that may be told.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::names::Met;
 use super::notes::NamedGroups;
@@ -208,35 +208,24 @@ pub(super) fn each(dataset: &mut Dataset, mut met: impl FnMut(Text<'_>)) {
 fn each_of_settings(dataset: &mut Dataset, met: &mut impl FnMut(Text<'_>)) {
     let file = Place::file(&"series.toml".into());
     let settings = &mut dataset.settings;
-    let one = [
-        ("title", &mut settings.title),
-        ("subtitle", &mut settings.subtitle),
-        ("summary", &mut settings.summary),
-        ("background", &mut settings.background),
-        ("period", &mut settings.period),
-        ("citation", &mut settings.citation),
-        ("disclaimer", &mut settings.disclaimer),
-        ("colophon", &mut settings.colophon),
-        ("footer", &mut settings.footer),
-        ("outputs", &mut settings.outputs.consolidated.title),
-        ("outputs", &mut settings.outputs.consolidated.kind),
-    ];
-    let one = one
-        .into_iter()
-        .filter_map(|(field, text)| Some((field, text.as_mut()?)));
-    let hosts = settings.hosts.iter_mut().map(|host| ("hosts", host));
-    let translations = settings.translations.values_mut();
-    let translations = translations.flat_map(|table| table.values_mut());
-    let translations = translations.map(|text| ("translations", text));
-    for (field, text) in one.chain(hosts).chain(translations) {
+    let mut told = |field, words: &mut String| {
         met(Text {
-            words: text,
+            words,
             what: "series.toml",
             field,
             place: Some(file.clone()),
             workshop: None,
             note: None,
         });
+    };
+    for (key, text) in settings.texts_mut() {
+        told(key, text);
+    }
+    for host in &mut settings.hosts {
+        told("hosts", host);
+    }
+    for text in settings.translations.values_mut().flat_map(BTreeMap::values_mut) {
+        told("translations", text);
     }
 }
 

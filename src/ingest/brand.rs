@@ -4,13 +4,12 @@
 //! They are named by their paths from the series folder and never lie outside
 //! it. What cannot be used is told, and the documents are made without it.
 
-use std::io::Read as _;
 use std::path::Path;
 use std::sync::Arc;
 
-use super::editorial::inside;
 use super::file::sha256;
 use super::logo;
+use super::named_file::{self, inside};
 use super::series_file::{self, line_of_setting};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::model::{Brand, FontFile, InputFile, Logo, Settings};
@@ -50,17 +49,14 @@ pub fn read(
         diagnostics,
     };
     let branding = &settings.branding;
-    let brand = Brand {
+    Brand {
         logo: branding.logo.as_deref().and_then(|path| reader.logo(path)),
         fonts: branding
             .fonts
             .as_deref()
             .map(|path| reader.fonts(path))
             .unwrap_or_default(),
-    };
-    files.sort();
-    files.dedup();
-    brand
+    }
 }
 
 struct Reader<'a> {
@@ -80,7 +76,7 @@ impl Reader<'_> {
             );
             return None;
         };
-        let bytes = match bytes(&self.folder.join(&path), logo::LARGEST) {
+        let bytes = match named_file::read(&self.folder.join(&path), logo::LARGEST) {
             Ok(Some(bytes)) => bytes,
             Ok(None) => {
                 self.tell_setting(
@@ -137,7 +133,7 @@ impl Reader<'_> {
         let mut fonts = Vec::new();
         for name in names.into_iter().take(MOST_FONTS) {
             let path = format!("{folder}/{name}");
-            match bytes(&self.folder.join(&path), LARGEST_FONT) {
+            match named_file::read(&self.folder.join(&path), LARGEST_FONT) {
                 Ok(Some(bytes)) => {
                     self.record(&path, &bytes);
                     fonts.push(FontFile {
@@ -199,23 +195,4 @@ fn font_names(folder: &Path) -> Vec<String> {
         .collect();
     names.sort();
     names
-}
-
-/// What a file holds; `None` where there is none.
-fn bytes(path: &Path, largest: u64) -> Result<Option<Vec<u8>>, String> {
-    let told = |error: std::io::Error| format!("the file cannot be read: {error}");
-    let file = match std::fs::File::open(path) {
-        Ok(file) => file,
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
-        Err(error) => return Err(told(error)),
-    };
-    if !file.metadata().map_err(told)?.is_file() {
-        return Err("what series.toml names is no file".to_owned());
-    }
-    let mut bytes = Vec::new();
-    file.take(largest + 1).read_to_end(&mut bytes).map_err(told)?;
-    if bytes.len() as u64 > largest {
-        return Err(format!("the file is larger than {} MB", largest >> 20));
-    }
-    Ok(Some(bytes))
 }

@@ -7,12 +7,12 @@
 //! told, and the documents do with what is left.
 
 use std::collections::BTreeMap;
-use std::io::Read as _;
-use std::path::{Component, Path};
+use std::path::Path;
 use std::sync::Arc;
 
 use super::file::sha256;
 use super::markdown::{self, Refusal, Refused};
+use super::named_file::{self, inside};
 use super::series_file;
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::model::prose::{Editorial, EditorialPlace, EditorialText};
@@ -57,7 +57,7 @@ pub fn read(
         };
         let before = drafts.len();
         for (language, path) in editions(&path, &settings.languages) {
-            match bytes(&folder.join(&path)) {
+            match named_file::read(&folder.join(&path), LARGEST) {
                 Ok(None) => {}
                 Ok(Some(bytes)) => {
                     let file: Arc<str> = path.as_str().into();
@@ -73,7 +73,10 @@ pub fn read(
                         text,
                     }));
                 }
-                Err(message) => diagnostics.push(problem(message).at(Place::file(&path.as_str().into()))),
+                Err(message) => {
+                    let told = problem(format!("{message}; it is not used"));
+                    diagnostics.push(told.at(Place::file(&path.as_str().into())));
+                }
             }
         }
         let nothing_new = drafts.len() == before;
@@ -81,8 +84,6 @@ pub fn read(
             diagnostics.push(missing(&path));
         }
     }
-    files.sort();
-    files.dedup();
     diagnostics.extend(untranslated(&drafts, &settings.languages));
     drafts
 }
@@ -107,22 +108,6 @@ fn named(texts: &TextSettings) -> Vec<(Purpose, &str)> {
     whole.chain(workshops).chain(topics).collect()
 }
 
-/// The path with `/` where it stays below the folder.
-pub fn inside(path: &str) -> Option<String> {
-    let path = path.trim().replace('\\', "/");
-    let parts: Option<Vec<&str>> = Path::new(&path)
-        .components()
-        .filter(|part| *part != Component::CurDir)
-        .map(|part| match part {
-            Component::Normal(part) => part.to_str(),
-            _ => None,
-        })
-        .collect();
-    // A drive is a plain name to all systems but one.
-    let parts = parts.filter(|parts| !parts.is_empty() && !parts.iter().any(|part| part.contains(':')))?;
-    Some(parts.join("/"))
-}
-
 /// The file itself, and those of the same name with the code of a language of
 /// the series before the ending.
 fn editions(path: &str, languages: &[String]) -> Vec<(Option<String>, String)> {
@@ -138,25 +123,6 @@ fn editions(path: &str, languages: &[String]) -> Vec<(Option<String>, String)> {
         }
     }
     editions
-}
-
-/// What the file holds; `None` where there is none.
-fn bytes(path: &Path) -> Result<Option<Vec<u8>>, String> {
-    let told = |error: std::io::Error| format!("the text cannot be read: {error}");
-    let file = match std::fs::File::open(path) {
-        Ok(file) => file,
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
-        Err(error) => return Err(told(error)),
-    };
-    if !file.metadata().map_err(told)?.is_file() {
-        return Err("what series.toml names as a text is no file".to_owned());
-    }
-    let mut bytes = Vec::new();
-    file.take(LARGEST + 1).read_to_end(&mut bytes).map_err(told)?;
-    if bytes.len() as u64 > LARGEST {
-        return Err("the text is larger than 1 MB; it is not used".to_owned());
-    }
-    Ok(Some(bytes))
 }
 
 fn understood(file: &Arc<str>, bytes: &[u8], diagnostics: &mut Vec<Diagnostic>) -> Option<markdown::Text> {
@@ -333,25 +299,6 @@ fn belongs_to_nothing(what: &str, name: &str, nearest: Option<String>) -> Diagno
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_text_lies_within_the_folder_or_is_not_read() {
-        assert_eq!(
-            inside("texts/./foreword.md").as_deref(),
-            Some("texts/foreword.md")
-        );
-        assert_eq!(inside("texts\\foreword.md").as_deref(), Some("texts/foreword.md"));
-        for path in [
-            "../foreword.md",
-            "/etc/passwd",
-            "texts/../../x.md",
-            "",
-            ".",
-            "C:\\x.md",
-        ] {
-            assert_eq!(inside(path), None, "{path}");
-        }
-    }
 
     #[test]
     fn editions_bear_the_language_before_the_ending() {

@@ -49,6 +49,7 @@ mod marks;
 mod means;
 mod meeting;
 mod moment;
+mod named_file;
 mod names_in_texts;
 mod notes;
 mod occasion;
@@ -210,6 +211,7 @@ fn gather(
     let written = series_file.unwrap_or_default();
     let brand = brand::read(folder, &settings, &written, &mut files, diagnostics);
     files.sort();
+    files.dedup();
     rule_check::report(&settings.sheets, &tables, diagnostics);
     if !tables.iter().any(|table| table.role != SheetRole::Other) {
         diagnostics.push(nothing_to_build(found.is_empty()));

@@ -9,8 +9,9 @@
 use std::collections::BTreeMap;
 
 use super::dataset::Dataset;
-use super::disclosed::Disclosed;
+use super::disclosed::{Disclosed, PublicSettings};
 use super::name::fold;
+use super::settings::Settings;
 use crate::diagnostic::AliasTable;
 
 /// One of the series' own texts.
@@ -44,6 +45,49 @@ pub enum OwnPart<'a> {
     GuidingQuestion,
 }
 
+/// The table of series.toml whose texts name the consolidated document.
+const CONSOLIDATED: &str = "outputs";
+
+/// The texts that series.toml has once for the series and that documents print,
+/// with their keys. Whoever prints another one adds it here, and so it is
+/// redacted, translated, and its letters are looked for in the fonts.
+macro_rules! texts_of {
+    ($settings:ident, $as:ident, $($borrowed:tt)+) => {
+        [
+            ("title", $($borrowed)+ $settings.title),
+            ("subtitle", $($borrowed)+ $settings.subtitle),
+            ("summary", $($borrowed)+ $settings.summary),
+            ("background", $($borrowed)+ $settings.background),
+            ("period", $($borrowed)+ $settings.period),
+            ("citation", $($borrowed)+ $settings.citation),
+            ("disclaimer", $($borrowed)+ $settings.disclaimer),
+            ("colophon", $($borrowed)+ $settings.colophon),
+            ("footer", $($borrowed)+ $settings.footer),
+            (CONSOLIDATED, $($borrowed)+ $settings.outputs.consolidated.title),
+            (CONSOLIDATED, $($borrowed)+ $settings.outputs.consolidated.kind),
+        ]
+        .into_iter()
+        .filter_map(|(key, text)| Some((key, text.$as()?)))
+    };
+}
+
+impl Settings {
+    /// The texts that are given, with their keys.
+    pub fn texts(&self) -> impl Iterator<Item = (&'static str, &String)> {
+        texts_of!(self, as_ref, &)
+    }
+
+    pub fn texts_mut(&mut self) -> impl Iterator<Item = (&'static str, &mut String)> {
+        texts_of!(self, as_mut, &mut)
+    }
+}
+
+impl PublicSettings {
+    pub fn texts_mut(&mut self) -> impl Iterator<Item = (&'static str, &mut String)> {
+        texts_of!(self, as_mut, &mut)
+    }
+}
+
 /// What holds the words of a series.
 pub trait OwnWords {
     /// Calls `met` with every own text that is not empty.
@@ -60,30 +104,14 @@ macro_rules! own_words {
                         met(text);
                     }
                 };
-                let settings = &mut self.settings;
-                for (key, words) in [
-                    ("title", &mut settings.title),
-                    ("subtitle", &mut settings.subtitle),
-                    ("summary", &mut settings.summary),
-                    ("background", &mut settings.background),
-                    ("period", &mut settings.period),
-                    ("citation", &mut settings.citation),
-                    ("disclaimer", &mut settings.disclaimer),
-                    ("colophon", &mut settings.colophon),
-                    ("footer", &mut settings.footer),
-                ] {
-                    if let Some(words) = words {
-                        let part = OwnPart::Setting(key);
-                        met(OwnText { words, part });
-                    }
-                }
-                let consolidated = &mut settings.outputs.consolidated;
-                let names = [&mut consolidated.title, &mut consolidated.kind];
-                for words in names.into_iter().flatten() {
-                    let part = OwnPart::Consolidated;
+                for (key, words) in self.settings.texts_mut() {
+                    let part = match key {
+                        CONSOLIDATED => OwnPart::Consolidated,
+                        key => OwnPart::Setting(key),
+                    };
                     met(OwnText { words, part });
                 }
-                for words in &mut settings.hosts {
+                for words in &mut self.settings.hosts {
                     let part = OwnPart::Host;
                     met(OwnText { words, part });
                 }

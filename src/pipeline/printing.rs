@@ -104,27 +104,12 @@ fn of_listed_people(dataset: &Dataset) -> Vec<Printed<'_>> {
 /// What series.toml says and documents print. Words that stand in lists of
 /// terms are met there.
 fn of_settings(settings: &Settings) -> Vec<Printed<'_>> {
-    let consolidated = &settings.outputs.consolidated;
-    let one = [
-        ("title", &settings.title),
-        ("subtitle", &settings.subtitle),
-        ("summary", &settings.summary),
-        ("background", &settings.background),
-        ("period", &settings.period),
-        ("citation", &settings.citation),
-        ("disclaimer", &settings.disclaimer),
-        ("colophon", &settings.colophon),
-        ("footer", &settings.footer),
-        ("outputs", &consolidated.title),
-        ("outputs", &consolidated.kind),
-    ];
-    let one = one
-        .into_iter()
-        .filter_map(|(field, text)| Some((field, text.as_ref()?)));
     let hosts = settings.hosts.iter().map(|host| ("hosts", host));
     let translations = settings.translations.values().flat_map(|table| table.values());
     let translations = translations.map(|text| ("translations", text));
-    one.chain(hosts)
+    settings
+        .texts()
+        .chain(hosts)
         .chain(translations)
         .map(|(field, text)| in_series_file(field, text))
         .collect()

@@ -3,9 +3,8 @@
 
 use anyhow::{Context as _, Result, anyhow};
 use minijinja::value::{Serde, Value};
-use minijinja::{AutoEscape, Environment, Error, ErrorKind, UndefinedBehavior};
 
-use super::template::{located, syntax};
+use super::template::{escaping, located};
 use crate::model::TemplateFiles;
 use crate::model::index::IndexView;
 
@@ -17,25 +16,7 @@ pub fn page(view: &IndexView, files: &TemplateFiles) -> Result<String> {
     let text = files
         .get(NAME)
         .with_context(|| format!("the templates folder has no {NAME}"))?;
-    let mut environment = Environment::new();
-    environment.set_undefined_behavior(UndefinedBehavior::Strict);
-    environment.set_syntax(syntax());
-    environment.set_auto_escape_callback(|_| AutoEscape::Custom("html".into()));
-    environment.set_formatter(|output, _, value| {
-        if value.is_undefined() {
-            return Err(Error::from(ErrorKind::UndefinedError));
-        }
-        // What a macro wrote is escaped already.
-        let written = if value.is_safe() {
-            value.to_string()
-        } else {
-            escaped(&value.to_string())
-        };
-        output
-            .write_str(&written)
-            .map_err(|_| Error::from(ErrorKind::WriteFailure))
-    });
-    environment.remove_filter("safe");
+    let mut environment = escaping("html", escaped);
     environment
         .add_template_owned(NAME, text.to_owned())
         .map_err(|error| anyhow!(located(NAME, text, &error)))?;

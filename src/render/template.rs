@@ -124,29 +124,36 @@ pub fn template_name(kind: DocumentKind) -> &'static str {
 }
 
 fn environment() -> Environment<'static> {
+    let mut environment = escaping("typst", escape::text);
+    environment.add_filter("literal", |value: Value| as_code(&value, escape::literal));
+    environment.add_filter("letters", |value: Value| as_code(&value, escape::letters));
+    environment
+}
+
+/// An engine that escapes all that it interpolates for a kind of text, and for
+/// which an undefined value is an error. Only filters of ours may declare
+/// something safe.
+pub(super) fn escaping(kind: &'static str, escape: fn(&str) -> String) -> Environment<'static> {
     let mut environment = Environment::new();
     environment.set_undefined_behavior(UndefinedBehavior::Strict);
     // Errors then say which name was undefined.
     environment.set_debug(true);
     environment.set_syntax(syntax());
-    environment.set_auto_escape_callback(|_| AutoEscape::Custom("typst".into()));
-    environment.set_formatter(|output, _, value| {
+    environment.set_auto_escape_callback(move |_| AutoEscape::Custom(kind.into()));
+    environment.set_formatter(move |output, _, value| {
         if value.is_undefined() {
             return Err(undefined(value));
         }
-        // What a filter wrote as code is code already; all else is text.
+        // What a filter or a macro wrote is escaped already.
         let written = if value.is_safe() {
             value.to_string()
         } else {
-            escape::text(&value.to_string())
+            escape(&value.to_string())
         };
         output
             .write_str(&written)
             .map_err(|_| Error::from(ErrorKind::WriteFailure))
     });
-    environment.add_filter("literal", |value: Value| as_code(&value, escape::literal));
-    environment.add_filter("letters", |value: Value| as_code(&value, escape::letters));
-    // Only these may declare something safe.
     environment.remove_filter("safe");
     environment
 }

@@ -6,10 +6,10 @@
 //! markup, and no word of its own.
 
 use anyhow::{Context as _, Result, anyhow};
+use minijinja::Environment;
 use minijinja::value::{Serde, Value};
-use minijinja::{AutoEscape, Environment, Error, ErrorKind, UndefinedBehavior};
 
-use super::template::{located, syntax};
+use super::template::{escaping, located};
 use crate::model::{Document, DocumentKind, TemplateFiles, View};
 
 /// The ending of the files in `report_templates/` that are read here.
@@ -64,24 +64,7 @@ fn template_name(kind: DocumentKind) -> &'static str {
 }
 
 fn environment() -> Environment<'static> {
-    let mut environment = Environment::new();
-    environment.set_undefined_behavior(UndefinedBehavior::Strict);
-    environment.set_syntax(syntax());
-    environment.set_auto_escape_callback(|_| AutoEscape::Custom("markdown".into()));
-    environment.set_formatter(|output, _, value| {
-        if value.is_undefined() {
-            return Err(Error::from(ErrorKind::UndefinedError));
-        }
-        // What a macro wrote is escaped already.
-        let written = if value.is_safe() {
-            value.to_string()
-        } else {
-            escaped(&value.to_string())
-        };
-        output
-            .write_str(&written)
-            .map_err(|_| Error::from(ErrorKind::WriteFailure))
-    });
+    let mut environment = escaping("markdown", escaped);
     environment.add_filter("level", |level: usize| Value::from_safe_string("#".repeat(level)));
     environment.add_filter("hanging", |text: Value, marker: &str| {
         let indent = format!("\n{}", " ".repeat(marker.len()));
@@ -96,7 +79,6 @@ fn environment() -> Environment<'static> {
             .replace('\n', "\n> ");
         Value::from_safe_string(format!("> {lines}"))
     });
-    environment.remove_filter("safe");
     environment
 }
 

@@ -1,14 +1,9 @@
-//! Reads back what a PDF draws: the areas that are filled, in which colour, and
-//! where each letter stands.
+//! What a page draws, for whoever measures it: the areas that are filled with a
+//! colour, and where each letter stands.
 
-use hayro_interpret::font::Glyph;
-use hayro_interpret::hayro_cmap::BfString;
-use hayro_interpret::hayro_syntax::Pdf;
-use hayro_interpret::{
-    BlendMode, ClipPath, Context, Device, GlyphDrawMode, Image, InterpreterCache, InterpreterSettings, Paint,
-    PathDrawMode, SoftMask, interpret_page,
-};
-use kurbo::{Affine, BezPath, Point, Rect, Shape as _};
+use kurbo::{Affine, Point, Rect};
+
+use crate::pdf::page::{self, Page};
 
 /// Red, green and blue from 0 to 255.
 pub type Colour = [u8; 3];
@@ -35,23 +30,28 @@ pub struct Letter {
 }
 
 pub fn pages(bytes: &[u8]) -> Vec<Drawn> {
-    let pdf = Pdf::new(bytes.to_vec()).expect("a PDF that can be read");
-    let cache = InterpreterCache::new();
-    pdf.pages()
-        .iter()
-        .map(|page| {
-            let (width, height) = page.render_dimensions();
-            let area = Rect::new(0.0, 0.0, width.into(), height.into());
-            let settings = InterpreterSettings::default();
-            let mut context = Context::new(Affine::IDENTITY, area, &cache, pdf.xref(), settings);
-            let mut drawn = Drawn::default();
-            interpret_page(page, &mut context, &mut drawn);
-            drawn
-        })
-        .collect()
+    page::read(bytes).into_iter().map(Drawn::of).collect()
 }
 
 impl Drawn {
+    fn of(page: Page) -> Self {
+        let upwards = Affine::new([1.0, 0.0, 0.0, -1.0, 0.0, page.height]);
+        let fills = page.fills.into_iter().filter_map(|fill| {
+            Some(Fill {
+                area: upwards.transform_rect_bbox(fill.area),
+                colour: fill.colour?,
+            })
+        });
+        let letters = page.glyphs.into_iter().map(|glyph| Letter {
+            text: glyph.text,
+            at: upwards * glyph.origin,
+        });
+        Self {
+            fills: fills.collect(),
+            letters: letters.collect(),
+        }
+    }
+
     /// The letters that begin in an area, in the order in which they are drawn,
     /// without white space.
     pub fn text_in(&self, area: Rect) -> String {
@@ -72,41 +72,4 @@ impl Drawn {
         }
         said.find(&wanted).map(|place| places[place])
     }
-}
-
-impl<'a> Device<'a> for Drawn {
-    fn draw_path(&mut self, path: &BezPath, transform: Affine, paint: &Paint<'a>, mode: &PathDrawMode) {
-        if let (PathDrawMode::Fill(_), Paint::Color(colour)) = (mode, paint) {
-            let [red, green, blue, _] = colour.to_rgba().to_rgba8();
-            self.fills.push(Fill {
-                area: (transform * path.clone()).bounding_box(),
-                colour: [red, green, blue],
-            });
-        }
-    }
-
-    fn draw_glyph(
-        &mut self,
-        glyph: &Glyph<'a>,
-        transform: Affine,
-        place: Affine,
-        _: &Paint<'a>,
-        _: &GlyphDrawMode,
-    ) {
-        let text = match glyph.as_unicode() {
-            Some(BfString::Char(letter)) => letter.to_string(),
-            Some(BfString::String(letters)) => letters.clone(),
-            None => '\u{fffd}'.to_string(),
-        };
-        let at = (transform * place) * Point::ORIGIN;
-        self.letters.push(Letter { text, at });
-    }
-
-    fn set_soft_mask(&mut self, _: Option<SoftMask<'a>>) {}
-    fn set_blend_mode(&mut self, _: BlendMode) {}
-    fn push_clip_path(&mut self, _: &ClipPath) {}
-    fn push_transparency_group(&mut self, _: f32, _: Option<SoftMask<'a>>, _: BlendMode) {}
-    fn draw_image(&mut self, _: Image<'a, '_>, _: Affine) {}
-    fn pop_clip_path(&mut self) {}
-    fn pop_transparency_group(&mut self) {}
 }

@@ -167,14 +167,7 @@ fn key_figures(desk: &mut Desk, chapter: &Chapter) -> Vec<KeyFigure> {
             say!(language, "key-different-recommendations", count = recommendations),
         ),
     ];
-    figures
-        .into_iter()
-        .filter(|(count, _)| *count > 0)
-        .map(|(count, label)| KeyFigure {
-            number: language.digits(count as u64),
-            label,
-        })
-        .collect()
+    desk.key_figures(figures)
 }
 
 /// Contributions of one kind, or of ideas and what was observed besides.

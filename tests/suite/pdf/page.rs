@@ -75,6 +75,8 @@ pub enum Mark {
 #[derive(Debug, Clone, Copy)]
 pub struct Fill {
     pub area: Rect,
+    /// Red, green and blue from 0 to 255; `None` of a line or a pattern.
+    pub colour: Option<[u8; 3]>,
     pub mark: Mark,
 }
 
@@ -163,14 +165,22 @@ impl<'a> Device<'a> for Reader<'_> {
         });
     }
 
-    fn draw_path(&mut self, path: &BezPath, transform: Affine, _: &Paint<'a>, mode: &PathDrawMode) {
+    fn draw_path(&mut self, path: &BezPath, transform: Affine, paint: &Paint<'a>, mode: &PathDrawMode) {
         let half = match mode {
             PathDrawMode::Fill(_) => 0.0,
             PathDrawMode::Stroke(stroke) => f64::from(stroke.line_width) / 2.0,
         };
         let area = path.bounding_box().inflate(half, half);
+        let colour = match (mode, paint) {
+            (PathDrawMode::Fill(_), Paint::Color(colour)) => {
+                let [red, green, blue, _] = colour.to_rgba().to_rgba8();
+                Some([red, green, blue])
+            }
+            _ => None,
+        };
         self.page.fills.push(Fill {
             area: transform.transform_rect_bbox(area),
+            colour,
             mark: self.mark(),
         });
     }

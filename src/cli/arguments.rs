@@ -6,6 +6,7 @@ use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
 
 use super::cache::platform_folder;
 use crate::diagnostic::{Diagnostic, Severity};
@@ -14,7 +15,10 @@ use crate::pipeline::{
     TraceConfig,
 };
 
-const VERSION: &str = concat!(env!("CARGO_PKG_VERSION"), " (Typst 0.15.1)");
+/// What the program is called.
+pub const NAME: &str = "rapporteur";
+
+pub const VERSION: &str = concat!(env!("CARGO_PKG_VERSION"), " (Typst 0.15.1)");
 
 const EXAMPLES: &str = "Examples:
   rapporteur                              build every series in inputs/
@@ -59,6 +63,10 @@ it finds in them: a series.toml and, where they have none, a list of workshops.
 
 Exit codes: 0 the series is begun · 2 the command line or the environment made it impossible";
 
+const COMPLETIONS_EXAMPLES: &str = "Examples:
+  rapporteur completions bash > ~/.local/share/bash-completion/completions/rapporteur
+  rapporteur completions fish > ~/.config/fish/completions/rapporteur.fish";
+
 const TRACE_EXAMPLES: &str = "Examples:
   rapporteur trace W3-12                            a note that a document cites
   rapporteur trace 'topic_country:Financing/Liberia'
@@ -69,7 +77,7 @@ Names of figures stand in internal/evidence/ of the output.";
 
 /// From a folder of workshop spreadsheets to meeting briefs and a policy paper.
 #[derive(Debug, Parser)]
-#[command(name = "rapporteur", version = VERSION, after_help = EXAMPLES, args_conflicts_with_subcommands = true)]
+#[command(name = NAME, version = VERSION, after_help = EXAMPLES, args_conflicts_with_subcommands = true)]
 pub struct Arguments {
     #[command(subcommand)]
     pub command: Option<Command>,
@@ -97,6 +105,8 @@ pub enum Command {
         #[arg(value_name = "CODE")]
         code: Option<String>,
     },
+    /// Make the page of all series anew from what lies in the output folder, and build nothing
+    Index(IndexArguments),
     /// Show the rows behind an evidence reference or a figure
     #[command(after_help = TRACE_EXAMPLES)]
     Trace(TraceArguments),
@@ -104,6 +114,18 @@ pub enum Command {
     Schema {
         #[arg(value_enum, default_value = "settings")]
         of: SchemaArgument,
+    },
+    /// Print completions of commands and options for a shell
+    #[command(after_help = COMPLETIONS_EXAMPLES)]
+    Completions {
+        #[arg(value_enum)]
+        shell: Shell,
+    },
+    /// Print the manual as man reads it; with DIR write a page for each command
+    Manual {
+        /// The folder to write the pages to
+        #[arg(value_name = "DIR")]
+        folder: Option<PathBuf>,
     },
     /// Read one workbook from standard input; how the program reads workbooks that may bring a process down
     #[command(name = READ_FILE, hide = true)]
@@ -214,6 +236,23 @@ pub struct BuildArguments {
     /// Also how each sheet was understood and where each file lies
     #[arg(short, long)]
     pub verbose: bool,
+}
+
+/// Options of `index`.
+#[derive(Debug, Args)]
+pub struct IndexArguments {
+    /// The folder that holds a folder for each series that was built
+    #[arg(long, value_name = "DIR", default_value = "output")]
+    pub output: PathBuf,
+    /// A folder of templates; what it lacks comes from the program [default: `report_templates` if it is there]
+    #[arg(long, value_name = "DIR")]
+    pub templates: Option<PathBuf>,
+}
+
+impl IndexArguments {
+    pub fn template_source(&self) -> TemplateSource {
+        template_source(self.templates.as_deref())
+    }
 }
 
 /// Options of `inspect`.

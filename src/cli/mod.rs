@@ -13,6 +13,7 @@ mod init;
 mod inspect;
 mod json;
 mod message;
+mod shell;
 mod style;
 mod summary;
 mod terminal;
@@ -47,8 +48,10 @@ const WITHHELD: u8 = 3;
 pub fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let build = match arguments.command {
-        Some(Command::Schema { of }) => return schema(of),
-        Some(Command::Explain { code }) => return explain(code.as_deref()),
+        Some(Command::Schema { of }) => return tell(schema(of)),
+        Some(Command::Explain { code }) => return tell(explain(code.as_deref())),
+        Some(Command::Completions { shell }) => return tell(shell::completions(shell)),
+        Some(Command::Manual { folder }) => return tell(shell::manual(folder.as_deref())),
         Some(Command::ReadFile { format }) => return read_file(&format),
         Some(Command::Inspect(arguments)) => {
             pipeline::silence_caught_panics();
@@ -56,6 +59,10 @@ pub fn main() -> ExitCode {
                 inspect::run(&arguments),
                 Style::new(arguments.color, io::stderr().is_terminal()),
             );
+        }
+        Some(Command::Index(arguments)) => {
+            let path = pipeline::write_index(&arguments.output, &arguments.template_source(), &Terse);
+            return tell(path.map(|path| format!("{}\n", path.display())));
         }
         Some(Command::Init(arguments)) => {
             pipeline::silence_caught_panics();
@@ -190,28 +197,32 @@ fn read_file(format: &str) -> ExitCode {
     }
 }
 
-/// Prints what a code means, or all codes.
-fn explain(code: Option<&str>) -> ExitCode {
-    let style = |is_terminal| Style::new(ColorArgument::Auto, is_terminal);
-    match explain::text(code, style(io::stdout().is_terminal())) {
-        // A reader that went away has read enough.
-        Ok(text) => match writeln!(io::stdout().lock(), "{text}") {
+/// What was asked for goes to standard output.
+fn tell(text: Result<String>) -> ExitCode {
+    match text {
+        Ok(text) => match io::stdout().lock().write_all(text.as_bytes()) {
+            // A reader that went away has read enough.
             Err(error) if error.kind() != io::ErrorKind::BrokenPipe => ExitCode::from(IMPOSSIBLE),
             Ok(()) | Err(_) => ExitCode::SUCCESS,
         },
-        Err(error) => end(Err(error), style(io::stderr().is_terminal())),
+        Err(error) => end(
+            Err(error),
+            Style::new(ColorArgument::Auto, io::stderr().is_terminal()),
+        ),
     }
 }
 
-/// Prints the JSON Schema of series.toml or of the messages.
-fn schema(of: SchemaArgument) -> ExitCode {
+/// What a code means; without one, all codes.
+fn explain(code: Option<&str>) -> Result<String> {
+    let style = Style::new(ColorArgument::Auto, io::stdout().is_terminal());
+    explain::text(code, style).map(|text| text + "\n")
+}
+
+/// The JSON Schema of series.toml or of the messages.
+fn schema(of: SchemaArgument) -> Result<String> {
     let schema = match of {
         SchemaArgument::Settings => schemars::schema_for!(Settings),
         SchemaArgument::Messages => json::schema(),
     };
-    let text = serde_json::to_string_pretty(&schema).unwrap_or_default();
-    match writeln!(io::stdout().lock(), "{text}") {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(_) => ExitCode::from(IMPOSSIBLE),
-    }
+    Ok(serde_json::to_string_pretty(&schema)? + "\n")
 }

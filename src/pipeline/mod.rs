@@ -33,7 +33,7 @@ use anyhow::Result;
 use rayon::prelude::*;
 
 pub use self::config::{Config, InitConfig, InspectConfig, Only, Purpose, TemplateSource, TraceConfig};
-pub use self::index::Index;
+pub use self::index::{Index, write_index};
 pub use self::init::{InitReport, init};
 pub use self::inspect::{InspectedSeries, InspectionReport, inspect};
 pub use self::progress::{Progress, Silent, Stage, Stopwatch};

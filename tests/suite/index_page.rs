@@ -220,3 +220,36 @@ fn what_is_new_is_told_where_an_earlier_edition_is_compared_with() {
     );
     assert!(news[2].contains("Two contributions are new."), "{}", news[2]);
 }
+
+/// Series that were built apart, as a matrix of CI does, are brought together.
+#[test]
+fn the_page_is_made_of_series_that_were_built_elsewhere() {
+    let sandbox = three_series();
+    sandbox.run(&["--output", "whole"]).ends_with(0);
+    for (series, folder) in [("river", "one"), ("rios", "two"), ("fleuves partagés", "three")] {
+        sandbox.run(&[series, "--output", folder]).ends_with(0);
+        std::fs::create_dir_all(sandbox.path("output")).unwrap();
+        let built = sandbox.path(folder).join(series);
+        std::fs::remove_dir_all(built.join("internal")).unwrap();
+        std::fs::rename(built, sandbox.path("output").join(series)).unwrap();
+    }
+    let run = sandbox.run(&["index"]);
+    run.ends_with(0);
+    assert_eq!(run.stdout.trim(), "output/index.html");
+    assert_eq!(
+        sandbox.read("output/index.html"),
+        sandbox.read("whole/index.html")
+    );
+
+    sandbox.write("output/index.html", "<p>mine");
+    sandbox
+        .run(&["index"])
+        .ends_with(2)
+        .says("was not written by this program");
+    assert_eq!(sandbox.read("output/index.html"), "<p>mine");
+    for folder in ["nowhere", "inputs"] {
+        let run = sandbox.run(&["index", "--output", folder]);
+        run.ends_with(2).says("holds the documents of a series");
+    }
+    assert!(!sandbox.path("nowhere").exists());
+}

@@ -41,6 +41,7 @@ mod inspect;
 mod languages;
 mod layout;
 mod leaks;
+mod manual;
 mod pdf;
 mod portable;
 mod properties;

@@ -26,11 +26,11 @@ pub mod trace;
 mod unsettled;
 #[cfg(test)]
 mod withholding;
+mod workers;
 
 use std::collections::BTreeMap;
 
 use anyhow::Result;
-use rayon::prelude::*;
 
 pub use self::config::{Config, InitConfig, InspectConfig, Only, Purpose, TemplateSource, TraceConfig};
 pub use self::index::{Index, write_index};
@@ -353,21 +353,26 @@ impl Workplace<'_> {
         output: &GuardedOutput<'_>,
         failures: &mut Vec<Failure>,
     ) {
-        let wanted: Vec<Document> = documents
+        let mut wanted: Vec<Document> = documents
             .into_iter()
             .filter(|document| self.wants(document.kind()) && self.wants_language(&document.language))
             .collect();
+        // The longest first, so that no thread ends long after the others.
+        wanted.sort_by_key(|document| document.kind() != DocumentKind::Paper);
         self.progress.documents(wanted.len());
-        let faults: Vec<Fault> = wanted
-            .into_par_iter()
-            .filter_map(|document| {
-                let path = document.path.clone();
-                let made = Self::make(document, tables, behind, output);
-                self.progress.document(&path);
-                made.err()
-            })
-            .collect();
-        failures.extend(told_once(faults).into_iter().map(Failure::from));
+        let made = workers::each(wanted, |document| {
+            let path = document.path.clone();
+            let made = Self::make(document, tables, behind, output);
+            self.progress.document(&path);
+            made.err()
+        });
+        match made {
+            Ok(faults) => {
+                let faults: Vec<Fault> = faults.into_iter().flatten().collect();
+                failures.extend(told_once(faults).into_iter().map(Failure::from));
+            }
+            Err(error) => failures.push(error.into()),
+        }
     }
 
     /// Makes one document, unless it stands. One that this run has made already

@@ -6,9 +6,9 @@ use super::evidence::{NoteIndex, Quoted, evidence_path, read_cited};
 use super::folder::{SeriesFolder, Written, sha256};
 use super::made::Made;
 use super::manifest::ManifestDocument;
-use super::provenance::{Provenance, ProvenanceDocument, ProvenanceInput, inputs};
+use super::provenance::{Beside, Inputs, Provenance, ProvenanceDocument};
 use super::typst_project::{ProjectDocument, file_path, source_file_path, source_path};
-use crate::model::{Disclosed, Document, Evidence, EvidenceReference, ProjectFile, RenderedDocument};
+use crate::model::{Document, Evidence, EvidenceReference, ProjectFile, RenderedDocument};
 
 /// A document that the manifest will list.
 #[derive(Debug)]
@@ -31,7 +31,7 @@ pub(super) struct Record {
 pub(super) enum Origin {
     ThisRun(Evidence),
     EarlierRun {
-        inputs: Vec<ProvenanceInput>,
+        inputs: Inputs,
         cited: BTreeMap<String, Quoted>,
     },
 }
@@ -95,24 +95,25 @@ impl Record {
         let known = provenance
             .iter()
             .flat_map(|provenance| &provenance.documents)
-            .find(|document| document.path == listed.path)
+            .find(|document| document.beside.path == listed.path)
             .cloned()
             .unwrap_or_default();
-        let evidence = known.evidence.as_ref().and_then(|path| folder.read(path));
+        let beside = known.beside;
+        let evidence = beside.evidence.as_ref().and_then(|path| folder.read(path));
         let is_there = |path: &String| folder.read(path).is_some();
         Some(Self {
             listed: ManifestDocument {
                 sha256: sha256(&pdf),
                 ..listed.clone()
             },
-            source: known.source.filter(is_there),
-            words: known.words.filter(is_there),
-            attachments: known.attachments.into_iter().filter(is_there).collect(),
+            source: beside.source.filter(is_there),
+            words: beside.words.filter(is_there),
+            attachments: beside.attachments.into_iter().filter(is_there).collect(),
             origin: Origin::EarlierRun {
                 inputs: known.inputs,
                 cited: evidence.as_deref().map(read_cited).unwrap_or_default(),
             },
-            evidence: known.evidence.filter(|_| evidence.is_some()),
+            evidence: beside.evidence.filter(|_| evidence.is_some()),
             made: known.made,
         })
     }
@@ -135,15 +136,18 @@ impl Record {
         one_each.into_iter().flatten().chain(&self.attachments)
     }
 
-    pub(super) fn provenance(&self, disclosed: &Disclosed) -> ProvenanceDocument {
+    /// Where the document came from, with the inputs of this run.
+    pub(super) fn provenance(&self, present: &Inputs) -> ProvenanceDocument {
         ProvenanceDocument {
-            path: self.listed.path.clone(),
-            source: self.source.clone(),
-            attachments: self.attachments.clone(),
-            words: self.words.clone(),
-            evidence: self.evidence.clone(),
+            beside: Beside {
+                path: self.listed.path.clone(),
+                source: self.source.clone(),
+                attachments: self.attachments.clone(),
+                words: self.words.clone(),
+                evidence: self.evidence.clone(),
+            },
             inputs: match &self.origin {
-                Origin::ThisRun(_) => inputs(&disclosed.files),
+                Origin::ThisRun(_) => present.clone(),
                 Origin::EarlierRun { inputs, .. } => inputs.clone(),
             },
             made: self.made.clone(),

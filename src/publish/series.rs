@@ -13,7 +13,7 @@ mod standing;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::path::Path;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 
 use anyhow::bail;
 
@@ -24,7 +24,7 @@ use super::folder::{Purpose, SeriesFolder, Written, sha256};
 use super::journal::{JOURNAL, Journal};
 use super::made::Made;
 use super::manifest::{MANIFEST, Manifest, ManifestDocument, ManifestTable, edition, manifest_json};
-use super::provenance::{PROVENANCE, Provenance, changed_inputs, provenance_json};
+use super::provenance::{Inputs, PROVENANCE, Provenance, changed_inputs, provenance_json};
 use super::published::{Difference, DifferenceKind, Published, Withheld};
 use super::record::{Origin, Record, cited, words_path};
 use super::tables::{Table, changes, cited_notes, notes, public_tables};
@@ -75,6 +75,8 @@ pub struct GuardedOutput<'g> {
     changes: Option<&'g Changes>,
     /// For the page of all series.
     card: Option<SeriesCard>,
+    /// What the run has read, once it is asked for.
+    inputs: OnceLock<Inputs>,
     /// By path.
     documents: Mutex<BTreeMap<String, Record>>,
     /// Every file of this run, and whether it differs from what was there.
@@ -120,6 +122,7 @@ impl SeriesOutput {
             gate,
             changes: None,
             card: None,
+            inputs: OnceLock::new(),
             documents: Mutex::default(),
             files: Mutex::default(),
             causes: Mutex::default(),
@@ -317,7 +320,7 @@ impl GuardedOutput<'_> {
         let removed = self.settle(&current, &superseded, stale)?;
         let changed = self.changed();
         let earlier = self.output.previous_provenance.as_ref();
-        let inputs = earlier.map(|earlier| changed_inputs(earlier, &disclosed.files));
+        let inputs = earlier.map(|earlier| changed_inputs(earlier, self.inputs(disclosed)));
         let inputs = inputs.unwrap_or_default();
         let withheld = locked(&self.withheld);
         let removed = self.speakable(removed);
@@ -447,6 +450,10 @@ impl GuardedOutput<'_> {
         Ok(())
     }
 
+    fn inputs(&self, disclosed: &Disclosed) -> &Inputs {
+        self.inputs.get_or_init(|| Inputs::of(&disclosed.files))
+    }
+
     /// To be asked when all internal files but the provenance are written.
     fn provenance(&self, disclosed: &Disclosed, documents: &BTreeMap<String, Record>) -> Provenance {
         let written = locked(&self.files);
@@ -459,7 +466,9 @@ impl GuardedOutput<'_> {
             .filter(|path| !withheld.contains_key(*path));
         Provenance {
             files: internal.chain(beside).cloned().collect(),
-            documents: records.map(|record| record.provenance(disclosed)).collect(),
+            documents: records
+                .map(|record| record.provenance(self.inputs(disclosed)))
+                .collect(),
         }
     }
 

@@ -61,7 +61,14 @@ const SMALL: [&str; 11] = [
 fn main() {
     let scratch = tempfile::tempdir().unwrap();
     let (inputs, output) = (scratch.path().join("inputs"), scratch.path().join("output"));
-    generate::series(&inputs.join("typical"), WORKSHOPS, PARTICIPANTS);
+    generate::series(
+        &inputs.join("typical"),
+        generate::Size {
+            workshops: WORKSHOPS,
+            attendance_rows: PARTICIPANTS,
+            notes: 45,
+        },
+    );
     build(&inputs, &output);
     let sources = sources::of_output(&output);
     let brief = |number: usize| {

@@ -1,5 +1,5 @@
-//! A made-up series of any size, the same each time: forty-five notes for each
-//! workshop, in two workbooks a workshop.
+//! A made-up series of any size, the same each time: a workbook of attendance
+//! and one of notes for each workshop, and a list of workshops.
 
 use std::path::Path;
 
@@ -7,7 +7,22 @@ use rust_xlsxwriter::Workbook;
 
 use super::chance::Chance;
 
-const NOTES: usize = 45;
+/// How large a series is.
+#[derive(Debug, Clone, Copy)]
+pub struct Size {
+    pub workshops: usize,
+    /// For each workshop.
+    pub attendance_rows: usize,
+    /// For each workshop.
+    pub notes: usize,
+}
+
+impl Size {
+    /// Of whom the participants are drawn: some come back, most do not.
+    fn people(self) -> usize {
+        20 * self.workshops
+    }
+}
 
 const GROUPS: [&str; 7] = [
     "UN system",
@@ -64,14 +79,14 @@ const WORDS: [&str; 40] = [
     "joins", "the", "a", "every", "no", "of", "in", "before", "after", "with", "without",
 ];
 
-/// Writes the series into a folder, with so many rows of attendance a workshop.
-pub fn series(folder: &Path, workshops: usize, attendance_rows: usize) {
+/// Writes the series into a folder.
+pub fn series(folder: &Path, size: Size) {
     std::fs::create_dir_all(folder).unwrap();
     let mut chance = Chance::new(0x5eed);
-    list(folder, workshops);
-    for workshop in 1..=workshops {
-        attendance(folder, workshop, attendance_rows, &mut chance);
-        notes(folder, workshop, &mut chance);
+    list(folder, size.workshops);
+    for workshop in 1..=size.workshops {
+        attendance(folder, workshop, size, &mut chance);
+        notes(folder, workshop, size, &mut chance);
     }
 }
 
@@ -99,7 +114,7 @@ fn list(folder: &Path, workshops: usize) {
     );
 }
 
-fn attendance(folder: &Path, workshop: usize, rows: usize, chance: &mut Chance) {
+fn attendance(folder: &Path, workshop: usize, size: Size, chance: &mut Chance) {
     let header = [
         "Workshop",
         "Name",
@@ -111,9 +126,9 @@ fn attendance(folder: &Path, workshop: usize, rows: usize, chance: &mut Chance) 
         "Role",
         "Attended",
     ];
-    let rows: Vec<Vec<String>> = (0..rows)
+    let rows: Vec<Vec<String>> = (0..size.attendance_rows)
         .map(|_| {
-            let person = chance.below(2_000);
+            let person = chance.below(size.people());
             vec![
                 workshop.to_string(),
                 format!("Person{person} Family{}", person * 7),
@@ -139,7 +154,7 @@ fn attendance(folder: &Path, workshop: usize, rows: usize, chance: &mut Chance) 
     );
 }
 
-fn notes(folder: &Path, workshop: usize, chance: &mut Chance) {
+fn notes(folder: &Path, workshop: usize, size: Size, chance: &mut Chance) {
     let header = [
         "Workshop",
         "Id",
@@ -152,7 +167,7 @@ fn notes(folder: &Path, workshop: usize, chance: &mut Chance) {
         "Priority",
         "Group",
     ];
-    let rows: Vec<Vec<String>> = (1..=NOTES)
+    let rows: Vec<Vec<String>> = (1..=size.notes)
         .map(|id| {
             let kind = KINDS[chance.below(KINDS.len())];
             let is_recommendation = kind == "Recommendation";

@@ -17,6 +17,8 @@ mod generate;
 mod peak;
 mod sources;
 
+use generate::Size;
+
 use std::collections::BTreeSet;
 use std::path::Path;
 use std::time::Instant;
@@ -52,13 +54,26 @@ fn main() {
         return;
     }
     if let Some(at) = arguments.iter().position(|argument| argument == GENERATE) {
-        generate::series(Path::new(&arguments[at + 1]), 100, ATTENDANCE_ROWS);
+        let number = |offset: usize| arguments[at + offset].parse().unwrap();
+        let size = Size {
+            workshops: number(2),
+            attendance_rows: number(3),
+            notes: number(4),
+        };
+        generate::series(Path::new(&arguments[at + 1]), size);
         return;
     }
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let scratch = tempfile::tempdir().unwrap();
     let hundred = scratch.path().join("hundred");
-    generate::series(&hundred.join("hundred-workshops"), 100, ATTENDANCE_ROWS);
+    generate::series(
+        &hundred.join("hundred-workshops"),
+        Size {
+            workshops: 100,
+            attendance_rows: 60,
+            notes: 45,
+        },
+    );
     println!("threads: {}", rayon::current_num_threads());
     println!(
         "{:<12} {:>9} {:>9} {:>9} {:>22} {:>9}",

@@ -63,6 +63,11 @@ pub(super) trait Pieces {
     /// The pieces that a cell counts in some of their places.
     fn counted(&self, cell: usize) -> &[usize];
     fn places(&self, piece: usize) -> Range<usize>;
+    /// Places among which are all in which a cell counts a piece that it does not
+    /// count where it stays, or no longer counts one that it does.
+    fn places_unlike(&self, stay: Move, _cell: usize) -> Range<usize> {
+        self.places(stay.piece)
+    }
     fn real_place(&self, piece: usize) -> usize;
     fn is_counted(&self, one: Move, cell: usize) -> bool;
     /// Tells each cell that counts a piece before or after a move, and by how
@@ -154,7 +159,9 @@ impl<P: Pieces> Puzzle<P> {
         self.left.set(self.effort.weighed);
         let counted = question.keys().flat_map(|cell| self.pieces.counted(*cell));
         let pieces: BTreeSet<usize> = counted.copied().collect();
-        let moves = pieces.into_iter().flat_map(|piece| self.moves(piece));
+        let moves = pieces
+            .into_iter()
+            .flat_map(|piece| self.moves_for(piece, question));
         let moves = moves.filter(|one| self.answer(*one, question) != 0);
         let weighed = moves.take(self.left()).map(|one| (self.weigh(one), one));
         let mut moves: Vec<(i64, Move)> = weighed.collect();
@@ -215,7 +222,7 @@ impl<P: Pieces> Puzzle<P> {
         let moves = pieces
             .filter(|piece| !resting.contains(piece))
             .filter(|piece| self.pieces.is_counted(self.stay(*piece), cell) == is_too_much)
-            .flat_map(|piece| self.moves(piece))
+            .flat_map(|piece| self.moves_to(piece, self.pieces.places_unlike(self.stay(piece), cell)))
             .filter(|one| self.pieces.is_counted(*one, cell) != is_too_much)
             .filter(|one| answer + self.answer(*one, question) != 0);
         let weighed = moves.take(self.left()).map(|one| (self.weigh(one), one));
@@ -231,9 +238,19 @@ impl<P: Pieces> Puzzle<P> {
         Move { piece, place }
     }
 
-    fn moves(&self, piece: usize) -> impl Iterator<Item = Move> + use<P> {
+    /// The moves that could change the answer to a question.
+    fn moves_for(&self, piece: usize, question: &Question) -> impl Iterator<Item = Move> + use<P> {
+        let mut cells = question.keys();
+        let places = match (cells.next(), cells.next()) {
+            (Some(cell), None) => self.pieces.places_unlike(self.stay(piece), *cell),
+            _ => self.pieces.places(piece),
+        };
+        self.moves_to(piece, places)
+    }
+
+    fn moves_to(&self, piece: usize, places: Range<usize>) -> impl Iterator<Item = Move> + use<P> {
         let now = self.places[piece];
-        let places = self.pieces.places(piece).filter(move |place| *place != now);
+        let places = places.filter(move |place| *place != now);
         places.map(move |place| Move { piece, place })
     }
 

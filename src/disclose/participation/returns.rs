@@ -264,6 +264,14 @@ struct Cells {
     workshops: usize,
 }
 
+/// What a cell of a workshop counts.
+enum What {
+    /// Those with a value of a dimension.
+    Value(usize, usize),
+    Total,
+    Returned,
+}
+
 impl Cells {
     fn new(dimensions: &[(People, Told)], workshops: usize) -> Self {
         let mut values = 0;
@@ -297,6 +305,24 @@ impl Cells {
     /// Those who came to more workshops than so many.
     fn at_least(&self, before: usize) -> usize {
         self.workshops * (self.values + 2) + before
+    }
+
+    /// The workshop that a cell is of, and which of its cells that is.
+    fn at_workshop(&self, cell: usize) -> Option<(usize, usize)> {
+        let row = self.values + 2;
+        (cell < self.workshops * row).then(|| (cell / row, cell % row))
+    }
+
+    /// What one of the cells of a workshop counts.
+    fn what(&self, cell: usize) -> What {
+        match cell.checked_sub(self.values) {
+            Some(0) => What::Total,
+            Some(_) => What::Returned,
+            None => {
+                let dimension = self.first.partition_point(|first| *first <= cell) - 1;
+                What::Value(dimension, cell - self.first[dimension])
+            }
+        }
     }
 
     /// What counts one who came to these workshops, whatever the values.
@@ -353,6 +379,33 @@ impl Visitor {
     }
 }
 
+/// The same of a choice, without listing its workshops.
+impl Visitor {
+    /// Which workshop is left out, and which is another.
+    fn change(&self, choice: usize) -> (Option<usize>, Option<usize>) {
+        let (less, more) = (choice % (1 + self.at.len()), choice / (1 + self.at.len()));
+        let less = less.checked_sub(1).map(|less| self.at[less]);
+        let more = more.checked_sub(1).map(|more| self.elsewhere[more]);
+        (less, more)
+    }
+
+    fn times(&self, choice: usize) -> usize {
+        let (less, more) = self.change(choice);
+        self.at.len() - usize::from(less.is_some()) + usize::from(more.is_some())
+    }
+
+    fn is_at(&self, choice: usize, place: usize) -> bool {
+        let (less, more) = self.change(choice);
+        more == Some(place) || less != Some(place) && self.at.binary_search(&place).is_ok()
+    }
+
+    fn first(&self, choice: usize) -> Option<usize> {
+        let (less, more) = self.change(choice);
+        let kept = self.at.iter().copied().find(|place| less != Some(*place));
+        kept.into_iter().chain(more).min()
+    }
+}
+
 /// A piece for each visitor, with a place for each choice; the first is the real
 /// one.
 #[derive(Debug)]
@@ -386,8 +439,34 @@ impl Pieces for Visits<'_> {
         0
     }
 
+    /// Of one who was not there, only the choices to come there as well.
+    fn places_unlike(&self, stay: Move, cell: usize) -> Range<usize> {
+        let visitor = &self.returns.visitors[stay.piece];
+        let all = self.places(stay.piece);
+        let Some((place, _)) = self.returns.cells.at_workshop(cell) else {
+            return all;
+        };
+        match visitor.elsewhere.binary_search(&place) {
+            Ok(more) if !self.is_counted(stay, cell) => {
+                let choices = 1 + visitor.at.len();
+                (more + 1) * choices..(more + 2) * choices
+            }
+            _ => all,
+        }
+    }
+
     fn is_counted(&self, one: Move, cell: usize) -> bool {
-        self.cells(one).binary_search(&cell).is_ok()
+        let visitor = &self.returns.visitors[one.piece];
+        let cells = &self.returns.cells;
+        let Some((place, what)) = cells.at_workshop(cell) else {
+            return cell - cells.at_least(0) < visitor.times(one.place);
+        };
+        visitor.is_at(one.place, place)
+            && match cells.what(what) {
+                What::Total => true,
+                What::Returned => visitor.first(one.place) != Some(place),
+                What::Value(dimension, value) => visitor.values[dimension] == Some(value),
+            }
     }
 
     fn change(&self, from: usize, one: Move, mut tell: impl FnMut(usize, i64)) {
@@ -398,5 +477,62 @@ impl Pieces for Visits<'_> {
                 tell(*cell, gain);
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What is said of a choice without listing its workshops is what the list
+    /// says.
+    #[test]
+    fn a_choice_is_counted_where_its_workshops_are() {
+        let cells = Cells {
+            first: vec![0, 2, 2],
+            values: 5,
+            workshops: 4,
+        };
+        let visitor = |at: &[usize], values: &[Option<usize>]| Visitor {
+            values: values.to_vec(),
+            at: at.to_vec(),
+            elsewhere: (0..4)
+                .filter(|place| *place != 2 && !at.contains(place))
+                .collect(),
+        };
+        let visitors = vec![
+            visitor(&[1], &[Some(1), None, Some(0)]),
+            visitor(&[0, 3], &[None, None, Some(2)]),
+            visitor(&[0, 1, 3], &[Some(0), None, None]),
+        ];
+        let returns = Returns {
+            dimensions: &[],
+            in_time: &[0, 1, 2, 3],
+            came: vec![0; cells.number()],
+            cells,
+            visitors,
+        };
+        let number = returns.cells.number();
+        let visits = Visits {
+            returns: &returns,
+            counted: vec![],
+        };
+        let mut counted = 0;
+        for piece in 0..visits.number() {
+            for stay in visits.places(piece).map(|place| Move { piece, place }) {
+                let listed = visits.cells(stay);
+                for cell in 0..number {
+                    let is_counted = visits.is_counted(stay, cell);
+                    assert_eq!(is_counted, listed.binary_search(&cell).is_ok(), "{stay:?} {cell}");
+                    counted += usize::from(is_counted);
+                    let unlike = visits.places_unlike(stay, cell);
+                    let mut others = visits.places(piece).map(|place| Move { piece, place });
+                    assert!(others.all(|other| {
+                        visits.is_counted(other, cell) == is_counted || unlike.contains(&other.place)
+                    }));
+                }
+            }
+        }
+        assert!(counted > 90, "{counted}");
     }
 }

@@ -11,7 +11,7 @@ use super::{GuardedOutput, locked};
 use crate::model::{Basis, Cause, Disclosed, Document, ProjectFile};
 use crate::publish::folder::{Purpose, sha256};
 use crate::publish::made::Made;
-use crate::publish::provenance::{ProvenanceDocument, inputs};
+use crate::publish::provenance::ProvenanceDocument;
 use crate::publish::record::{Record, words_path};
 use crate::publish::typst_project::{file_path, source_file_path};
 
@@ -29,10 +29,15 @@ impl GuardedOutput<'_> {
             return Err(vec![Cause::Comparison]);
         }
         let provenance = self.output.previous_provenance.as_ref();
-        let known = provenance.and_then(|known| known.documents.iter().find(|one| one.path == document.path));
+        let known = provenance.and_then(|known| {
+            known
+                .documents
+                .iter()
+                .find(|one| one.beside.path == document.path)
+        });
         let bytes = self.read_all(document, files);
         let made = made(document, basis, known, &bytes)?;
-        let same_inputs = known.is_some_and(|known| known.inputs == inputs(&disclosed.files));
+        let same_inputs = known.is_some_and(|known| known.inputs == *self.inputs(disclosed));
         if !same_inputs {
             let mut present = bytes.iter();
             let passes = |(path, bytes): (&String, &Option<Vec<u8>>)| {

@@ -7,7 +7,7 @@ use rapporteur::diagnostic::{CellAddress, Code, Diagnostic, Place};
 use rapporteur::publish::diagnostics::diagnostics_json;
 use rapporteur::publish::evidence::{NoteIndex, Quoted, evidence_json, evidence_path, read_cited};
 use rapporteur::publish::manifest::{Manifest, ManifestDocument, ManifestTable, manifest_json};
-use rapporteur::publish::provenance::{Provenance, ProvenanceDocument, inputs, provenance_json};
+use rapporteur::publish::provenance::{Beside, Inputs, Provenance, ProvenanceDocument, provenance_json};
 
 use super::fixture::{disclosed, reference, rendered, sheet};
 
@@ -208,12 +208,14 @@ fn an_edition_without_a_date_is_its_fingerprint() {
 fn provenance() {
     let provenance = Provenance {
         documents: vec![ProvenanceDocument {
-            path: "policy-paper.pdf".to_owned(),
-            source: Some("internal/typst/policy-paper.typ".to_owned()),
-            attachments: vec!["internal/typst/data/policy-paper/topics.csv".to_owned()],
-            words: None,
-            evidence: None,
-            inputs: inputs(&disclosed().files),
+            beside: Beside {
+                path: "policy-paper.pdf".to_owned(),
+                source: Some("internal/typst/policy-paper.typ".to_owned()),
+                attachments: vec!["internal/typst/data/policy-paper/topics.csv".to_owned()],
+                words: None,
+                evidence: None,
+            },
+            inputs: Inputs::of(&disclosed().files),
             made: None,
         }],
         files: ["internal/notes.csv".to_owned()].into(),
@@ -227,18 +229,21 @@ fn provenance() {
           "attachments": [
             "internal/typst/data/policy-paper/topics.csv"
           ],
-          "inputs": [
-            {
-              "path": "attendance.xlsx",
-              "sha256": "aa"
-            },
-            {
-              "path": "notes.xlsx",
-              "sha256": "bb"
-            }
-          ]
+          "inputs": "e58026307b12dd76"
         }
       ],
+      "inputs": {
+        "e58026307b12dd76": [
+          {
+            "path": "attendance.xlsx",
+            "sha256": "aa"
+          },
+          {
+            "path": "notes.xlsx",
+            "sha256": "bb"
+          }
+        ]
+      },
       "files": [
         "internal/notes.csv"
       ]

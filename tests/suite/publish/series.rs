@@ -264,7 +264,7 @@ fn kept_documents_stay_with_all_that_belongs_to_them() {
     let (manifest, provenance) = lists(&output);
     assert_eq!(manifest.documents.len(), 1);
     assert_eq!(
-        provenance.documents[0].inputs.len(),
+        provenance.documents[0].inputs.files().len(),
         2,
         "the inputs that it came from"
     );

@@ -64,8 +64,8 @@
     }
 -brief-day =
     { $form ->
-        [many] Day briefs
-       *[one] Day brief
+        [many] Daily briefs
+       *[one] Daily brief
     }
 -brief-dialogue =
     { $form ->

@@ -35,6 +35,22 @@ pub const FIRST_BOXES: usize = 4;
 const NOTES_FOR_TWO_PAGES: usize = 24;
 const NOTES_FOR_THREE_PAGES: usize = 64;
 
+/// Gives the room of sections of which nothing was said to the others, by
+/// turns, as far as they have use for it: a day of next steps tells its next
+/// steps.
+fn share_out(unanswered: usize, room: &mut [usize; 5], said: [usize; 5]) {
+    let silent = room.iter_mut().zip(said).filter(|(_, said)| *said == 0);
+    let mut spare = unanswered + silent.map(|(room, _)| std::mem::take(room)).sum::<usize>();
+    while spare > 0 && room.iter().zip(said).any(|(room, said)| *room < said) {
+        for (room, said) in room.iter_mut().zip(said) {
+            if *room < said && spare > 0 {
+                *room += 1;
+                spare -= 1;
+            }
+        }
+    }
+}
+
 /// What the sections of one brief may hold.
 #[derive(Debug, Clone, Copy)]
 pub struct Budget {
@@ -48,14 +64,19 @@ pub struct Budget {
 }
 
 impl Budget {
-    pub const fn for_notes(notes: usize) -> Self {
-        if notes <= NOTES_FOR_TWO_PAGES {
-            Self::of(8, [5, 5, 7, 3, 3])
+    /// `said` is how many notes there are for each section, in the order of
+    /// [`Self::of`], and `answers` how many answer a guiding question.
+    pub fn for_notes(notes: usize, answers: usize, said: [usize; 5]) -> Self {
+        let (room_for_answers, mut room) = if notes <= NOTES_FOR_TWO_PAGES {
+            (8, [5, 5, 7, 3, 3])
         } else if notes <= NOTES_FOR_THREE_PAGES {
-            Self::of(8, [4, 3, 7, 3, 3])
+            (8, [4, 3, 7, 3, 3])
         } else {
-            Self::of(10, [7, 6, 9, 4, 4])
-        }
+            (10, [7, 6, 9, 4, 4])
+        };
+        let unanswered = if answers == 0 { room_for_answers } else { 0 };
+        share_out(unanswered, &mut room, said);
+        Self::of(room_for_answers, room)
     }
 
     const fn of(

@@ -42,21 +42,30 @@ impl Selection {
     pub fn new(series: &Series, workshop: usize, countries: &Countries) -> Self {
         let notes = series.notes_of_workshop(workshop);
         let questions = series.workshop(workshop).questions.len();
-        let budget = Budget::for_notes(notes.len());
+        let with = |role| series.with_role(notes, &[role]);
+        let ideas = series.with_role(notes, &IDEAS);
+        let answers = notes.iter().filter(|note| series.note(**note).question.is_some());
+        let said = [
+            ideas.len(),
+            with(KindRole::Challenge).len(),
+            with(KindRole::Recommendation).len(),
+            with(KindRole::Commission).len(),
+            with(KindRole::Action).len(),
+        ];
+        let budget = Budget::for_notes(notes.len(), answers.count(), said);
         let mut selection = Self::default();
         let has_pages = notes.len() >= budget::FEWEST_FOR_PAGES;
         if has_pages {
             selection.choose_messages(series, notes);
         }
         selection.choose_recommendations(series, notes, budget.recommendations);
-        let with = |role| series.with_role(notes, &[role]);
         selection.commission = selection.take(series, &with(KindRole::Commission), budget.commission);
         selection.next_steps = selection.take(series, &with(KindRole::Action), budget.next_steps);
         if has_pages {
             selection.open_boxes(series, countries, notes.len());
         }
         selection.choose_answers(series, notes, questions, budget.answers);
-        selection.ideas = selection.take(series, &series.with_role(notes, &IDEAS), budget.ideas);
+        selection.ideas = selection.take(series, &ideas, budget.ideas);
         selection.challenges = selection.take(series, &with(KindRole::Challenge), budget.challenges);
         if has_pages {
             selection.fill_boxes(series, countries);

@@ -227,7 +227,7 @@ fn settings_are_made_from_spreadsheets_that_are_there() {
         .run(&["init", "peace", "--from", "received"])
         .ends_with(0)
         .says("wrote inputs/peace/notes.xlsx")
-        .says("found 6 workshops, 6 topics");
+        .says("found 7 workshops, 7 topics");
     let settings = sandbox.read("inputs/peace/series.toml");
     for line in [
         "title = \"Peace\"",

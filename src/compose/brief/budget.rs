@@ -35,15 +35,20 @@ pub const FIRST_BOXES: usize = 4;
 const NOTES_FOR_TWO_PAGES: usize = 24;
 const NOTES_FOR_THREE_PAGES: usize = 64;
 
-/// Gives the room of sections of which nothing was said to the others, by
-/// turns, as far as they have use for it: a day of next steps tells its next
-/// steps.
-fn share_out(unanswered: usize, room: &mut [usize; 5], said: [usize; 5]) {
-    let silent = room.iter_mut().zip(said).filter(|(_, said)| *said == 0);
-    let mut spare = unanswered + silent.map(|(room, _)| std::mem::take(room)).sum::<usize>();
-    while spare > 0 && room.iter().zip(said).any(|(room, said)| *room < said) {
-        for (room, said) in room.iter_mut().zip(said) {
-            if *room < said && spare > 0 {
+/// Where nothing was discussed and all is yet to be done, what discussion has
+/// room for goes to the other sections by turns, as far as they have use for
+/// it: a meeting on next steps tells its next steps.
+fn share_out(answers: usize, room: &mut [usize; 5], said: [usize; 5]) {
+    let [ideas, challenges, ..] = said;
+    if ideas + challenges > 0 {
+        return;
+    }
+    let [for_ideas, for_challenges, rest @ ..] = room;
+    let mut spare = answers + std::mem::take(for_ideas) + std::mem::take(for_challenges);
+    let lacks = |(room, said): (&usize, &usize)| room < said;
+    while spare > 0 && rest.iter().zip(&said[2..]).any(lacks) {
+        for (room, said) in rest.iter_mut().zip(&said[2..]) {
+            if *room < *said && spare > 0 {
                 *room += 1;
                 spare -= 1;
             }

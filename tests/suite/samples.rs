@@ -298,16 +298,16 @@ fn week_four(count: &mut Count, sheets: &Sheets) {
 }
 
 /// The lines of the chat that begin with a tag: of a kind, and at the end of
-/// an objective. They are on what the whole module is on.
+/// an objective and of the topic.
 fn chat(count: &mut Count, sheets: &Sheets) {
     let text = sheets.text("module-5-webinar-chat.txt");
     for line in text.lines().filter_map(|line| line.strip_prefix("\t#")) {
         let (kind, rest) = line.split_once(' ').unwrap();
-        let (said, objective) = rest.rsplit_once('#').unwrap();
+        let (said, objective) = rest.trim_end_matches(" #SSC").rsplit_once('#').unwrap();
         count.notes.push(Note {
             workshop: "5".to_owned(),
             kind: kind[..1].to_uppercase() + &kind[1..],
-            topics: vec!["Implementation".to_owned(), "South-South cooperation".to_owned()],
+            topics: vec!["South-South cooperation".to_owned()],
             countries: vec![],
             threads: vec![objective.to_owned()],
         });

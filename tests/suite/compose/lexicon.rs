@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rapporteur::vocabulary::country;
 
-use super::catalogue::messages;
+use super::catalogue::{messages, terms};
 
 pub const LANGUAGES: [&str; 4] = ["en", "es", "fr", "ru"];
 
@@ -28,6 +28,8 @@ impl Lexicon {
                 .values()
                 .flat_map(|body| words(&literals(body)))
                 .collect();
+            let forms = terms(language).into_values().flat_map(BTreeMap::into_values);
+            all.extend(forms.flat_map(|form| words(&form)));
             let names = country::all().iter().map(|country| country.name_in(language));
             all.extend(names.flat_map(words));
             if language == "en" {
@@ -59,11 +61,13 @@ impl Lexicon {
     }
 }
 
-/// The words of a text in small letters, without those of one letter and
-/// without the names of files.
+/// The words of a text in small letters, without those of one letter, the
+/// names of files, and fingerprints and references, whose letters are no words.
 pub fn words(text: &str) -> Vec<String> {
+    let is_number = |part: &&str| part.contains(|letter: char| letter.is_ascii_digit());
     let kept: Vec<&str> = text
         .split_whitespace()
+        .filter(|part| !is_number(part))
         .filter(|part| !part.contains("data/") && !part.contains(".xlsx") && !part.contains(".csv"))
         .collect();
     let words = kept.join(" ");

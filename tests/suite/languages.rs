@@ -80,7 +80,7 @@ fn the_sample_series_appears_in_four_languages_that_agree() {
     let root = format!("output/{SAMPLE}");
     let documents = listed(&sandbox, SAMPLE);
     let english: Vec<&String> = documents.keys().filter(|path| documents[*path] == "en").collect();
-    assert_eq!((english.len(), documents.len()), (7, 28));
+    assert_eq!((english.len(), documents.len()), (8, 32));
     for path in english {
         let stem = match Path::new(path).file_stem().unwrap().to_str().unwrap() {
             "policy-paper" => "policy-paper".to_owned(),

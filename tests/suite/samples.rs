@@ -110,26 +110,28 @@ fn applying(sheets: &Sheets) -> Count {
     count
 }
 
+/// What the form of the consultation writes for what tables call otherwise.
+const FORM_WORDS: [(&str, &str); 15] = [
+    ("good_practice", "Best practice"),
+    ("women_youth", "Women and youth"),
+    ("language", "Language"),
+    ("trust", "Trust"),
+    ("purpose", "Purpose and principles"),
+    ("participation", "Meaningful participation"),
+    ("safety", "Safety and doing no harm"),
+    ("resources", "Money and administration"),
+    ("listening", "Listening and answering"),
+    ("use", "Putting the Guidelines to use"),
+    ("challenge", "Challenge"),
+    ("idea", "Idea"),
+    ("observation", "Observation"),
+    ("question", "Question"),
+    ("recommendation", "Recommendation"),
+];
+
 fn community(sheets: &Sheets) -> Count {
     let mut count = Count {
-        called: [
-            ("good_practice", "Best practice"),
-            ("women_youth", "Women and youth"),
-            ("language", "Language"),
-            ("trust", "Trust"),
-            ("purpose", "Purpose and principles"),
-            ("participation", "Meaningful participation"),
-            ("safety", "Safety and doing no harm"),
-            ("resources", "Money and administration"),
-            ("listening", "Listening and answering"),
-            ("use", "Putting the Guidelines to use"),
-            ("challenge", "Challenge"),
-            ("idea", "Idea"),
-            ("observation", "Observation"),
-            ("question", "Question"),
-            ("recommendation", "Recommendation"),
-        ]
-        .into(),
+        called: FORM_WORDS.into(),
         ..Count::default()
     };
     for row in sheets.below("day 1 eventbrite report.csv", "", &["Attendee Status"]) {
@@ -142,6 +144,14 @@ fn community(sheets: &Sheets) -> Count {
             count.came(day, &row["Attendee Email"]);
         }
     }
+    written_contributions(&mut count, sheets);
+    next_steps(&mut count, sheets);
+    count
+}
+
+/// The first two days: a row of the repeat group is a note of the day that its
+/// form names, unless the form was rejected.
+fn written_contributions(count: &mut Count, sheets: &Sheets) {
     let form = "Written_contributions_-_all_versions_-_English_-_2019-08-23-09-12-40.xlsx";
     let days: BTreeMap<String, Row> = sheets
         .below(form, "Written contributions", &["_index"])
@@ -162,26 +172,31 @@ fn community(sheets: &Sheets) -> Count {
             threads: words("contributions/concerns"),
         });
     }
+}
+
+/// The third day: an answer is a note for each of two questions.
+fn next_steps(count: &mut Count, sheets: &Sheets) {
+    let questions = [
+        ("What happens next, and who does it?", "Next step"),
+        (
+            "What do you recommend for the Guidelines?\n(one sentence)",
+            "Recommendation",
+        ),
+    ];
     for row in sheets.below("Next steps(1-15).xlsx", "Sheet1", &["Completion time"]) {
-        for (question, kind) in [
-            ("What happens next, and who does it?", "Next step"),
-            (
-                "What do you recommend for the Guidelines?\n(one sentence)",
-                "Recommendation",
-            ),
-        ] {
-            if !row[question].is_empty() {
-                count.notes.push(Note {
-                    workshop: "3".to_owned(),
-                    kind: kind.to_owned(),
-                    topics: split(&row["Which parts of the Guidelines does it concern?"], &[';']),
-                    countries: split(&row["Which country do you speak of?"], &[';']),
-                    threads: vec![],
-                });
-            }
+        for (_, kind) in questions
+            .iter()
+            .filter(|(question, _)| !row[*question].is_empty())
+        {
+            count.notes.push(Note {
+                workshop: "3".to_owned(),
+                kind: (*kind).to_owned(),
+                topics: split(&row["Which parts of the Guidelines does it concern?"], &[';']),
+                countries: split(&row["Which country do you speak of?"], &[';']),
+                threads: vec![],
+            });
         }
     }
-    count
 }
 
 /// Countries that texts of the course name, and no column.

@@ -38,8 +38,10 @@ pub struct Selection {
 
 impl Selection {
     /// Chooses among the notes of a workshop. `countries` are its country
-    /// examples with their notes, the most discussed first.
-    pub fn new(series: &Series, workshop: usize, countries: &Countries) -> Self {
+    /// examples with their notes, the most discussed first. Where the editors
+    /// sum up the workshop there are no key messages, and what would be one
+    /// stands in its section.
+    pub fn new(series: &Series, workshop: usize, countries: &Countries, is_summed_up: bool) -> Self {
         let notes = series.notes_of_workshop(workshop);
         let questions = series.workshop(workshop).questions.len();
         let with = |role| series.with_role(notes, &[role]);
@@ -55,7 +57,7 @@ impl Selection {
         let budget = Budget::for_notes(notes.len(), answers.count(), said);
         let mut selection = Self::default();
         let has_pages = notes.len() >= budget::FEWEST_FOR_PAGES;
-        if has_pages {
+        if has_pages && !is_summed_up {
             selection.choose_messages(series, notes);
         }
         selection.choose_recommendations(series, notes, budget.recommendations);

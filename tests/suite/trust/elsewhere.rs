@@ -39,8 +39,12 @@ fn built_elsewhere() -> Sandbox {
     let folder = format!("deep/er/inputs/{SERIES}");
     fs::create_dir_all(there.path(&folder)).unwrap();
     for name in files.iter().rev() {
-        let target = there.path(&folder).join(name);
-        fs::copy(inputs.join(name), target).unwrap();
+        let (source, target) = (inputs.join(name), there.path(&folder).join(name));
+        if source.is_dir() {
+            copy(&source, &target);
+        } else {
+            fs::copy(source, target).unwrap();
+        }
     }
     let arguments = [
         "--inputs",

@@ -9,6 +9,70 @@
 # to ten; { $count-initial } does so at the beginning of a sentence;
 # { $count-figure } prints digits.
 #
+# What the meetings of a series are called, and their briefs. Where series.toml says, for example, workshops_are =
+# "modules", the term that ends in `-module` is read in the place of the one without an ending. All messages are written
+# so that any of the words fits: none needs another article.
+-workshop =
+    { $form ->
+        [many] workshops
+        [initial] Workshop
+        [initial-many] Workshops
+       *[one] workshop
+    }
+-workshop-module =
+    { $form ->
+        [many] modules
+        [initial] Module
+        [initial-many] Modules
+       *[one] module
+    }
+-workshop-session =
+    { $form ->
+        [many] sessions
+        [initial] Session
+        [initial-many] Sessions
+       *[one] session
+    }
+-workshop-day =
+    { $form ->
+        [many] days
+        [initial] Day
+        [initial-many] Days
+       *[one] day
+    }
+-workshop-dialogue =
+    { $form ->
+        [many] dialogues
+        [initial] Dialogue
+        [initial-many] Dialogues
+       *[one] dialogue
+    }
+-brief =
+    { $form ->
+        [many] Meeting briefs
+       *[one] Meeting brief
+    }
+-brief-module =
+    { $form ->
+        [many] Module briefs
+       *[one] Module brief
+    }
+-brief-session =
+    { $form ->
+        [many] Session briefs
+       *[one] Session brief
+    }
+-brief-day =
+    { $form ->
+        [many] Daily briefs
+       *[one] Daily brief
+    }
+-brief-dialogue =
+    { $form ->
+        [many] Dialogue briefs
+       *[one] Dialogue brief
+    }
+
 # By the customs of which country numbers, dates and lists are written.
 locale = en-GB
 
@@ -213,7 +277,7 @@ format =
        *[unknown] { $name }
     }
 # A workshop of which only the number is known; asked in further editions only.
-workshop-untitled = Workshop { $number }
+workshop-untitled = { -workshop(form: "initial") } { $number }
 # Those to whom recommendations are often directed; asked in further editions only.
 addressee-known =
     { $addressee ->
@@ -274,9 +338,9 @@ people-fewer = fewer than { $minimum-figure }
 figure-rule-people =
     People are counted once each; no group of fewer than { $minimum-word } is told by itself.
 figure-rule-rows = Rows of the sheets below their headers, as they were read.
-figure-rule-workshops = Workshops in the lists of workshops; without a list, those that the sheets name.
-figure-rule-dates = Dates in the lists of workshops.
-figure-rule-questions = Guiding questions in the lists of workshops.
+figure-rule-workshops = { -workshop(form: "initial-many") } in the lists of { -workshop(form: "many") }; without a list, those that the sheets name.
+figure-rule-dates = Dates in the lists of { -workshop(form: "many") }.
+figure-rule-questions = Guiding questions in the lists of { -workshop(form: "many") }.
 figure-rule-table = Rows of the table that the number describes, counted as they are printed.
 figure-rule-listed = Each of the people listed agreed to be.
 
@@ -328,8 +392,8 @@ contributions-in-workshops =
     { $count ->
         [one] One contribution
        *[other] { $count-initial } contributions, { $workshops ->
-            [one] one workshop
-           *[other] { $workshops-word } workshops
+            [one] one { -workshop }
+           *[other] { $workshops-word } { -workshop(form: "many") }
         }
     }
 # Where a section says that it does not quote all.
@@ -386,8 +450,8 @@ kind-counted =
     }
 key-workshops =
     { $count ->
-        [one] workshop
-       *[other] workshops
+        [one] { -workshop }
+       *[other] { -workshop(form: "many") }
     }
 key-participants =
     { $count ->
@@ -441,12 +505,12 @@ recommendations-more =
 support-also-addressed = Also addressed to { $addressees }
 support-elsewhere =
     { $count ->
-        [one] Also raised in workshop { $workshops }
-       *[other] Also raised in workshops { $workshops }
+        [one] Also raised in { -workshop } { $workshops }
+       *[other] Also raised in { -workshop(form: "many") } { $workshops }
     }
-support-all = Raised in all { $total-word } workshops
-support-some = Raised in { $count-word } of { $total-word } workshops
-support-one = Raised in workshop { $workshop }
+support-all = Raised in all { $total-word } { -workshop(form: "many") }
+support-some = Raised in { $count-word } of { $total-word } { -workshop(form: "many") }
+support-one = Raised in { -workshop } { $workshop }
 # $raised is one of the three above; $groups and $countries are lists, told
 # where $by and $on are yes.
 support-told =
@@ -478,8 +542,8 @@ group-in-text =
     }
 support-summary =
     { $others ->
-        [0] All { $total-word } workshops
-       *[other] { $count-initial } of { $total-word } workshops
+        [0] All { $total-word } { -workshop(form: "many") }
+       *[other] { $count-initial } of { $total-word } { -workshop(form: "many") }
     }
 
 ## Country examples
@@ -555,7 +619,7 @@ share-under-one = <1{"\u00A0"}%
 share-nearly-all = >99{"\u00A0"}%
 participation-heading = Who took part
 participation-total =
-    The workshop brought together { $count ->
+    The { -workshop } brought together { $count ->
         [one] one participant
        *[other] { $count-word } participants
     }.
@@ -633,7 +697,7 @@ chart-alternative =
 ## Figures that set workshops beside each other
 
 # A workshop by its number, within a sentence.
-workshop-in-text = workshop { $number }
+workshop-in-text = { -workshop } { $number }
 # $first is how many came for the first time; $listed is [all] where the attendance of every earlier workshop is listed.
 participation-returned =
     { $count ->
@@ -649,7 +713,7 @@ participation-returned =
                *[other] Of these, { $count-word }
             }
         }
-    } had attended an earlier workshop{ $listed ->
+    } had attended an earlier { -workshop }{ $listed ->
         [all] {""}
        *[some] {" "}of which the attendance is listed
     }.
@@ -658,44 +722,44 @@ continuity-first = First time
 # $told is [all] where it is told of every workshop how many had attended an earlier one.
 continuity-finding =
     Of the { $total-word } participants of { $workshop }, { $count-word } had attended an earlier one{ $told ->
-        [all] , the largest share of all workshops
+        [all] , the largest share of all { -workshop(form: "many") }
        *[some] , the largest share that is shown
     }
 continuity-finding-plain =
     { $count ->
         [one] One of { $total-word } participants
        *[other] { $count-initial } of { $total-word } participants
-    } attended more than one workshop
-continuity-finding-none = Participants who had attended an earlier workshop
+    } attended more than one { -workshop }
+continuity-finding-none = Participants who had attended an earlier { -workshop }
 continuity-source =
-    Participants of each workshop, in the order of time; not divided where that would show fewer than { $minimum-word }
+    Participants of each { -workshop }, in the order of time; not divided where that would show fewer than { $minimum-word }
     people. Data: data/continuity.csv
-continuity-alternative = Bars of participants by workshop: { $named }.
+continuity-alternative = Bars of participants by { -workshop }: { $named }.
 continuity-in-words = { $workshop }: { $count-figure } of { $total-figure } had attended an earlier one
 continuity-in-words-untold = { $workshop }: { $total-figure }, not divided
-continuity-nobody = Nobody attended more than one workshop.
+continuity-nobody = Nobody attended more than one { -workshop }.
 continuity-sentence =
     { $count ->
         [one] One of the { $total-word } participants
        *[other] { $count-initial } of the { $total-word } participants
-    } of { $workshop } had attended an earlier workshop.
+    } of { $workshop } had attended an earlier { -workshop }.
 attended =
     { $times ->
-        [one] One workshop
-        [two] Two workshops
+        [one] One { -workshop }
+        [two] Two { -workshop(form: "many") }
        *[three-or-more] Three or more
     }
 attended-finding =
     { $one ->
-        [0] All { $total-word } participants attended two workshops or more
-       *[other] { $one-initial } of { $total-word } participants attended one workshop
+        [0] All { $total-word } participants attended two { -workshop(form: "many") } or more
+       *[other] { $one-initial } of { $total-word } participants attended one { -workshop }
     }{ $more ->
         [0] {""}
        *[other] , { $more-word } three or more
     }
 attended-source =
     Attendance, each person once; no group of fewer than { $minimum-word } is shown by itself. Data: data/continuity.csv
-attended-alternative = Bar chart of { $total-word } participants by how many workshops they attended: { $parts }.
+attended-alternative = Bar chart of { $total-word } participants by how many { -workshop(form: "many") } they attended: { $parts }.
 region-heading = Region
 # $total is how many workshops are shown; $others those of them to which more came from elsewhere.
 regions-finding =
@@ -703,23 +767,23 @@ regions-finding =
         [0] At { $total ->
             [2] both
            *[other] all { $total-word }
-        } workshops
-       *[other] At { $count-word } of { $total-word } workshops
+        } { -workshop(form: "many") }
+       *[other] At { $count-word } of { $total-word } { -workshop(form: "many") }
     }, { $region } was the region with most participants
-regions-finding-none = Participants by region at { $total-word } workshops
+regions-finding-none = Participants by region at { $total-word } { -workshop(form: "many") }
 regions-source =
-    Participants of each workshop, in the order of time and on one scale; a region of fewer than { $minimum-word } is
+    Participants of each { -workshop }, in the order of time and on one scale; a region of fewer than { $minimum-word } is
     counted among the others. Data: data/participation.csv
-regions-alternative = Small bar charts of participants by region and workshop. { $named }.
+regions-alternative = Small bar charts of participants by region and { -workshop }. { $named }.
 regions-in-words = { $region }: { $cells }
-regions-cell = { $number } at workshop { $workshop }
+regions-cell = { $number } at { -workshop } { $workshop }
 timeline-finding =
     { $count ->
-        [2] Two workshops took place, on { $first } and { $last }, { $days ->
+        [2] Two { -workshop(form: "many") } took place, on { $first } and { $last }, { $days ->
             [one] one day
            *[other] { $days-word } days
         } apart
-       *[other] { $count-initial } workshops took place from { $first } to { $last }, at most { $days ->
+       *[other] { $count-initial } { -workshop(form: "many") } took place from { $first } to { $last }, at most { $days ->
             [one] one day
            *[other] { $days-word } days
         } apart
@@ -727,31 +791,31 @@ timeline-finding =
 timeline-source =
     { $undated ->
         [0] {""}
-        [one] One workshop without a date is not shown.{" "}
-       *[other] { $undated-initial } workshops without a date are not shown.{" "}
-    }The numbers are those of the workshops in annex A. Data: data/workshops.csv
-timeline-alternative = Axis of time with the workshops: { $named }.
+        [one] One { -workshop } without a date is not shown.{" "}
+       *[other] { $undated-initial } { -workshop(form: "many") } without a date are not shown.{" "}
+    }The numbers are those of the { -workshop(form: "many") } in annex A. Data: data/workshops.csv
+timeline-alternative = Axis of time with the { -workshop(form: "many") }: { $named }.
 timeline-in-words = { $workshop }, { $date }
-support-head-one = One workshop
-support-head-two = Two workshops
+support-head-one = One { -workshop }
+support-head-two = Two { -workshop(form: "many") }
 support-head-more = Three or more
 support-finding =
     { $count ->
         [one] One recommendation is
        *[other] { $count-initial } recommendations are
     } directed to { $addressee }, more than to anybody else{ $shared ->
-        [0] , and none of them was made in more than one workshop
-        [one] ; one of them was made in more than one workshop
-       *[other] ; { $shared-word } of them were made in more than one workshop
+        [0] , and none of them was made in more than one { -workshop }
+        [one] ; one of them was made in more than one { -workshop }
+       *[other] ; { $shared-word } of them were made in more than one { -workshop }
     }
 support-finding-tied =
     { $count ->
         [one] One recommendation each is
        *[other] { $count-initial } recommendations each are
     } directed to { $addressees }, more than to anybody else
-support-finding-plain = Recommendations to { $count-word } addressees, by how many workshops made them
+support-finding-plain = Recommendations to { $count-word } addressees, by how many { -workshop(form: "many") } made them
 support-source =
-    Different recommendations by the number of workshops that made them; one to several addressees counts for each.{" "}
+    Different recommendations by the number of { -workshop(form: "many") } that made them; one to several addressees counts for each.{" "}
     { $count ->
         [0] {""}
         [one] One more addressee is in the table.{" "}
@@ -761,19 +825,19 @@ support-alternative = Bars of recommendations by addressee. { $named }.
 support-in-words = { $addressee }: { $count-figure }, of these { $parts }
 support-part-in-words =
     { $workshops ->
-        [1] { $count-figure } in one workshop only
-        [2] { $count-figure } in two workshops only
+        [1] { $count-figure } in one { -workshop } only
+        [2] { $count-figure } in two { -workshop(form: "many") } only
        *[other] { $count-figure } in three or more
     }
-support-none-shared = No two workshops made the same recommendation.
+support-none-shared = No two { -workshop(form: "many") } made the same recommendation.
 
 ## Meeting brief
 
 brief-title = { $series }: { $title }
-brief-kind = Meeting brief { $number }
-brief-kind-unnumbered = Meeting brief
-brief-description = What was said at the workshop “{ $title }” of { $date }, part of the series “{ $series }”.
-brief-description-undated = What was said at the workshop “{ $title }”, part of the series “{ $series }”.
+brief-kind = { -brief } { $number }
+brief-kind-unnumbered = { -brief }
+brief-description = What was said at the { -workshop } “{ $title }” of { $date }, part of the series “{ $series }”.
+brief-description-undated = What was said at the { -workshop } “{ $title }”, part of the series “{ $series }”.
 masthead-hosts = Hosted by { $hosts }
 masthead-chatham-house = Held under the Chatham House Rule
 masthead-attributed = Held on the record
@@ -800,8 +864,8 @@ key-messages-heading = Key messages
 # $others is how many other workshops there are.
 message-shared =
     { $others ->
-        [one] The other workshop shares { $parts }.
-       *[other] Other workshops share { $parts }.
+        [one] The other { -workshop } shares { $parts }.
+       *[other] Other { -workshop(form: "many") } share { $parts }.
     }
 shared-recommendations =
     { $rest ->
@@ -824,15 +888,15 @@ shared-challenges =
 message-everywhere =
     { $recommendations ->
         [0] { $challenges ->
-            [one] One of the challenges was named in all { $workshops-word } workshops.
-           *[other] { $challenges-initial } of the challenges were named in all { $workshops-word } workshops.
+            [one] One of the challenges was named in all { $workshops-word } { -workshop(form: "many") }.
+           *[other] { $challenges-initial } of the challenges were named in all { $workshops-word } { -workshop(form: "many") }.
         }
        *[other] { $challenges ->
             [0] { $recommendations ->
-                [one] One of the recommendations was made in all { $workshops-word } workshops.
-               *[other] { $recommendations-initial } of the recommendations were made in all { $workshops-word } workshops.
+                [one] One of the recommendations was made in all { $workshops-word } { -workshop(form: "many") }.
+               *[other] { $recommendations-initial } of the recommendations were made in all { $workshops-word } { -workshop(form: "many") }.
             }
-           *[other] { $recommendations-initial } of the recommendations and { $challenges-word } of the challenges came up in all { $workshops-word } workshops.
+           *[other] { $recommendations-initial } of the recommendations and { $challenges-word } of the challenges came up in all { $workshops-word } { -workshop(form: "many") }.
         }
     }
 message-kinds = The contributions include { $kinds }.
@@ -850,7 +914,7 @@ challenges-heading = Challenges
 next-steps-heading = Next steps
 sources-heading = Sources
 sources-no-notes =
-    No contribution to this workshop has been recorded yet; the brief shows what is known of the meeting.
+    No contribution to this { -workshop } has been recorded yet; the brief shows what is known of the meeting.
 sources-all-quoted =
     { $total ->
         [one] This brief cites the one contribution that was recorded; the mark behind it is its reference in the tables.
@@ -879,7 +943,7 @@ sources-tables-and-notes =
     All counts are in the tables that are published with this document, in the folder data; the contributions that
     documents cite are in data/cited_notes.csv.
 # What a brief carries, after one of these.
-sources-attached = The rows on this workshop are attached to the PDF.
+sources-attached = The rows on this { -workshop } are attached to the PDF.
 # The same for the paper.
 sources-attached-to-paper = The tables that the paper shows are attached to the PDF as well.
 
@@ -888,24 +952,24 @@ chapter-brief = { $kind }: { $title }
 # Leads to the paper.
 brief-leads-to-paper =
     { $kind ->
-        [own] “{ $title }” ({ $name }) brings the workshops of the series together.
-       *[policy-paper] The policy paper “{ $title }” brings the workshops of the series together.
+        [own] “{ $title }” ({ $name }) brings the { -workshop(form: "many") } of the series together.
+       *[policy-paper] The policy paper “{ $title }” brings the { -workshop(form: "many") } of the series together.
     }
 
 ## Tables attached to a PDF: what viewers show beside the name of the file
 
-attachment-workshop = This workshop with what it gave
-attachment-participation-of-workshop = Participants of this workshop by one attribute at a time; small groups are merged
-attachment-recommendations-of-workshop = Recommendations made at this workshop, with their support in the series
-attachment-workshops = The workshops of the series
+attachment-workshop = This { -workshop } with what it gave
+attachment-participation-of-workshop = Participants of this { -workshop } by one attribute at a time; small groups are merged
+attachment-recommendations-of-workshop = Recommendations made at this { -workshop }, with their support in the series
+attachment-workshops = The { -workshop(form: "many") } of the series
 attachment-participation = Participants by one attribute at a time; small groups are merged
 attachment-topics = Contributions by topic and kind
 attachment-countries = Contributions by country example
 attachment-topic-country = Contributions by topic and country example
 attachment-threads = Contributions by thread and topic
 attachment-addressee-topic = Recommendations by addressee and topic
-attachment-addressee-support = Recommendations by addressee and by how many workshops made them
-attachment-continuity = Participants who came back, by workshop
+attachment-addressee-support = Recommendations by addressee and by how many { -workshop(form: "many") } made them
+attachment-continuity = Participants who came back, by { -workshop }
 attachment-recommendations = All recommendations in the order of their support
 attachment-changes = What changed since the earlier edition
 attachment-cited-notes = The contributions that this document cites
@@ -913,13 +977,13 @@ attachment-cited-notes = The contributions that this document cites
 ## Country note
 
 country-note-kind = Country note
-country-note-subject = Across topics and workshops
+country-note-subject = Across topics and { -workshop(form: "many") }
 country-note-description = What was said with { $country } as an example, in the series “{ $series }”.
 # $count is at least three. $country is as in a sentence: “the Gambia”.
 country-note-opening =
     { $workshops ->
-        [one] In one workshop, { $count-word } contributions drew on { $country }.
-       *[other] In { $workshops-word } workshops, { $count-word } contributions drew on { $country }.
+        [one] In one { -workshop }, { $count-word } contributions drew on { $country }.
+       *[other] In { $workshops-word } { -workshop(form: "many") }, { $count-word } contributions drew on { $country }.
     }
 country-note-topic =
     { $count ->
@@ -961,26 +1025,26 @@ paper-title =
         [own] { $title }: { $name }
        *[policy-paper] { $title }: Policy paper
     }
-paper-description = What the workshops of the series “{ $series }” add up to.
+paper-description = What the { -workshop(form: "many") } of the series “{ $series }” add up to.
 workshops-counted =
     { $count ->
-        [one] One workshop
-       *[other] { $count-initial } workshops
+        [one] One { -workshop }
+       *[other] { $count-initial } { -workshop(form: "many") }
     }
 colophon-heading = About this paper
 colophon-illustrative =
     The data behind this paper are made up for illustration: nobody said what is quoted here.
 colophon-views =
-    This paper reports what was said at the workshops. The contributions are those of participants; neither the hosts
+    This paper reports what was said at the { -workshop(form: "many") }. The contributions are those of participants; neither the hosts
     nor other participants necessarily share them.
 colophon-chatham-house =
-    The workshops were held under the Chatham House Rule: participants are free to use what was said, but neither the
+    The { -workshop(form: "many") } were held under the Chatham House Rule: participants are free to use what was said, but neither the
     identity nor the affiliation of speakers and participants is revealed without their consent.
 colophon-attributed =
-    The workshops were held on the record: contributions bear the names of their speakers, unless a speaker preferred
+    The { -workshop(form: "many") } were held on the record: contributions bear the names of their speakers, unless a speaker preferred
     otherwise. No other participant is named without having agreed to it.
 colophon-open =
-    The workshops were held in public: contributions bear the names of their speakers, unless a speaker preferred
+    The { -workshop(form: "many") } were held in public: contributions bear the names of their speakers, unless a speaker preferred
     otherwise. No other participant is named without having agreed to it.
 colophon-designations =
     Countries and areas bear the short names that the United Nations uses. Neither the names nor the maps, which are made
@@ -1016,14 +1080,14 @@ summary-title-everywhere =
     { $count ->
         [one] One recommendation was
        *[other] { $count-initial } recommendations were
-    } made in all { $workshops-word } workshops{ $more ->
+    } made in all { $workshops-word } { -workshop(form: "many") }{ $more ->
         [0] {""}
        *[other] , and { $more-word } more in at least two
     }
 summary-title-shared =
     { $count ->
-        [one] One recommendation was made in more than one of { $workshops-word } workshops
-       *[other] { $count-initial } recommendations were made in more than one of { $workshops-word } workshops
+        [one] One recommendation was made in more than one of { $workshops-word } { -workshop(form: "many") }
+       *[other] { $count-initial } recommendations were made in more than one of { $workshops-word } { -workshop(form: "many") }
     }
 summary-title-topic-country = Most was said on { $topics }, and { $country } was the example drawn on most
 summary-title-plain =
@@ -1031,18 +1095,18 @@ summary-title-plain =
         [one] One contribution
        *[other] { $count-initial } contributions
     } from { $workshops ->
-        [one] one workshop
-       *[other] { $workshops-word } workshops
+        [one] one { -workshop }
+       *[other] { $workshops-word } { -workshop(form: "many") }
     }
 summary-meetings =
     { $count ->
-        [one] The series held one workshop.
-       *[other] The series held { $count-word } workshops.
+        [one] The series held one { -workshop }.
+       *[other] The series held { $count-word } { -workshop(form: "many") }.
     }
 summary-meetings-period =
     { $count ->
-        [one] The series held one workshop ({ $period }).
-       *[other] The series held { $count-word } workshops ({ $period }).
+        [one] The series held one { -workshop } ({ $period }).
+       *[other] The series held { $count-word } { -workshop(form: "many") } ({ $period }).
     }
 summary-nothing-recorded = No contribution has been recorded yet.
 summary-participants =
@@ -1070,13 +1134,13 @@ summary-recorded =
 summary-everywhere =
     { $recommendations ->
         [0] { $challenges ->
-            [one] One challenge was named in all { $workshops-word } workshops.
-           *[other] { $challenges-initial } challenges were named in all { $workshops-word } workshops.
+            [one] One challenge was named in all { $workshops-word } { -workshop(form: "many") }.
+           *[other] { $challenges-initial } challenges were named in all { $workshops-word } { -workshop(form: "many") }.
         }
        *[other] { $challenges ->
             [0] { $recommendations ->
-                [one] One recommendation was made in all { $workshops-word } workshops.
-               *[other] { $recommendations-initial } recommendations were made in all { $workshops-word } workshops.
+                [one] One recommendation was made in all { $workshops-word } { -workshop(form: "many") }.
+               *[other] { $recommendations-initial } recommendations were made in all { $workshops-word } { -workshop(form: "many") }.
             }
            *[other] { $recommendations ->
                 [one] One recommendation
@@ -1084,19 +1148,19 @@ summary-everywhere =
             } and { $challenges ->
                 [one] one challenge
                *[other] { $challenges-word } challenges
-            } came up in all { $workshops-word } workshops.
+            } came up in all { $workshops-word } { -workshop(form: "many") }.
         }
     }
 summary-shared =
     { $recommendations ->
         [0] { $challenges ->
-            [one] One challenge was named in more than one workshop.
-           *[other] { $challenges-initial } challenges were named in more than one workshop.
+            [one] One challenge was named in more than one { -workshop }.
+           *[other] { $challenges-initial } challenges were named in more than one { -workshop }.
         }
        *[other] { $challenges ->
             [0] { $recommendations ->
-                [one] One recommendation was made in more than one workshop.
-               *[other] { $recommendations-initial } recommendations were made in more than one workshop.
+                [one] One recommendation was made in more than one { -workshop }.
+               *[other] { $recommendations-initial } recommendations were made in more than one { -workshop }.
             }
            *[other] { $recommendations ->
                 [one] One recommendation
@@ -1104,7 +1168,7 @@ summary-shared =
             } and { $challenges ->
                 [one] one challenge
                *[other] { $challenges-word } challenges
-            } came up in more than one workshop.
+            } came up in more than one { -workshop }.
         }
     }
 summary-most-topic-country =
@@ -1129,7 +1193,7 @@ summary-most-country =
        *[other] { $count-word } contributions
     }).
 summary-ranking =
-    The recommendations below are ranked by the number of workshops that made them; their marks lead to the
+    The recommendations below are ranked by the number of { -workshop(form: "many") } that made them; their marks lead to the
     contributions behind them in annex C.
 
 ## Policy paper: introduction
@@ -1143,13 +1207,13 @@ introduction-topics =
     }
 introduction-meetings =
     { $count ->
-        [one] One workshop took place; annex A describes it.
-       *[other] { $count-initial } workshops took place; annex A lists them.
+        [one] One { -workshop } took place; annex A describes it.
+       *[other] { $count-initial } { -workshop(form: "many") } took place; annex A lists them.
     }
 introduction-meetings-period =
     { $count ->
-        [one] One workshop took place ({ $period }); annex A describes it.
-       *[other] { $count-initial } workshops took place ({ $period }); annex A lists them.
+        [one] One { -workshop } took place ({ $period }); annex A describes it.
+       *[other] { $count-initial } { -workshop(form: "many") } took place ({ $period }); annex A lists them.
     }
 introduction-participants =
     In all, { $count ->
@@ -1170,8 +1234,8 @@ introduction-largest-group =
     } ({ $share }).
 introduction-returning =
     { $count ->
-        [one] Of these, one attended more than one workshop.
-       *[other] Of these, { $count-word } attended more than one workshop.
+        [one] Of these, one attended more than one { -workshop }.
+       *[other] Of these, { $count-word } attended more than one { -workshop }.
     }
 introduction-chatham-house =
     All met under the Chatham House Rule, so speakers are shown by stakeholder group, where it is recorded, and by
@@ -1183,7 +1247,7 @@ introduction-open =
     All met in public, so contributions bear the names of their speakers, where these are recorded, unless a speaker
     preferred otherwise.
 introduction-guide =
-    The chapters follow the topics; each brings together what all workshops said on one.{ $countries ->
+    The chapters follow the topics; each brings together what all { -workshop(form: "many") } said on one.{ $countries ->
         [0] { $threads ->
             [0] {""}
            *[other] {" "}Threads are then followed across them.
@@ -1220,15 +1284,15 @@ chapter-opening-most =
         [one] one contribution
        *[other] { $count-word } contributions
     }, from { $workshops ->
-        [one] one workshop
-       *[other] { $workshops-word } workshops
+        [one] one { -workshop }
+       *[other] { $workshops-word } { -workshop(form: "many") }
     }.
 # $variant tells neighbouring chapters apart.
 chapter-opening-everywhere =
     { $variant ->
-        [0] All { $workshops-word } workshops spoke to this topic, with { $count-word } contributions between them.
-        [1] The topic came up in each of the { $workshops-word } workshops, in { $count-word } contributions in all.
-       *[other] This is a topic of all { $workshops-word } workshops: { $count-word } contributions bear on it.
+        [0] All { $workshops-word } { -workshop(form: "many") } spoke to this topic, with { $count-word } contributions between them.
+        [1] The topic came up in each of the { $workshops-word } { -workshop(form: "many") }, in { $count-word } contributions in all.
+       *[other] This is a topic of all { $workshops-word } { -workshop(form: "many") }: { $count-word } contributions bear on it.
     }
 chapter-opening =
     { $variant ->
@@ -1236,12 +1300,12 @@ chapter-opening =
             [one] one contribution
            *[other] { $count-word } contributions
         } from { $workshops ->
-            [one] one workshop
-           *[other] { $workshops-word } workshops
+            [one] one { -workshop }
+           *[other] { $workshops-word } { -workshop(form: "many") }
         }.
        *[other] { $workshops ->
-            [one] One workshop
-           *[other] { $workshops-initial } workshops
+            [one] One { -workshop }
+           *[other] { $workshops-initial } { -workshop(form: "many") }
         } recorded { $count ->
             [one] one contribution
            *[other] { $count-word } contributions
@@ -1249,14 +1313,14 @@ chapter-opening =
     }
 chapter-spread =
     { $variant ->
-        [0] Most of them, { $main-word }, come from workshop { $workshop }; { $rest ->
+        [0] Most of them, { $main-word }, come from { -workshop } { $workshop }; { $rest ->
             [one] one was
            *[other] { $rest-word } were
         } added in { $others ->
-            [one] one other workshop
+            [one] one other { -workshop }
            *[other] { $others-word } others
         }.
-       *[other] Workshop { $workshop } recorded { $main-word } of them, and { $others ->
+       *[other] { -workshop(form: "initial") } { $workshop } recorded { $main-word } of them, and { $others ->
             [one] one other
            *[other] { $others-word } others
         } added { $rest-word }.
@@ -1283,20 +1347,20 @@ chapter-countries-spread =
 chapter-shared =
     { $rest ->
         [0] { $count ->
-            [one] The one recommendation on this topic was made in { $most-word } workshops, on this or another topic.
-            [2] Both recommendations on this topic were made in two workshops, on this or another topic.
-           *[other] All { $count-word } different recommendations on this topic were made in two workshops, on this or another topic.
+            [one] The one recommendation on this topic was made in { $most-word } { -workshop(form: "many") }, on this or another topic.
+            [2] Both recommendations on this topic were made in two { -workshop(form: "many") }, on this or another topic.
+           *[other] All { $count-word } different recommendations on this topic were made in two { -workshop(form: "many") }, on this or another topic.
         }
        *[other] { $count ->
-            [one] One of the { $all-word } different recommendations on this topic was made in { $most-word } workshops, on this or another topic.
-           *[other] { $count-initial } of the { $all-word } different recommendations on this topic were made in two workshops, on this or another topic.
+            [one] One of the { $all-word } different recommendations on this topic was made in { $most-word } { -workshop(form: "many") }, on this or another topic.
+           *[other] { $count-initial } of the { $all-word } different recommendations on this topic were made in two { -workshop(form: "many") }, on this or another topic.
         }
     }
 chapter-shared-most =
     { $rest ->
         [0] All { $all-word }
        *[other] { $count-initial } of the { $all-word }
-    } different recommendations on this topic were made in more than one workshop, on this or another topic; the most widely shared came up in { $elsewhere ->
+    } different recommendations on this topic were made in more than one { -workshop }, on this or another topic; the most widely shared came up in { $elsewhere ->
         [0] all { $most-word }
        *[other] { $most-word }
     }.
@@ -1317,8 +1381,8 @@ countries-regions =
 region-counted = { $count-word } in { $region }
 countries-recurring =
     { $count ->
-        [one] One of the examples came up in more than one workshop.
-       *[other] Of all examples, { $count-word } came up in more than one workshop.
+        [one] One of the examples came up in more than one { -workshop }.
+       *[other] Of all examples, { $count-word } came up in more than one { -workshop }.
     }
 countries-matrix-cut =
     The matrix shows the { $rows-word } examples discussed most; { $count ->
@@ -1373,15 +1437,15 @@ thread-lead =
     { $count ->
         [one] One contribution addresses it.
        *[other] { $count-initial } contributions from { $workshops ->
-            [one] one workshop
-           *[other] { $workshops-word } workshops
+            [one] one { -workshop }
+           *[other] { $workshops-word } { -workshop(form: "many") }
         } address it.
     }
 # $count is above one.
 thread-lead-topic =
     { $count-initial } contributions from { $workshops ->
-        [one] one workshop
-       *[other] { $workshops-word } workshops
+        [one] one { -workshop }
+       *[other] { $workshops-word } { -workshop(form: "many") }
     } address it, most of all under { $topic } ({ $most-word }).
 thread-matrix-source =
     Contributions by thread and topic; one on several threads counts in each, one on several topics in each and once in
@@ -1434,11 +1498,11 @@ cross-country-balance =
     })
 cross-questions =
     { $asked ->
-        [one] The one question that participants left open before the last workshop
+        [one] The one question that participants left open before the last { -workshop }
        *[other] { $rest ->
             [0] None of the { $asked-word } questions
            *[other] Of the { $asked-word } questions
-        } that participants left open before the last workshop
+        } that participants left open before the last { -workshop }
     }{ $count ->
         [0] { $asked ->
             [one] {" "}was taken up by a later one.
@@ -1453,7 +1517,7 @@ cross-questions =
            *[other] , { $count-word } were taken up by no later one.
         }
     }
-cross-questions-heading = Questions that no later workshop took up
+cross-questions-heading = Questions that no later { -workshop } took up
 addressee-matrix-source =
     Different recommendations by addressee and topic; one to several addressees counts in each, one on several topics in
     each and once in its row’s total. Data: data/addressee_topic.csv
@@ -1468,10 +1532,10 @@ addressee-finding-most =
        *[other] { $count-initial } recommendations are
     } directed to { $addressee }, more than to anybody else
 addressee-finding-plain = Recommendations are directed to { $count-word } addressees
-growth-heading = What each workshop added
-growth-heading-most = The workshops that added most
-growth-item = Workshop { $number } added { $added }.
-growth-nothing = Workshop { $number } took up what earlier workshops had raised, and added no country example or recommendation.
+growth-heading = What each { -workshop } added
+growth-heading-most = The { -workshop(form: "many") } that added most
+growth-item = { -workshop(form: "initial") } { $number } added { $added }.
+growth-nothing = { -workshop(form: "initial") } { $number } took up what earlier { -workshop(form: "many") } had raised, and added no country example or recommendation.
 growth-countries =
     { $count ->
         [one] a country example ({ $countries })
@@ -1494,19 +1558,19 @@ commission-lead =
     { $count ->
         [one] One contribution is on this role.
        *[other] This role is the subject of { $count-word } contributions from { $workshops ->
-            [one] one workshop
-           *[other] { $workshops-word } workshops
+            [one] one { -workshop }
+           *[other] { $workshops-word } { -workshop(form: "many") }
         }.
     }
 recommendations-lead =
     { $count ->
-        [one] The workshop made one recommendation.
-       *[other] The workshop made { $count-word } different recommendations. They stand under the addressee that each names first.
+        [one] The { -workshop } made one recommendation.
+       *[other] The { -workshop } made { $count-word } different recommendations. They stand under the addressee that each names first.
     }
 recommendations-lead-ranked =
     { $count ->
-        [one] The workshops made one recommendation.
-       *[other] The workshops made { $count-word } different recommendations. Each stands under the addressee that it names first and bears its rank in the series: the more workshops made a recommendation, the higher it ranks.
+        [one] The { -workshop(form: "many") } made one recommendation.
+       *[other] The { -workshop(form: "many") } made { $count-word } different recommendations. Each stands under the addressee that it names first and bears its rank in the series: the more { -workshop(form: "many") } made a recommendation, the higher it ranks.
     }
 
 ## Policy paper: endnotes and annexes
@@ -1520,7 +1584,7 @@ endnote-country-example =
     contribution on several countries counts for each of them.
 endnote-ranking =
     Contributions that recommend the same count as one recommendation. Recommendations are ranked by the number of
-    workshops that made them; where these are level, by the number of topics, of stakeholder groups and of contributions,
+    { -workshop(form: "many") } that made them; where these are level, by the number of topics, of stakeholder groups and of contributions,
     then by the priority that was given to them.
 endnote-disclosure =
     Participants are counted once each. A group of fewer than { $minimum-word } is merged with others, and a breakdown
@@ -1533,12 +1597,12 @@ endnote-heat-map =
     Each cell counts the contributions on a topic that draw on a country. A contribution on several topics or countries
     counts in several cells but once in its row’s total, so rows need not add up. Five tints mark fifths of the largest
     number.
-workshops-annex-heading = Annex A: Workshops and participation
+workshops-annex-heading = Annex A: { -workshop(form: "initial-many") } and participation
 workshops-annex-introduction =
-    Participants are counted once in each workshop and once in the series, so the figures for workshops can add up to
+    Participants are counted once in each { -workshop } and once in the series, so the figures for { -workshop(form: "many") } can add up to
     more than the total for the series. Groups of fewer than { $minimum-word } people are not shown by themselves.
 workshops-annex-cut =
-    The table lists { $rows-word } workshops; { $count ->
+    The table lists { $rows-word } { -workshop(form: "many") }; { $count ->
         [one] one more is
        *[other] { $count-word } more are
     } in data/workshops.csv.
@@ -1549,14 +1613,14 @@ participant-list-lead =
        *[other] { $count-initial } participants agreed to be listed by name. Anyone else who took part is counted above and not listed.
     }
 participant-list-none = No participant has agreed to be listed by name.
-workshops-table-caption = The workshops of the series
+workshops-table-caption = The { -workshop(form: "many") } of the series
 workshops-table-summary =
     { $count ->
-        [one] Table of one workshop with its date, hosts and counts.
-       *[other] Table of { $count-word } workshops with their dates, hosts and counts.
+        [one] Table of one { -workshop } with its date, hosts and counts.
+       *[other] Table of { $count-word } { -workshop(form: "many") } with their dates, hosts and counts.
     }
 column-number = No.
-column-workshop = Workshop
+column-workshop = { -workshop(form: "initial") }
 column-date = Date
 column-hosts = Hosts
 column-participants = Participants
@@ -1573,7 +1637,7 @@ method-choice =
        *[other] { $cited ->
             [0] The paper cites none of the contributions that were recorded.
            *[other] The paper cites { $cited-word } of the { $total-word } contributions that were recorded. Those that
-                the editors marked as leading come first, then what several workshops said, then what was given
+                the editors marked as leading come first, then what several { -workshop(form: "many") } said, then what was given
                 priority, then what draws on a country example. No two topic chapters quote the same contribution;
                 the chapters on countries and threads may quote it again.
         }
@@ -1582,7 +1646,7 @@ method-quotations =
     Contributions are quoted as they were recorded or edited; where a long one is cut, the cut is marked […]. They are
     notes of what was said and no transcript.
 method-rows =
-    The lists of workshops and the sheets of notes hold { $read ->
+    The lists of { -workshop(form: "many") } and the sheets of notes hold { $read ->
         [one] one row
        *[other] { $read-word } rows
     }: { $used ->
@@ -1595,12 +1659,12 @@ method-rows =
     } set aside, each with a reason that the keepers of the data have on file.
 method-all-rows =
     { $read ->
-        [one] The lists of workshops and the sheets of notes hold one row, which was used.
-       *[other] The lists of workshops and the sheets of notes hold { $read-word } rows, all of which were used.
+        [one] The lists of { -workshop(form: "many") } and the sheets of notes hold one row, which was used.
+       *[other] The lists of { -workshop(form: "many") } and the sheets of notes hold { $read-word } rows, all of which were used.
     }
 method-topics-without-notes = No contribution was recorded under { $topics }.
 method-breakdowns =
-    Breakdowns of people are made by one attribute at a time, for each workshop and for the series. Groups of fewer than
+    Breakdowns of people are made by one attribute at a time, for each { -workshop } and for the series. Groups of fewer than
     { $minimum-word } are merged, or else the breakdown is left out.
 # $whole is how many of those published merge nothing.
 method-merged =
@@ -1650,7 +1714,7 @@ column-used = Used
 column-set-aside = Set aside
 sheet-role =
     { $role ->
-        [workshops] Workshops
+        [workshops] { -workshop(form: "initial-many") }
        *[other] Notes
     }
 evidence-annex-heading = Annex C: Evidence
@@ -1683,13 +1747,13 @@ changes-more = { $count-figure } more
 changes-unspeakable = (gone { $number })
 changes-workshops-new =
     { $count ->
-        [one] One workshop is new: { $workshops }.
-       *[other] { $count-initial } workshops are new: { $workshops }.
+        [one] One { -workshop } is new: { $workshops }.
+       *[other] { $count-initial } { -workshop(form: "many") } are new: { $workshops }.
     }
 changes-workshops-gone =
     { $count ->
-        [one] One workshop is no longer part of the series: { $workshops }.
-       *[other] { $count-initial } workshops are no longer part of the series: { $workshops }.
+        [one] One { -workshop } is no longer part of the series: { $workshops }.
+       *[other] { $count-initial } { -workshop(form: "many") } are no longer part of the series: { $workshops }.
     }
 changes-notes-unknown =
     Which contributions are new or gone is not told, because the earlier edition came without its list of them.
@@ -1712,17 +1776,17 @@ changes-notes-changed =
     }
 # $workshop is its number, or its title in quotation marks.
 changes-new-in =
-    In workshop { $workshop }, { $count ->
+    In { -workshop } { $workshop }, { $count ->
         [one] one contribution is new
        *[other] { $count-word } contributions are new
     }: { $kinds }.
 changes-gone-from =
-    From workshop { $workshop }, { $count ->
+    From { -workshop } { $workshop }, { $count ->
         [one] one contribution is gone
        *[other] { $count-word } contributions are gone
     }: { $references }.
 changes-changed-in =
-    In workshop { $workshop }, { $count ->
+    In { -workshop } { $workshop }, { $count ->
         [one] one contribution was changed.
        *[other] { $count-word } contributions were changed.
     }
@@ -1772,10 +1836,10 @@ changes-people =
 changes-figure = { $subject } went from { $before-figure } to { $after-figure }.
 changes-of-workshop =
     { $column ->
-        [participants] Participants in workshop { $workshop }
-        [countries] Country examples in workshop { $workshop }
-        [recommendations] Contributions from workshop { $workshop } that recommend something
-       *[notes] Contributions from workshop { $workshop }
+        [participants] Participants in { -workshop } { $workshop }
+        [countries] Country examples in { -workshop } { $workshop }
+        [recommendations] Contributions from { -workshop } { $workshop } that recommend something
+       *[notes] Contributions from { -workshop } { $workshop }
     }
 changes-of-kind = Contributions of the kind { $kind } on { $topic }
 changes-of-country = Contributions that draw on { $country }
@@ -1794,7 +1858,7 @@ changes-references =
 
 # In a brief.
 changes-brief = Since { $edition }, { $facts }.
-changes-brief-new = This workshop is new since { $edition }.
+changes-brief-new = This { -workshop } is new since { $edition }.
 changes-brief-none = No contribution has changed since { $edition }.
 changes-brief-counted =
     Since { $edition }, the contributions recorded went from { $before } to { $after-figure }.
@@ -1973,7 +2037,7 @@ index-skip = Skip to the series
 index-contents = Series
 index-no-news = Nothing that the documents count has changed.
 index-papers = Policy paper
-index-briefs = Meeting briefs
+index-briefs = { -brief(form: "many") }
 index-country-notes = Country notes
 index-tables = Tables
 index-workbook = All tables as a workbook

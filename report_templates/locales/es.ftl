@@ -18,6 +18,70 @@
 # contract (de + el Níger = del Níger). So { $country } stands behind “en”,
 # “sobre”, a colon or a bracket, or as an object, and never begins a sentence.
 #
+# What the meetings of a series are called, and their briefs. Where series.toml says, for example, workshops_are =
+# "modules", the term that ends in `-module` is read in the place of the one without an ending. All messages are written
+# so that any of the words fits: all are masculine.
+-workshop =
+    { $form ->
+        [many] talleres
+        [initial] Taller
+        [initial-many] Talleres
+       *[one] taller
+    }
+-workshop-module =
+    { $form ->
+        [many] módulos
+        [initial] Módulo
+        [initial-many] Módulos
+       *[one] módulo
+    }
+-workshop-session =
+    { $form ->
+        [many] paneles
+        [initial] Panel
+        [initial-many] Paneles
+       *[one] panel
+    }
+-workshop-day =
+    { $form ->
+        [many] días
+        [initial] Día
+        [initial-many] Días
+       *[one] día
+    }
+-workshop-dialogue =
+    { $form ->
+        [many] diálogos
+        [initial] Diálogo
+        [initial-many] Diálogos
+       *[one] diálogo
+    }
+-brief =
+    { $form ->
+        [many] Reseñas de reuniones
+       *[one] Reseña de la reunión
+    }
+-brief-module =
+    { $form ->
+        [many] Reseñas de módulos
+       *[one] Reseña del módulo
+    }
+-brief-session =
+    { $form ->
+        [many] Reseñas de paneles
+       *[one] Reseña del panel
+    }
+-brief-day =
+    { $form ->
+        [many] Reseñas de días
+       *[one] Reseña del día
+    }
+-brief-dialogue =
+    { $form ->
+        [many] Reseñas de diálogos
+       *[one] Reseña del diálogo
+    }
+
 # By the customs of which country numbers, dates and lists are written. The
 # United Nations groups numbers of four digits too (1.920 efectivos): es-ES
 # would not.
@@ -262,7 +326,7 @@ format =
        *[unknown] { $name }
     }
 # A workshop of which only the number is known; asked in further editions only.
-workshop-untitled = Taller { $number }
+workshop-untitled = { -workshop(form: "initial") } { $number }
 # Those to whom recommendations are often directed; asked in further editions only.
 addressee-known =
     { $addressee ->
@@ -323,9 +387,9 @@ people-fewer = menos de { $minimum-figure }
 figure-rule-people =
     Cada persona se cuenta una sola vez; no se indica por separado ningún grupo de menos de { $minimum-word } personas.
 figure-rule-rows = Filas de las hojas situadas debajo de sus encabezados, tal como se leyeron.
-figure-rule-workshops = Talleres de las listas de talleres; a falta de lista, los que se mencionan en las hojas.
-figure-rule-dates = Fechas de las listas de talleres.
-figure-rule-questions = Preguntas orientativas de las listas de talleres.
+figure-rule-workshops = { -workshop(form: "initial-many") } de las listas de { -workshop(form: "many") }; a falta de lista, los que se mencionan en las hojas.
+figure-rule-dates = Fechas de las listas de { -workshop(form: "many") }.
+figure-rule-questions = Preguntas orientativas de las listas de { -workshop(form: "many") }.
 figure-rule-table = Filas del cuadro que el número describe, contadas tal como se imprimen.
 figure-rule-listed = Cada una de las personas enumeradas dio su consentimiento.
 
@@ -378,8 +442,8 @@ contributions-in-workshops =
     { $count ->
         [one] Una contribución
        *[other] { $count-initial } contribuciones, { $workshops ->
-            [one] un taller
-           *[other] { $workshops-word } talleres
+            [one] un { -workshop }
+           *[other] { $workshops-word } { -workshop(form: "many") }
         }
     }
 # Where a section says that it does not quote all.
@@ -437,8 +501,8 @@ kind-counted =
     }
 key-workshops =
     { $count ->
-        [one] taller
-       *[other] talleres
+        [one] { -workshop }
+       *[other] { -workshop(form: "many") }
     }
 key-participants =
     { $count ->
@@ -496,12 +560,12 @@ support-also-addressed =
     }
 support-elsewhere =
     { $count ->
-        [one] Planteada también en el taller { $workshops }
-       *[other] Planteada también en los talleres { $workshops }
+        [one] Planteada también en el { -workshop } { $workshops }
+       *[other] Planteada también en los { -workshop(form: "many") } { $workshops }
     }
-support-all = Planteada en los { $total-word } talleres
-support-some = Planteada en { $count-figure } de los { $total-figure } talleres
-support-one = Planteada en el taller { $workshop }
+support-all = Planteada en los { $total-word } { -workshop(form: "many") }
+support-some = Planteada en { $count-figure } de los { $total-figure } { -workshop(form: "many") }
+support-one = Planteada en el { -workshop } { $workshop }
 # $raised is one of the three above; $groups and $countries are lists, told
 # where $by and $on are yes.
 support-told =
@@ -533,10 +597,10 @@ group-in-text =
     }
 support-summary =
     { $others ->
-        [0] Los { $total-word } talleres
+        [0] Los { $total-word } { -workshop(form: "many") }
        *[other] { $count ->
-            [one] Uno de los { $total-word } talleres
-           *[other] { $count-figure } de los { $total-figure } talleres
+            [one] Uno de los { $total-word } { -workshop(form: "many") }
+           *[other] { $count-figure } de los { $total-figure } { -workshop(form: "many") }
         }
     }
 
@@ -609,8 +673,8 @@ share-nearly-all = >99{"\u00A0"}%
 participation-heading = Participación
 participation-total =
     { $count ->
-        [one] En el taller participó una persona.
-       *[other] El taller reunió a { $count-word } participantes.
+        [one] En el { -workshop } participó una persona.
+       *[other] El { -workshop } reunió a { $count-word } participantes.
     }
 participation-fewer = Participaron menos de { $minimum-word } personas.
 participation-parts =
@@ -686,7 +750,7 @@ chart-alternative =
 ## Figures that set workshops beside each other
 
 # A workshop by its number, within a sentence. Stands behind “en”, as does the title of one without a number.
-workshop-in-text = el taller { $number }
+workshop-in-text = el { -workshop } { $number }
 # Follows `participation-total`.
 # $first is how many came for the first time; $listed is [all] where the attendance of every earlier workshop is listed.
 participation-returned =
@@ -706,7 +770,7 @@ participation-returned =
                *[other] { $count-word } habían asistido
             }
         }
-    } a un taller anterior{ $listed ->
+    } a un { -workshop } anterior{ $listed ->
         [all] {""}
        *[some] {" "}de entre aquellos cuya asistencia consta
     }.
@@ -717,37 +781,37 @@ continuity-finding =
     En { $workshop }, { $count ->
         [one] una de las { $total-word } personas había asistido
        *[other] { $count-figure } de los { $total-figure } participantes habían asistido
-    } a un taller anterior{ $told ->
-        [all] , la mayor proporción de todos los talleres
+    } a un { -workshop } anterior{ $told ->
+        [all] , la mayor proporción de todos los { -workshop(form: "many") }
        *[some] , la mayor proporción de las que se muestran
     }
 continuity-finding-plain =
     { $count ->
-        [one] Una de las { $total-word } personas asistió a más de un taller
-       *[other] De los { $total-figure } participantes, { $count-figure } asistieron a más de un taller
+        [one] Una de las { $total-word } personas asistió a más de un { -workshop }
+       *[other] De los { $total-figure } participantes, { $count-figure } asistieron a más de un { -workshop }
     }
-continuity-finding-none = Participantes que habían asistido a un taller anterior
+continuity-finding-none = Participantes que habían asistido a un { -workshop } anterior
 continuity-source =
-    Participantes de cada taller, en orden cronológico; sin desglosar cuando el desglose mostraría grupos de menos de
+    Participantes de cada { -workshop }, en orden cronológico; sin desglosar cuando el desglose mostraría grupos de menos de
     { $minimum-word } personas. Datos: data/continuity.csv
-continuity-alternative = Gráfico de barras de participantes por taller: { $named }.
+continuity-alternative = Gráfico de barras de participantes por { -workshop }: { $named }.
 continuity-in-words = { $workshop }: con asistencia previa, { $count-figure } de { $total-figure }
 continuity-in-words-untold = { $workshop }: { $total-figure }, sin desglosar
-continuity-nobody = Nadie asistió a más de un taller.
+continuity-nobody = Nadie asistió a más de un { -workshop }.
 continuity-sentence =
     En { $workshop }, { $count ->
         [one] una de las { $total-word } personas que participaron había asistido
        *[other] { $count-figure } de las { $total-figure } personas que participaron habían asistido
-    } a un taller anterior.
+    } a un { -workshop } anterior.
 attended =
     { $times ->
-        [one] Un taller
-        [two] Dos talleres
+        [one] Un { -workshop }
+        [two] Dos { -workshop(form: "many") }
        *[three-or-more] Tres o más
     }
 attended-finding =
     { $one ->
-        [0] Las { $total-figure } personas que participaron asistieron a dos talleres o más{ $more ->
+        [0] Las { $total-figure } personas que participaron asistieron a dos { -workshop(form: "many") } o más{ $more ->
             [0] {""}
             [one] ; una de ellas, a tres o más
            *[other] ; { $more-figure } de ellas, a tres o más
@@ -755,7 +819,7 @@ attended-finding =
        *[other] De los { $total-figure } participantes, { $one ->
             [one] una persona asistió
            *[other] { $one-figure } asistieron
-        } a un solo taller{ $more ->
+        } a un solo { -workshop }{ $more ->
             [0] {""}
             [one] {" "}y una persona, a tres o más
            *[other] {" "}y { $more-figure }, a tres o más
@@ -764,29 +828,29 @@ attended-finding =
 attended-source =
     Asistencia; cada persona se cuenta una vez y no se muestra por separado ningún grupo de menos de { $minimum-word }
     personas. Datos: data/continuity.csv
-attended-alternative = Gráfico de barras de { $total-word } participantes por número de talleres a los que asistieron: { $parts }.
+attended-alternative = Gráfico de barras de { $total-word } participantes por número de { -workshop(form: "many") } a los que asistieron: { $parts }.
 region-heading = Región
 # $total is how many workshops are shown; $others those of them to which more came from elsewhere.
 regions-finding =
     Región con más participantes en { $others ->
-        [0] los { $total-word } talleres
-       *[other] { $count-figure } de los { $total-figure } talleres
+        [0] los { $total-word } { -workshop(form: "many") }
+       *[other] { $count-figure } de los { $total-figure } { -workshop(form: "many") }
     }: { $region }
-regions-finding-none = Participantes por región en { $total-word } talleres
+regions-finding-none = Participantes por región en { $total-word } { -workshop(form: "many") }
 # «Otras regiones» is what `part-other` calls them.
 regions-source =
-    Participantes de cada taller, en orden cronológico y a una misma escala; las regiones con menos de { $minimum-word }
+    Participantes de cada { -workshop }, en orden cronológico y a una misma escala; las regiones con menos de { $minimum-word }
     participantes se cuentan en «Otras regiones». Datos: data/participation.csv
-regions-alternative = Pequeños gráficos de barras de participantes por región y taller. { $named }.
+regions-alternative = Pequeños gráficos de barras de participantes por región y { -workshop }. { $named }.
 regions-in-words = { $region }: { $cells }
-regions-cell = { $number } en el taller { $workshop }
+regions-cell = { $number } en el { -workshop } { $workshop }
 timeline-finding =
     { $count ->
-        [2] Se celebraron dos talleres, el { $first } y el { $last }, con { $days ->
+        [2] Se celebraron dos { -workshop(form: "many") }, el { $first } y el { $last }, con { $days ->
             [one] un día
            *[other] { $days-word } días
         } de diferencia
-       *[other] Entre el { $first } y el { $last } se celebraron { $count-word } talleres, con un intervalo máximo de { $days ->
+       *[other] Entre el { $first } y el { $last } se celebraron { $count-word } { -workshop(form: "many") }, con un intervalo máximo de { $days ->
             [one] un día
            *[other] { $days-word } días
         }
@@ -794,31 +858,31 @@ timeline-finding =
 timeline-source =
     { $undated ->
         [0] {""}
-        [one] No se muestra un taller sin fecha.{" "}
-       *[other] No se muestran { $undated-word } talleres sin fecha.{" "}
-    }Los números son los de los talleres en el anexo A. Datos: data/workshops.csv
-timeline-alternative = Eje cronológico con los talleres: { $named }.
+        [one] No se muestra un { -workshop } sin fecha.{" "}
+       *[other] No se muestran { $undated-word } { -workshop(form: "many") } sin fecha.{" "}
+    }Los números son los de los { -workshop(form: "many") } en el anexo A. Datos: data/workshops.csv
+timeline-alternative = Eje cronológico con los { -workshop(form: "many") }: { $named }.
 timeline-in-words = { $workshop }, { $date }
-support-head-one = Un taller
-support-head-two = Dos talleres
+support-head-one = Un { -workshop }
+support-head-two = Dos { -workshop(form: "many") }
 support-head-more = Tres o más
 support-finding =
     Destinatario con más recomendaciones: { $addressee }, con { $count ->
         [one] una
        *[other] { $count-figure }
     }{ $shared ->
-        [0] ; ninguna se formuló en más de un taller
-        [one] ; una de ellas se formuló en más de un taller
-       *[other] ; { $shared-figure } de ellas se formularon en más de un taller
+        [0] ; ninguna se formuló en más de un { -workshop }
+        [one] ; una de ellas se formuló en más de un { -workshop }
+       *[other] ; { $shared-figure } de ellas se formularon en más de un { -workshop }
     }
 support-finding-tied =
     Destinatarios con más recomendaciones: { $addressees }, con { $count ->
         [one] una
        *[other] { $count-word }
     } cada uno
-support-finding-plain = Recomendaciones a { $count-word } destinatarios, según el número de talleres en que se formularon
+support-finding-plain = Recomendaciones a { $count-word } destinatarios, según el número de { -workshop(form: "many") } en que se formularon
 support-source =
-    Recomendaciones distintas según el número de talleres en que se formularon; las dirigidas a varios destinatarios se
+    Recomendaciones distintas según el número de { -workshop(form: "many") } en que se formularon; las dirigidas a varios destinatarios se
     cuentan en cada uno. { $count ->
         [0] {""}
         [one] Otro destinatario figura en el cuadro.{" "}
@@ -828,19 +892,19 @@ support-alternative = Gráfico de barras de recomendaciones por destinatario. { 
 support-in-words = { $addressee }: { $count-figure }, de ellas { $parts }
 support-part-in-words =
     { $workshops ->
-        [1] { $count-figure } en un solo taller
-        [2] { $count-figure } en dos talleres
-       *[other] { $count-figure } en tres talleres o más
+        [1] { $count-figure } en un solo { -workshop }
+        [2] { $count-figure } en dos { -workshop(form: "many") }
+       *[other] { $count-figure } en tres { -workshop(form: "many") } o más
     }
-support-none-shared = Ninguna recomendación se formuló en más de un taller.
+support-none-shared = Ninguna recomendación se formuló en más de un { -workshop }.
 
 ## Meeting brief
 
 brief-title = { $series }: { $title }
-brief-kind = Reseña de la reunión { $number }
-brief-kind-unnumbered = Reseña de la reunión
-brief-description = Lo que se dijo en el taller «{ $title }», celebrado el { $date }, de la serie «{ $series }».
-brief-description-undated = Lo que se dijo en el taller «{ $title }», de la serie «{ $series }».
+brief-kind = { -brief } { $number }
+brief-kind-unnumbered = { -brief }
+brief-description = Lo que se dijo en el { -workshop } «{ $title }», celebrado el { $date }, de la serie «{ $series }».
+brief-description-undated = Lo que se dijo en el { -workshop } «{ $title }», de la serie «{ $series }».
 masthead-hosts = Organización: { $hosts }
 masthead-chatham-house = Celebrado con arreglo a la regla de Chatham House
 masthead-attributed = Celebrado con intervenciones atribuibles
@@ -866,8 +930,8 @@ duration-hours-minutes =
 key-messages-heading = Mensajes clave
 message-shared =
     { $others ->
-        [one] El otro taller comparte { $parts }.
-       *[other] Otros talleres comparten { $parts }.
+        [one] El otro { -workshop } comparte { $parts }.
+       *[other] Otros { -workshop(form: "many") } comparten { $parts }.
     }
 shared-recommendations =
     { $rest ->
@@ -894,15 +958,15 @@ shared-challenges =
 message-everywhere =
     { $recommendations ->
         [0] { $challenges ->
-            [one] En los { $workshops-word } talleres se señaló uno de los desafíos.
-           *[other] En los { $workshops-word } talleres se señalaron { $challenges-word } de los desafíos.
+            [one] En los { $workshops-word } { -workshop(form: "many") } se señaló uno de los desafíos.
+           *[other] En los { $workshops-word } { -workshop(form: "many") } se señalaron { $challenges-word } de los desafíos.
         }
        *[other] { $challenges ->
             [0] { $recommendations ->
-                [one] En los { $workshops-word } talleres se formuló una de las recomendaciones.
-               *[other] En los { $workshops-word } talleres se formularon { $recommendations-word } de las recomendaciones.
+                [one] En los { $workshops-word } { -workshop(form: "many") } se formuló una de las recomendaciones.
+               *[other] En los { $workshops-word } { -workshop(form: "many") } se formularon { $recommendations-word } de las recomendaciones.
             }
-           *[other] En los { $workshops-word } talleres se plantearon { $recommendations ->
+           *[other] En los { $workshops-word } { -workshop(form: "many") } se plantearon { $recommendations ->
                 [one] una
                *[other] { $recommendations-word }
             } de las recomendaciones y { $challenges ->
@@ -926,7 +990,7 @@ challenges-heading = Desafíos
 next-steps-heading = Próximos pasos
 sources-heading = Fuentes
 sources-no-notes =
-    Aún no se ha registrado ninguna contribución a este taller; la reseña recoge lo que se sabe de la reunión.
+    Aún no se ha registrado ninguna contribución a este { -workshop }; la reseña recoge lo que se sabe de la reunión.
 sources-all-quoted =
     { $total ->
         [one] Esta reseña cita la única contribución que se registró; la marca que la sigue es su referencia en los cuadros.
@@ -963,24 +1027,24 @@ chapter-brief = { $kind }: { $title }
 # Leads to the paper.
 brief-leads-to-paper =
     { $kind ->
-        [own] «{ $title }» ({ $name }) ofrece una visión de conjunto de los talleres de la serie.
-       *[policy-paper] El documento de políticas «{ $title }» ofrece una visión de conjunto de los talleres de la serie.
+        [own] «{ $title }» ({ $name }) ofrece una visión de conjunto de los { -workshop(form: "many") } de la serie.
+       *[policy-paper] El documento de políticas «{ $title }» ofrece una visión de conjunto de los { -workshop(form: "many") } de la serie.
     }
 
 ## Tables attached to a PDF: what viewers show beside the name of the file
 
-attachment-workshop = Este taller y lo que aportó
-attachment-participation-of-workshop = Participantes de este taller por un solo atributo a la vez; los grupos pequeños se fusionan
-attachment-recommendations-of-workshop = Recomendaciones formuladas en este taller y respaldo que recibieron en la serie
-attachment-workshops = Talleres de la serie
+attachment-workshop = Este { -workshop } y lo que aportó
+attachment-participation-of-workshop = Participantes de este { -workshop } por un solo atributo a la vez; los grupos pequeños se fusionan
+attachment-recommendations-of-workshop = Recomendaciones formuladas en este { -workshop } y respaldo que recibieron en la serie
+attachment-workshops = { -workshop(form: "initial-many") } de la serie
 attachment-participation = Participantes por un solo atributo a la vez; los grupos pequeños se fusionan
 attachment-topics = Contribuciones por tema y tipo
 attachment-countries = Contribuciones por ejemplo de país
 attachment-topic-country = Contribuciones por tema y ejemplo de país
 attachment-threads = Contribuciones por cuestión transversal y tema
 attachment-addressee-topic = Recomendaciones por destinatario y tema
-attachment-addressee-support = Recomendaciones por destinatario y por número de talleres que las formularon
-attachment-continuity = Participantes que volvieron, por taller
+attachment-addressee-support = Recomendaciones por destinatario y por número de { -workshop(form: "many") } que las formularon
+attachment-continuity = Participantes que volvieron, por { -workshop }
 attachment-recommendations = Todas las recomendaciones, por orden de respaldo
 attachment-changes = Cambios desde la edición anterior
 attachment-cited-notes = Contribuciones que cita este documento
@@ -988,13 +1052,13 @@ attachment-cited-notes = Contribuciones que cita este documento
 ## Country note
 
 country-note-kind = Nota de país
-country-note-subject = En los distintos temas y talleres
+country-note-subject = En los distintos temas y { -workshop(form: "many") }
 country-note-description = Lo que se dijo con { $country } como ejemplo, en la serie «{ $series }».
 # $count is at least three. $country is as in a sentence: “el Níger”.
 country-note-opening =
     { $workshops ->
-        [one] En un taller, { $count-word } contribuciones tomaron como ejemplo { $country }.
-       *[other] En { $workshops-word } talleres, { $count-word } contribuciones tomaron como ejemplo { $country }.
+        [one] En un { -workshop }, { $count-word } contribuciones tomaron como ejemplo { $country }.
+       *[other] En { $workshops-word } { -workshop(form: "many") }, { $count-word } contribuciones tomaron como ejemplo { $country }.
     }
 country-note-topic =
     Predomina el tema { $topic }: { $count ->
@@ -1026,7 +1090,7 @@ country-note-names =
     abreviado que utilizan las Naciones Unidas y no entraña juicio alguno sobre la condición jurídica de ningún país,
     territorio o zona.
 # What a brief carries, after one of these.
-sources-attached = Las filas relativas a este taller se adjuntan al PDF.
+sources-attached = Las filas relativas a este { -workshop } se adjuntan al PDF.
 # The same for the paper.
 sources-attached-to-paper = Los cuadros que se muestran en el documento también se adjuntan al PDF.
 
@@ -1043,27 +1107,27 @@ paper-title =
         [own] { $title }: { $name }
        *[policy-paper] { $title }: documento de políticas
     }
-paper-description = Balance de la serie de talleres «{ $series }».
+paper-description = Balance de la serie de { -workshop(form: "many") } «{ $series }».
 workshops-counted =
     { $count ->
-        [one] Un taller
-       *[other] { $count-initial } talleres
+        [one] Un { -workshop }
+       *[other] { $count-initial } { -workshop(form: "many") }
     }
 colophon-heading = Acerca de este documento
 colophon-illustrative =
     Los datos en que se basa este documento son ficticios y meramente ilustrativos: nadie dijo lo que aquí se cita.
 colophon-views =
-    En este documento se recoge lo que se dijo en los talleres. Las contribuciones son de quienes participaron y no
+    En este documento se recoge lo que se dijo en los { -workshop(form: "many") }. Las contribuciones son de quienes participaron y no
     reflejan necesariamente la opinión de las entidades organizadoras ni la de las demás personas participantes.
 colophon-chatham-house =
-    Los talleres se celebraron con arreglo a la regla de Chatham House: quienes participaron pueden utilizar lo que se
+    Los { -workshop(form: "many") } se celebraron con arreglo a la regla de Chatham House: quienes participaron pueden utilizar lo que se
     dijo, pero no se revelan, sin su consentimiento, ni la identidad ni la afiliación de quienes intervinieron o
     estuvieron presentes.
 colophon-attributed =
-    Los talleres se celebraron con intervenciones atribuibles: las contribuciones llevan el nombre de quien las formuló, salvo
+    Los { -workshop(form: "many") } se celebraron con intervenciones atribuibles: las contribuciones llevan el nombre de quien las formuló, salvo
     que esa persona prefiriera otra cosa. No se nombra a ninguna otra persona participante sin su consentimiento.
 colophon-open =
-    Los talleres se celebraron en público: las contribuciones llevan el nombre de quien las formuló, salvo que esa
+    Los { -workshop(form: "many") } se celebraron en público: las contribuciones llevan el nombre de quien las formuló, salvo que esa
     persona prefiriera otra cosa. No se nombra a ninguna otra persona participante sin su consentimiento.
 colophon-designations =
     Los países y zonas llevan los nombres abreviados que utilizan las Naciones Unidas. Ni los nombres ni los mapas, que
@@ -1096,7 +1160,7 @@ conclusions-heading = Conclusiones
 summary-heading = Resumen
 summary-recommendations-heading = Recomendaciones principales
 summary-title-everywhere =
-    Los { $workshops-word } talleres coincidieron en { $count ->
+    Los { $workshops-word } { -workshop(form: "many") } coincidieron en { $count ->
         [one] una recomendación
        *[other] { $count-word } recomendaciones
     }{ $more ->
@@ -1109,8 +1173,8 @@ summary-title-shared =
         [one] Una recomendación se formuló
        *[other] Hubo { $count-word } recomendaciones que se formularon
     } en { $workshops ->
-        [2] los { $workshops-word } talleres
-       *[other] más de uno de los { $workshops-word } talleres
+        [2] los { $workshops-word } { -workshop(form: "many") }
+       *[other] más de uno de los { $workshops-word } { -workshop(form: "many") }
     }
 summary-title-topic-country = Los debates se centraron sobre todo en { $topics } y, por países, en { $country }
 summary-title-plain =
@@ -1118,18 +1182,18 @@ summary-title-plain =
         [one] Una contribución
        *[other] { $count-initial } contribuciones
     } de { $workshops ->
-        [one] un taller
-       *[other] { $workshops-word } talleres
+        [one] un { -workshop }
+       *[other] { $workshops-word } { -workshop(form: "many") }
     }
 summary-meetings =
     { $count ->
-        [one] La serie constó de un taller.
-       *[other] La serie constó de { $count-word } talleres.
+        [one] La serie constó de un { -workshop }.
+       *[other] La serie constó de { $count-word } { -workshop(form: "many") }.
     }
 summary-meetings-period =
     { $count ->
-        [one] La serie constó de un taller ({ $period }).
-       *[other] La serie constó de { $count-word } talleres ({ $period }).
+        [one] La serie constó de un { -workshop } ({ $period }).
+       *[other] La serie constó de { $count-word } { -workshop(form: "many") } ({ $period }).
     }
 summary-nothing-recorded = Aún no se ha registrado ninguna contribución.
 summary-participants =
@@ -1157,15 +1221,15 @@ summary-recorded =
 summary-everywhere =
     { $recommendations ->
         [0] { $challenges ->
-            [one] Los { $workshops-word } talleres coincidieron en señalar un desafío.
-           *[other] Los { $workshops-word } talleres coincidieron en señalar { $challenges-word } desafíos.
+            [one] Los { $workshops-word } { -workshop(form: "many") } coincidieron en señalar un desafío.
+           *[other] Los { $workshops-word } { -workshop(form: "many") } coincidieron en señalar { $challenges-word } desafíos.
         }
        *[other] { $challenges ->
             [0] { $recommendations ->
-                [one] Los { $workshops-word } talleres coincidieron en una recomendación.
-               *[other] Los { $workshops-word } talleres coincidieron en { $recommendations-word } recomendaciones.
+                [one] Los { $workshops-word } { -workshop(form: "many") } coincidieron en una recomendación.
+               *[other] Los { $workshops-word } { -workshop(form: "many") } coincidieron en { $recommendations-word } recomendaciones.
             }
-           *[other] Los { $workshops-word } talleres coincidieron en { $recommendations ->
+           *[other] Los { $workshops-word } { -workshop(form: "many") } coincidieron en { $recommendations ->
                 [one] una recomendación
                *[other] { $recommendations-word } recomendaciones
             } y en { $challenges ->
@@ -1177,13 +1241,13 @@ summary-everywhere =
 summary-shared =
     { $recommendations ->
         [0] { $challenges ->
-            [one] En más de un taller se señaló un mismo desafío.
-           *[other] Hubo { $challenges-word } desafíos que se señalaron en más de un taller.
+            [one] En más de un { -workshop } se señaló un mismo desafío.
+           *[other] Hubo { $challenges-word } desafíos que se señalaron en más de un { -workshop }.
         }
        *[other] { $challenges ->
             [0] { $recommendations ->
-                [one] En más de un taller se formuló una misma recomendación.
-               *[other] Hubo { $recommendations-word } recomendaciones que se formularon en más de un taller.
+                [one] En más de un { -workshop } se formuló una misma recomendación.
+               *[other] Hubo { $recommendations-word } recomendaciones que se formularon en más de un { -workshop }.
             }
            *[other] Hubo { $recommendations ->
                 [one] una recomendación
@@ -1191,7 +1255,7 @@ summary-shared =
             } y { $challenges ->
                 [one] un desafío
                *[other] { $challenges-word } desafíos
-            } que se plantearon en más de un taller.
+            } que se plantearon en más de un { -workshop }.
         }
     }
 summary-most-topic-country =
@@ -1207,7 +1271,7 @@ summary-most-topic =
 summary-most-country =
     Hubo más contribuciones sobre { $country } ({ $count-figure }) que sobre ningún otro país.
 summary-ranking =
-    Las recomendaciones que figuran a continuación se clasifican según el número de talleres en que se formularon; sus
+    Las recomendaciones que figuran a continuación se clasifican según el número de { -workshop(form: "many") } en que se formularon; sus
     marcas remiten a las contribuciones en que se basan, recogidas en el anexo C.
 
 ## Policy paper: introduction
@@ -1221,13 +1285,13 @@ introduction-topics =
     }
 introduction-meetings =
     { $count ->
-        [one] Se celebró un taller, que se describe en el anexo A.
-       *[other] Se celebraron { $count-word } talleres, que se enumeran en el anexo A.
+        [one] Se celebró un { -workshop }, que se describe en el anexo A.
+       *[other] Se celebraron { $count-word } { -workshop(form: "many") }, que se enumeran en el anexo A.
     }
 introduction-meetings-period =
     { $count ->
-        [one] Se celebró un taller ({ $period }), que se describe en el anexo A.
-       *[other] Se celebraron { $count-word } talleres ({ $period }), que se enumeran en el anexo A.
+        [one] Se celebró un { -workshop } ({ $period }), que se describe en el anexo A.
+       *[other] Se celebraron { $count-word } { -workshop(form: "many") } ({ $period }), que se enumeran en el anexo A.
     }
 introduction-participants =
     { $count ->
@@ -1248,8 +1312,8 @@ introduction-largest-group =
     } ({ $share }).
 introduction-returning =
     { $count ->
-        [one] De ellas, una asistió a más de un taller.
-       *[other] De ellas, { $count-word } asistieron a más de un taller.
+        [one] De ellas, una asistió a más de un { -workshop }.
+       *[other] De ellas, { $count-word } asistieron a más de un { -workshop }.
     }
 introduction-chatham-house =
     En toda la serie se aplicó la regla de Chatham House, por lo que quienes intervinieron se presentan por grupo de
@@ -1258,7 +1322,7 @@ introduction-attributed =
     En toda la serie las intervenciones fueron atribuibles, por lo que las contribuciones llevan el nombre de quien las
     formuló, cuando consta, salvo que esa persona prefiriera otra cosa.
 introduction-open =
-    Todos los talleres se celebraron en público, por lo que las contribuciones llevan el nombre de quien las formuló, cuando
+    Todos los { -workshop(form: "many") } se celebraron en público, por lo que las contribuciones llevan el nombre de quien las formuló, cuando
     consta, salvo que esa persona prefiriera otra cosa.
 introduction-guide =
     Los capítulos siguen el orden de los temas; cada uno reúne lo que se dijo sobre un tema en el conjunto de la serie.{ $countries ->
@@ -1298,15 +1362,15 @@ chapter-opening-most =
         [one] una contribución
        *[other] { $count-word } contribuciones
     } en { $workshops ->
-        [one] un taller
-       *[other] { $workshops-word } talleres
+        [one] un { -workshop }
+       *[other] { $workshops-word } { -workshop(form: "many") }
     }.
 # $variant tells neighbouring chapters apart.
 chapter-opening-everywhere =
     { $variant ->
-        [0] Los { $workshops-word } talleres trataron este tema, con un total de { $count-word } contribuciones.
-        [1] El tema surgió en cada uno de los { $workshops-word } talleres, con { $count-word } contribuciones en total.
-       *[other] Este es un tema común a los { $workshops-word } talleres: lo abordan { $count-word } contribuciones.
+        [0] Los { $workshops-word } { -workshop(form: "many") } trataron este tema, con un total de { $count-word } contribuciones.
+        [1] El tema surgió en cada uno de los { $workshops-word } { -workshop(form: "many") }, con { $count-word } contribuciones en total.
+       *[other] Este es un tema común a los { $workshops-word } { -workshop(form: "many") }: lo abordan { $count-word } contribuciones.
     }
 chapter-opening =
     { $variant ->
@@ -1314,12 +1378,12 @@ chapter-opening =
             [one] una contribución
            *[other] { $count-word } contribuciones
         } en { $workshops ->
-            [one] un taller
-           *[other] { $workshops-word } talleres
+            [one] un { -workshop }
+           *[other] { $workshops-word } { -workshop(form: "many") }
         }.
        *[other] Sobre este tema, { $workshops ->
-            [one] un taller registró
-           *[other] { $workshops-word } talleres registraron
+            [one] un { -workshop } registró
+           *[other] { $workshops-word } { -workshop(form: "many") } registraron
         } { $count ->
             [one] una contribución
            *[other] { $count-word } contribuciones
@@ -1327,14 +1391,14 @@ chapter-opening =
     }
 chapter-spread =
     { $variant ->
-        [0] La mayoría ({ $main-figure }) proviene del taller { $workshop }; { $rest ->
+        [0] La mayoría ({ $main-figure }) proviene del { -workshop } { $workshop }; { $rest ->
             [one] la restante se registró
            *[other] las { $rest-figure } restantes se registraron
         } en { $others ->
-            [one] otro taller
-           *[other] otros { $others-word } talleres
+            [one] otro { -workshop }
+           *[other] otros { $others-word } { -workshop(form: "many") }
         }.
-       *[other] De ellas, { $main-figure } proceden del taller { $workshop }; { $rest ->
+       *[other] De ellas, { $main-figure } proceden del { -workshop } { $workshop }; { $rest ->
             [one] la restante
            *[other] las { $rest-figure } restantes
         }, de { $others ->
@@ -1364,21 +1428,21 @@ chapter-countries-spread =
 chapter-shared =
     { $rest ->
         [0] { $count ->
-            [one] La única recomendación sobre este tema se formuló en { $most-word } talleres, a propósito de este tema o de otro.
-           *[other] Las { $count-word } recomendaciones distintas sobre este tema se formularon cada una en dos talleres, a propósito de este tema o de otro.
+            [one] La única recomendación sobre este tema se formuló en { $most-word } { -workshop(form: "many") }, a propósito de este tema o de otro.
+           *[other] Las { $count-word } recomendaciones distintas sobre este tema se formularon cada una en dos { -workshop(form: "many") }, a propósito de este tema o de otro.
         }
        *[other] { $count ->
-            [one] Una de las { $all-word } recomendaciones distintas sobre este tema se formuló en { $most-word } talleres, a propósito de este tema o de otro.
-           *[other] De las { $all-figure } recomendaciones distintas sobre este tema, { $count-figure } se formularon en dos talleres cada una, a propósito de este tema o de otro.
+            [one] Una de las { $all-word } recomendaciones distintas sobre este tema se formuló en { $most-word } { -workshop(form: "many") }, a propósito de este tema o de otro.
+           *[other] De las { $all-figure } recomendaciones distintas sobre este tema, { $count-figure } se formularon en dos { -workshop(form: "many") } cada una, a propósito de este tema o de otro.
         }
     }
 chapter-shared-most =
     { $rest ->
-        [0] Las { $all-figure } recomendaciones distintas sobre este tema se formularon todas en más de un taller,
-       *[other] De las { $all-figure } recomendaciones distintas sobre este tema, { $count-figure } se formularon en más de un taller,
+        [0] Las { $all-figure } recomendaciones distintas sobre este tema se formularon todas en más de un { -workshop },
+       *[other] De las { $all-figure } recomendaciones distintas sobre este tema, { $count-figure } se formularon en más de un { -workshop },
     } a propósito de este tema o de otro; la más compartida se formuló en { $elsewhere ->
-        [0] los { $most-word } talleres
-       *[other] { $most-word } talleres
+        [0] los { $most-word } { -workshop(form: "many") }
+       *[other] { $most-word } { -workshop(form: "many") }
     }.
 
 ## Policy paper: countries, threads, Commission, recommendations
@@ -1402,8 +1466,8 @@ countries-regions =
 region-counted = { $count-figure } de { $region }
 countries-recurring =
     { $count ->
-        [one] Uno de los ejemplos surgió en más de un taller.
-       *[other] De todos los ejemplos, { $count-word } surgieron en más de un taller.
+        [one] Uno de los ejemplos surgió en más de un { -workshop }.
+       *[other] De todos los ejemplos, { $count-word } surgieron en más de un { -workshop }.
     }
 countries-matrix-cut =
     La matriz muestra los { $rows-word } ejemplos con más contribuciones; { $count ->
@@ -1458,15 +1522,15 @@ thread-lead =
     { $count ->
         [one] La aborda una contribución.
        *[other] La abordan { $count-word } contribuciones en { $workshops ->
-            [one] un taller
-           *[other] { $workshops-word } talleres
+            [one] un { -workshop }
+           *[other] { $workshops-word } { -workshop(form: "many") }
         }.
     }
 # $count is above one.
 thread-lead-topic =
     La abordan { $count-word } contribuciones en { $workshops ->
-        [one] un taller
-       *[other] { $workshops-word } talleres
+        [one] un { -workshop }
+       *[other] { $workshops-word } { -workshop(form: "many") }
     }, sobre todo en el tema { $topic } ({ $most-figure }).
 thread-matrix-source =
     Contribuciones por cuestión transversal y tema; las que abordan varias cuestiones se cuentan en cada una, y las que
@@ -1519,26 +1583,26 @@ cross-country-balance =
     })
 cross-questions =
     { $asked ->
-        [one] La única pregunta que quedó abierta antes del último taller
+        [one] La única pregunta que quedó abierta antes del último { -workshop }
        *[other] { $rest ->
             [0] Ninguna de las { $asked-figure } preguntas
            *[other] De las { $asked-figure } preguntas
-        } que quedaron abiertas antes del último taller
+        } que quedaron abiertas antes del último { -workshop }
     }{ $count ->
         [0] { $asked ->
-            [one] {" "}se retomó en un taller posterior.
-           *[other] , todas se retomaron en algún taller posterior.
+            [one] {" "}se retomó en un { -workshop } posterior.
+           *[other] , todas se retomaron en algún { -workshop } posterior.
         }
         [one] { $asked ->
-            [one] {" "}no se retomó en ningún taller posterior.
-           *[other] , una no se retomó en ningún taller posterior.
+            [one] {" "}no se retomó en ningún { -workshop } posterior.
+           *[other] , una no se retomó en ningún { -workshop } posterior.
         }
        *[other] { $rest ->
-            [0] {" "}se retomó en un taller posterior.
-           *[other] , { $count-figure } no se retomaron en ningún taller posterior.
+            [0] {" "}se retomó en un { -workshop } posterior.
+           *[other] , { $count-figure } no se retomaron en ningún { -workshop } posterior.
         }
     }
-cross-questions-heading = Preguntas que no se retomaron en ningún taller posterior
+cross-questions-heading = Preguntas que no se retomaron en ningún { -workshop } posterior
 addressee-matrix-source =
     Recomendaciones distintas por destinatario y tema; las dirigidas a varios destinatarios se cuentan en cada uno, y
     las que abarcan varios temas, en cada uno y una sola vez en el total de su fila. Datos: data/addressee_topic.csv
@@ -1553,10 +1617,10 @@ addressee-finding-most =
        *[other] { $count-word }
     }
 addressee-finding-plain = Las recomendaciones se dirigen a { $count-word } destinatarios
-growth-heading = Lo que aportó cada taller
-growth-heading-most = Los talleres que más aportaron
-growth-item = El taller { $number } aportó { $added }.
-growth-nothing = El taller { $number } retomó lo planteado en talleres anteriores y no aportó ningún ejemplo de país ni ninguna recomendación.
+growth-heading = Lo que aportó cada { -workshop }
+growth-heading-most = Los { -workshop(form: "many") } que más aportaron
+growth-item = El { -workshop } { $number } aportó { $added }.
+growth-nothing = El { -workshop } { $number } retomó lo planteado en { -workshop(form: "many") } anteriores y no aportó ningún ejemplo de país ni ninguna recomendación.
 growth-countries =
     { $count ->
         [one] un nuevo ejemplo de país ({ $countries })
@@ -1579,19 +1643,19 @@ commission-lead =
     { $count ->
         [one] Sobre esta función versa una contribución.
        *[other] Sobre esta función versan { $count-word } contribuciones en { $workshops ->
-            [one] un taller
-           *[other] { $workshops-word } talleres
+            [one] un { -workshop }
+           *[other] { $workshops-word } { -workshop(form: "many") }
         }.
     }
 recommendations-lead =
     { $count ->
-        [one] En el taller se formuló una recomendación.
-       *[other] En el taller se formularon { $count-word } recomendaciones distintas. Cada una figura bajo el primer destinatario que menciona.
+        [one] En el { -workshop } se formuló una recomendación.
+       *[other] En el { -workshop } se formularon { $count-word } recomendaciones distintas. Cada una figura bajo el primer destinatario que menciona.
     }
 recommendations-lead-ranked =
     { $count ->
-        [one] En los talleres se formuló una recomendación.
-       *[other] En los talleres se formularon { $count-word } recomendaciones distintas. Cada una figura bajo el primer destinatario que menciona y lleva el número de su puesto en la serie: cuantos más talleres la formularon, más alto es el puesto.
+        [one] En los { -workshop(form: "many") } se formuló una recomendación.
+       *[other] En los { -workshop(form: "many") } se formularon { $count-word } recomendaciones distintas. Cada una figura bajo el primer destinatario que menciona y lleva el número de su puesto en la serie: cuantos más { -workshop(form: "many") } la formularon, más alto es el puesto.
     }
 
 ## Policy paper: endnotes and annexes
@@ -1605,7 +1669,7 @@ endnote-country-example =
     Una contribución sobre varios países se cuenta en cada uno de ellos.
 endnote-ranking =
     Las contribuciones que recomiendan lo mismo cuentan como una sola recomendación. Las recomendaciones se clasifican
-    según el número de talleres en que se formularon; en caso de igualdad, según el número de temas, de grupos de
+    según el número de { -workshop(form: "many") } en que se formularon; en caso de igualdad, según el número de temas, de grupos de
     interesados y de contribuciones y, después, según la prioridad que se les asignó.
 endnote-disclosure =
     Cada participante se cuenta una sola vez. Los grupos de menos de { $minimum-word } personas se fusionan con otros,
@@ -1618,13 +1682,13 @@ endnote-heat-map =
     En cada celda se cuentan las contribuciones sobre un tema que toman como ejemplo un país. Una contribución sobre
     varios temas o países se cuenta en varias celdas, pero una sola vez en el total de su fila, por lo que la suma de
     las filas no siempre coincide con el total. Cinco tonos indican los quintos del número más alto.
-workshops-annex-heading = Anexo A. Talleres y participación
+workshops-annex-heading = Anexo A. { -workshop(form: "initial-many") } y participación
 workshops-annex-introduction =
-    Cada participante se cuenta una vez en cada taller y una vez en la serie, por lo que la suma de las cifras de los
-    talleres puede superar el total de la serie. No se muestran por separado los grupos de menos de { $minimum-word }
+    Cada participante se cuenta una vez en cada { -workshop } y una vez en la serie, por lo que la suma de las cifras de los
+    { -workshop(form: "many") } puede superar el total de la serie. No se muestran por separado los grupos de menos de { $minimum-word }
     personas.
 workshops-annex-cut =
-    El cuadro enumera { $rows-word } talleres; { $count ->
+    El cuadro enumera { $rows-word } { -workshop(form: "many") }; { $count ->
         [one] otro más figura
        *[other] otros { $count-word } figuran
     } en data/workshops.csv.
@@ -1635,14 +1699,14 @@ participant-list-lead =
        *[other] En total, { $count-word } personas autorizaron que su nombre figurara en la lista. Las demás se cuentan en las cifras anteriores, pero no se enumeran.
     }
 participant-list-none = Ninguna persona ha autorizado que su nombre figure en la lista.
-workshops-table-caption = Talleres de la serie
+workshops-table-caption = { -workshop(form: "initial-many") } de la serie
 workshops-table-summary =
     { $count ->
-        [one] Cuadro de un taller con su fecha, las entidades organizadoras y los recuentos.
-       *[other] Cuadro de { $count-word } talleres con sus fechas, las entidades organizadoras y los recuentos.
+        [one] Cuadro de un { -workshop } con su fecha, las entidades organizadoras y los recuentos.
+       *[other] Cuadro de { $count-word } { -workshop(form: "many") } con sus fechas, las entidades organizadoras y los recuentos.
     }
 column-number = Núm.
-column-workshop = Taller
+column-workshop = { -workshop(form: "initial") }
 column-date = Fecha
 column-hosts = Organización
 column-participants = Participantes
@@ -1662,7 +1726,7 @@ method-choice =
                 [one] una de las { $total-word }
                *[other] { $cited-figure } de las { $total-figure }
             } contribuciones que se registraron. Primero figuran las que el equipo editorial señaló como principales;
-                después, lo que se dijo en varios talleres; luego, lo que se consideró prioritario, y, por último, lo que se
+                después, lo que se dijo en varios { -workshop(form: "many") }; luego, lo que se consideró prioritario, y, por último, lo que se
                 basa en un ejemplo de país. Ningún capítulo temático repite una contribución citada en otro; los
                 capítulos sobre países y cuestiones transversales pueden volver a citarla.
         }
@@ -1671,7 +1735,7 @@ method-quotations =
     Las contribuciones se citan tal como se registraron o editaron; cuando se acorta una que es extensa, el corte se
     indica con […]. Son notas de lo que se dijo y no una transcripción.
 method-rows =
-    Las listas de talleres y las hojas de notas contienen { $read ->
+    Las listas de { -workshop(form: "many") } y las hojas de notas contienen { $read ->
         [one] una fila
        *[other] { $read-figure } filas
     }: { $used ->
@@ -1684,12 +1748,12 @@ method-rows =
     }, en cada caso por un motivo que consta en poder de los responsables de los datos.
 method-all-rows =
     { $read ->
-        [one] Las listas de talleres y las hojas de notas contienen una fila, que se utilizó.
-       *[other] Las listas de talleres y las hojas de notas contienen { $read-word } filas, que se utilizaron en su totalidad.
+        [one] Las listas de { -workshop(form: "many") } y las hojas de notas contienen una fila, que se utilizó.
+       *[other] Las listas de { -workshop(form: "many") } y las hojas de notas contienen { $read-word } filas, que se utilizaron en su totalidad.
     }
 method-topics-without-notes = No se registró ninguna contribución sobre { $topics }.
 method-breakdowns =
-    Los desgloses de personas se hacen por un solo atributo a la vez, para cada taller y para la serie. Los grupos de
+    Los desgloses de personas se hacen por un solo atributo a la vez, para cada { -workshop } y para la serie. Los grupos de
     menos de { $minimum-word } personas se fusionan o, de lo contrario, se omite el desglose.
 # $whole is how many of those published merge nothing.
 method-merged =
@@ -1741,7 +1805,7 @@ column-used = Utilizadas
 column-set-aside = Apartadas
 sheet-role =
     { $role ->
-        [workshops] Talleres
+        [workshops] { -workshop(form: "initial-many") }
        *[other] Notas
     }
 evidence-annex-heading = Anexo C. Contribuciones citadas
@@ -1774,13 +1838,13 @@ changes-more = { $count-figure } más
 changes-unspeakable = (término suprimido { $number })
 changes-workshops-new =
     { $count ->
-        [one] Hay un taller nuevo: { $workshops }.
-       *[other] Hay { $count-word } talleres nuevos: { $workshops }.
+        [one] Hay un { -workshop } nuevo: { $workshops }.
+       *[other] Hay { $count-word } { -workshop(form: "many") } nuevos: { $workshops }.
     }
 changes-workshops-gone =
     { $count ->
-        [one] Un taller ya no forma parte de la serie: { $workshops }.
-       *[other] Hay { $count-word } talleres que ya no forman parte de la serie: { $workshops }.
+        [one] Un { -workshop } ya no forma parte de la serie: { $workshops }.
+       *[other] Hay { $count-word } { -workshop(form: "many") } que ya no forman parte de la serie: { $workshops }.
     }
 changes-notes-unknown =
     No se indica qué contribuciones son nuevas o han desaparecido, porque la edición anterior no incluía la lista
@@ -1804,17 +1868,17 @@ changes-notes-changed =
     }
 # $workshop is its number, or its title in quotation marks.
 changes-new-in =
-    En el taller { $workshop } hay { $count ->
+    En el { -workshop } { $workshop } hay { $count ->
         [one] una contribución nueva
        *[other] { $count-word } contribuciones nuevas
     }: { $kinds }.
 changes-gone-from =
-    Del taller { $workshop } { $count ->
+    Del { -workshop } { $workshop } { $count ->
         [one] ha desaparecido una contribución
        *[other] han desaparecido { $count-word } contribuciones
     }: { $references }.
 changes-changed-in =
-    En el taller { $workshop } { $count ->
+    En el { -workshop } { $workshop } { $count ->
         [one] se modificó una contribución.
        *[other] se modificaron { $count-word } contribuciones.
     }
@@ -1866,10 +1930,10 @@ changes-people =
 changes-figure = { $subject }: de { $before-figure } a { $after-figure }.
 changes-of-workshop =
     { $column ->
-        [participants] Participantes en el taller { $workshop }
-        [countries] Ejemplos de países en el taller { $workshop }
-        [recommendations] Contribuciones con recomendaciones del taller { $workshop }
-       *[notes] Contribuciones del taller { $workshop }
+        [participants] Participantes en el { -workshop } { $workshop }
+        [countries] Ejemplos de países en el { -workshop } { $workshop }
+        [recommendations] Contribuciones con recomendaciones del { -workshop } { $workshop }
+       *[notes] Contribuciones del { -workshop } { $workshop }
     }
 changes-of-kind = Contribuciones del tipo { $kind } sobre { $topic }
 changes-of-country = Contribuciones que toman como ejemplo { $country }
@@ -1888,7 +1952,7 @@ changes-references =
 
 # In a brief.
 changes-brief = Desde { $edition }, { $facts }.
-changes-brief-new = Este taller se ha añadido desde { $edition }.
+changes-brief-new = Este { -workshop } se ha añadido desde { $edition }.
 changes-brief-none = Ninguna contribución ha cambiado desde { $edition }.
 changes-brief-counted =
     Desde { $edition }, las contribuciones registradas pasaron de { $before } a { $after-figure }.
@@ -2068,7 +2132,7 @@ index-skip = Ir directamente a las series
 index-contents = Series
 index-no-news = No ha cambiado nada de lo que cuentan los documentos.
 index-papers = Documento de políticas
-index-briefs = Reseñas de reuniones
+index-briefs = { -brief(form: "many") }
 index-country-notes = Notas de país
 index-tables = Cuadros
 index-workbook = Todos los cuadros en un libro

@@ -21,6 +21,90 @@
 #
 # U+202F stands before ; ! ? and inside « », U+00A0 before a colon.
 #
+# What the meetings of a series are called, and their briefs. Where series.toml says, for example, workshops_are =
+# "modules", the term that ends in `-module` is read in the place of the one without an ending. All messages are written
+# so that any of the words fits: all are masculine.
+-workshop =
+    { $form ->
+        [many] ateliers
+        [initial] Atelier
+        [initial-many] Ateliers
+        [the] l’atelier
+        [initial-the] L’atelier
+        [of-the] de l’atelier
+        [to-the] à l’atelier
+        [of-many] d’ateliers
+        [this] cet atelier
+        [initial-this] Cet atelier
+        [new] nouvel atelier
+       *[one] atelier
+    }
+-workshop-module =
+    { $form ->
+        [many] modules
+        [initial] Module
+        [initial-many] Modules
+        [the] le module
+        [initial-the] Le module
+        [of-the] du module
+        [to-the] au module
+        [of-many] de modules
+        [this] ce module
+        [initial-this] Ce module
+        [new] nouveau module
+       *[one] module
+    }
+-workshop-session =
+    { $form ->
+        [many] panels
+        [initial] Panel
+        [initial-many] Panels
+        [the] le panel
+        [initial-the] Le panel
+        [of-the] du panel
+        [to-the] au panel
+        [of-many] de panels
+        [this] ce panel
+        [initial-this] Ce panel
+        [new] nouveau panel
+       *[one] panel
+    }
+-workshop-day =
+    { $form ->
+        [many] jours
+        [initial] Jour
+        [initial-many] Jours
+        [the] le jour
+        [initial-the] Le jour
+        [of-the] du jour
+        [to-the] au jour
+        [of-many] de jours
+        [this] ce jour
+        [initial-this] Ce jour
+        [new] nouveau jour
+       *[one] jour
+    }
+-workshop-dialogue =
+    { $form ->
+        [many] dialogues
+        [initial] Dialogue
+        [initial-many] Dialogues
+        [the] le dialogue
+        [initial-the] Le dialogue
+        [of-the] du dialogue
+        [to-the] au dialogue
+        [of-many] de dialogues
+        [this] ce dialogue
+        [initial-this] Ce dialogue
+        [new] nouveau dialogue
+       *[one] dialogue
+    }
+-brief =
+    { $form ->
+        [many] Notes de synthèse
+       *[one] Note de synthèse
+    }
+
 # By the customs of which country numbers, dates and lists are written.
 locale = fr-FR
 
@@ -418,7 +502,7 @@ format =
        *[unknown] { $name }
     }
 # A workshop of which only the number is known; asked in further editions only.
-workshop-untitled = Atelier { $number }
+workshop-untitled = { -workshop(form: "initial") } { $number }
 # Those to whom recommendations are often directed; asked in further editions only.
 addressee-known =
     { $addressee ->
@@ -481,9 +565,9 @@ figure-rule-people =
     Chaque personne est comptée une fois ; aucun groupe de moins de { $minimum-word } personnes n’est présenté
     séparément.
 figure-rule-rows = Lignes des feuilles situées sous les en-têtes, telles qu’elles ont été lues.
-figure-rule-workshops = Ateliers figurant dans les listes d’ateliers ; à défaut de liste, ceux que nomment les feuilles.
-figure-rule-dates = Dates figurant dans les listes d’ateliers.
-figure-rule-questions = Questions directrices figurant dans les listes d’ateliers.
+figure-rule-workshops = { -workshop(form: "initial-many") } figurant dans les listes { -workshop(form: "of-many") } ; à défaut de liste, ceux que nomment les feuilles.
+figure-rule-dates = Dates figurant dans les listes { -workshop(form: "of-many") }.
+figure-rule-questions = Questions directrices figurant dans les listes { -workshop(form: "of-many") }.
 figure-rule-table = Lignes du tableau que le nombre décrit, comptées telles qu’elles sont imprimées.
 figure-rule-listed = Toutes les personnes de la liste ont accepté d’y figurer.
 
@@ -538,8 +622,8 @@ contributions-in-workshops =
     { $count ->
         [one] Une contribution
        *[other] { $count-initial } contributions, { $workshops ->
-            [one] un atelier
-           *[other] { $workshops-word } ateliers
+            [one] un { -workshop }
+           *[other] { $workshops-word } { -workshop(form: "many") }
         }
     }
 # Where a section says that it does not quote all.
@@ -596,8 +680,8 @@ kind-counted =
     }
 key-workshops =
     { $count ->
-        [one] atelier
-       *[other] ateliers
+        [one] { -workshop }
+       *[other] { -workshop(form: "many") }
     }
 # $count is 0 where the number printed is “fewer than …”.
 key-participants =
@@ -657,12 +741,12 @@ support-also-addressed =
     }
 support-elsewhere =
     { $count ->
-        [one] Formulée aussi lors de l’atelier { $workshops }
-       *[other] Formulée aussi lors des ateliers { $workshops }
+        [one] Formulée aussi lors { -workshop(form: "of-the") } { $workshops }
+       *[other] Formulée aussi lors des { -workshop(form: "many") } { $workshops }
     }
-support-all = Formulée dans les { $total-word } ateliers
-support-some = Formulée dans { $count-word } des { $total-word } ateliers
-support-one = Formulée lors de l’atelier { $workshop }
+support-all = Formulée dans les { $total-word } { -workshop(form: "many") }
+support-some = Formulée dans { $count-word } des { $total-word } { -workshop(form: "many") }
+support-one = Formulée lors { -workshop(form: "of-the") } { $workshop }
 # $raised is one of the three above; $groups and $countries are lists, told
 # where $by and $on are yes.
 support-told =
@@ -694,10 +778,10 @@ group-in-text =
     }
 support-summary =
     { $others ->
-        [0] Les { $total-word } ateliers
+        [0] Les { $total-word } { -workshop(form: "many") }
        *[other] { $count ->
-            [one] Un atelier sur { $total-word }
-           *[other] { $count-initial } ateliers sur { $total-word }
+            [one] Un { -workshop } sur { $total-word }
+           *[other] { $count-initial } { -workshop(form: "many") } sur { $total-word }
         }
     }
 
@@ -769,7 +853,7 @@ share-under-one = <{"\u00A0"}1{"\u00A0"}%
 share-nearly-all = >{"\u00A0"}99{"\u00A0"}%
 participation-heading = Participation
 participation-total =
-    L’atelier a réuni { $count ->
+    { -workshop(form: "initial-the") } a réuni { $count ->
         [one] un participant
        *[other] { $count-word } participants
     }.
@@ -848,7 +932,7 @@ chart-alternative =
 
 # A workshop by its number, within a sentence; in place of it may stand a title
 # in quotation marks: so “à” stands before either.
-workshop-in-text = l’atelier { $number }
+workshop-in-text = { -workshop(form: "the") } { $number }
 # $first is how many came for the first time; $listed is [all] where the attendance of every earlier workshop is listed.
 participation-returned =
     { $count ->
@@ -864,7 +948,7 @@ participation-returned =
                *[other] { $count-word } avaient
             } déjà pris part
         }
-    } à un atelier antérieur{ $listed ->
+    } à un { -workshop } antérieur{ $listed ->
         [all] {""}
        *[some] {" "}dont les présences sont consignées
     }.
@@ -875,8 +959,8 @@ continuity-finding =
     Sur les { $total-figure } participants à { $workshop }, { $count ->
         [one] un avait
        *[other] { $count-figure } avaient
-    } déjà pris part à un atelier antérieur, { $told ->
-        [all] la plus forte proportion de tous les ateliers
+    } déjà pris part à un { -workshop } antérieur, { $told ->
+        [all] la plus forte proportion de tous les { -workshop(form: "many") }
        *[some] la plus forte proportion parmi celles qui sont présentées
     }
 continuity-finding-plain =
@@ -884,31 +968,31 @@ continuity-finding-plain =
         [0] aucun n’a
         [one] un a
        *[other] { $count-figure } ont
-    } assisté à plus d’un atelier
-continuity-finding-none = Participants ayant déjà pris part à un atelier antérieur
+    } assisté à plus d’un { -workshop }
+continuity-finding-none = Participants ayant déjà pris part à un { -workshop } antérieur
 continuity-source =
-    Participants de chaque atelier, par ordre chronologique ; la répartition n’est pas présentée lorsqu’elle ferait
+    Participants de chaque { -workshop }, par ordre chronologique ; la répartition n’est pas présentée lorsqu’elle ferait
     apparaître moins de { $minimum-word } personnes. Données : data/continuity.csv
-continuity-alternative = Diagramme à barres des participants par atelier : { $named }.
+continuity-alternative = Diagramme à barres des participants par { -workshop } : { $named }.
 continuity-in-words = { $workshop } (déjà venus : { $count-figure } sur { $total-figure })
 continuity-in-words-untold = { $workshop } (total : { $total-figure }, sans répartition)
-continuity-nobody = Personne n’a assisté à plus d’un atelier.
+continuity-nobody = Personne n’a assisté à plus d’un { -workshop }.
 continuity-sentence =
     Sur les { $total-figure } participants à { $workshop }, { $count ->
         [one] un avait
        *[other] { $count-figure } avaient
-    } déjà pris part à un atelier antérieur.
+    } déjà pris part à un { -workshop } antérieur.
 attended =
     { $times ->
-        [one] Un atelier
-        [two] Deux ateliers
+        [one] Un { -workshop }
+        [two] Deux { -workshop(form: "many") }
        *[three-or-more] Trois ou plus
     }
 attended-finding =
     { $one ->
-        [0] Les { $total-word } participants ont tous assisté à au moins deux ateliers
-        [one] Sur les { $total-figure } participants, un a assisté à un seul atelier
-       *[other] Sur les { $total-figure } participants, { $one-figure } ont assisté à un seul atelier
+        [0] Les { $total-word } participants ont tous assisté à au moins deux { -workshop(form: "many") }
+        [one] Sur les { $total-figure } participants, un a assisté à un seul { -workshop }
+       *[other] Sur les { $total-figure } participants, { $one-figure } ont assisté à un seul { -workshop }
     }{ $more ->
         [0] {""}
        *[other] , et { $more-figure } à trois ou plus
@@ -916,7 +1000,7 @@ attended-finding =
 attended-source =
     Présences, chaque personne comptée une fois ; aucun groupe de moins de { $minimum-word } personnes n’est présenté
     séparément. Données : data/continuity.csv
-attended-alternative = Diagramme à barres représentant { $total-word } participants selon le nombre d’ateliers auxquels ils ont assisté : { $parts }.
+attended-alternative = Diagramme à barres représentant { $total-word } participants selon le nombre { -workshop(form: "of-many") } auxquels ils ont assisté : { $parts }.
 region-heading = Région
 # $total is how many workshops are shown; $others those of them to which more came from elsewhere.
 regions-finding =
@@ -929,21 +1013,21 @@ regions-finding =
             [one] un
            *[other] { $count-word }
         } des { $total-word }
-    } ateliers : { $region }
-regions-finding-none = Participants par région dans { $total-word } ateliers
+    } { -workshop(form: "many") } : { $region }
+regions-finding-none = Participants par région dans { $total-word } { -workshop(form: "many") }
 regions-source =
-    Participants de chaque atelier, par ordre chronologique et à la même échelle ; une région représentée par moins de
+    Participants de chaque { -workshop }, par ordre chronologique et à la même échelle ; une région représentée par moins de
     { $minimum-word } personnes est comptée parmi les autres. Données : data/participation.csv
-regions-alternative = Petits diagrammes à barres des participants par région et par atelier. { $named }.
+regions-alternative = Petits diagrammes à barres des participants par région et par { -workshop }. { $named }.
 regions-in-words = { $region } : { $cells }
-regions-cell = { $number } (atelier { $workshop })
+regions-cell = { $number } ({ -workshop } { $workshop })
 timeline-finding =
     { $count ->
-        [2] Deux ateliers ont eu lieu, le { $first } et le { $last }, à { $days ->
+        [2] Deux { -workshop(form: "many") } ont eu lieu, le { $first } et le { $last }, à { $days ->
             [one] un jour
            *[other] { $days-word } jours
         } d’intervalle
-       *[other] { $count-initial } ateliers ont eu lieu du { $first } au { $last }, à { $days ->
+       *[other] { $count-initial } { -workshop(form: "many") } ont eu lieu du { $first } au { $last }, à { $days ->
             [one] un jour
            *[other] { $days-word } jours
         } d’intervalle au plus
@@ -951,24 +1035,24 @@ timeline-finding =
 timeline-source =
     { $undated ->
         [0] {""}
-        [one] Un atelier sans date n’est pas présenté.{" "}
-       *[other] { $undated-initial } ateliers sans date ne sont pas présentés.{" "}
-    }Les numéros sont ceux des ateliers à l’annexe A. Données : data/workshops.csv
-timeline-alternative = Axe chronologique des ateliers : { $named }.
+        [one] Un { -workshop } sans date n’est pas présenté.{" "}
+       *[other] { $undated-initial } { -workshop(form: "many") } sans date ne sont pas présentés.{" "}
+    }Les numéros sont ceux des { -workshop(form: "many") } à l’annexe A. Données : data/workshops.csv
+timeline-alternative = Axe chronologique des { -workshop(form: "many") } : { $named }.
 timeline-in-words = { $workshop }, { $date }
-support-head-one = Un atelier
-support-head-two = Deux ateliers
+support-head-one = Un { -workshop }
+support-head-two = Deux { -workshop(form: "many") }
 support-head-more = Trois ou plus
 support-finding =
     Destinataire le plus sollicité : { $addressee }, avec { $count ->
         [one] une recommandation{ $shared ->
-            [0] , formulée dans un seul atelier
-           *[other] , formulée dans plus d’un atelier
+            [0] , formulée dans un seul { -workshop }
+           *[other] , formulée dans plus d’un { -workshop }
         }
        *[other] { $count-figure } recommandations{ $shared ->
-            [0] , dont aucune n’a été formulée dans plus d’un atelier
-            [one] , dont une a été formulée dans plus d’un atelier
-           *[other] , dont { $shared-figure } ont été formulées dans plus d’un atelier
+            [0] , dont aucune n’a été formulée dans plus d’un { -workshop }
+            [one] , dont une a été formulée dans plus d’un { -workshop }
+           *[other] , dont { $shared-figure } ont été formulées dans plus d’un { -workshop }
         }
     }
 support-finding-tied =
@@ -980,9 +1064,9 @@ support-finding-plain =
     Recommandations à { $count ->
         [one] un destinataire
        *[other] { $count-word } destinataires
-    }, selon le nombre d’ateliers qui les ont formulées
+    }, selon le nombre { -workshop(form: "of-many") } qui les ont formulées
 support-source =
-    Recommandations différentes, selon le nombre d’ateliers qui les ont formulées ; une recommandation adressée à
+    Recommandations différentes, selon le nombre { -workshop(form: "of-many") } qui les ont formulées ; une recommandation adressée à
     plusieurs destinataires compte pour chacun.{" "}{ $count ->
         [0] {""}
         [one] Un autre destinataire figure dans le tableau.{" "}
@@ -992,19 +1076,19 @@ support-alternative = Diagramme à barres des recommandations par destinataire. 
 support-in-words = { $addressee } : { $count-figure }, dont { $parts }
 support-part-in-words =
     { $workshops ->
-        [1] { $count-figure } dans un seul atelier
-        [2] { $count-figure } dans deux ateliers
-       *[other] { $count-figure } dans trois ateliers ou plus
+        [1] { $count-figure } dans un seul { -workshop }
+        [2] { $count-figure } dans deux { -workshop(form: "many") }
+       *[other] { $count-figure } dans trois { -workshop(form: "many") } ou plus
     }
-support-none-shared = Aucune recommandation n’est commune à plusieurs ateliers.
+support-none-shared = Aucune recommandation n’est commune à plusieurs { -workshop(form: "many") }.
 
 ## Meeting brief
 
 brief-title = { $series } : { $title }
-brief-kind = Note de synthèse n° { $number }
-brief-kind-unnumbered = Note de synthèse
-brief-description = Ce qui s’est dit lors de l’atelier « { $title } », le { $date }, dans le cadre de la série « { $series } ».
-brief-description-undated = Ce qui s’est dit lors de l’atelier « { $title } », dans le cadre de la série « { $series } ».
+brief-kind = { -brief } n° { $number }
+brief-kind-unnumbered = { -brief }
+brief-description = Ce qui s’est dit lors { -workshop(form: "of-the") } « { $title } », le { $date }, dans le cadre de la série « { $series } ».
+brief-description-undated = Ce qui s’est dit lors { -workshop(form: "of-the") } « { $title } », dans le cadre de la série « { $series } ».
 masthead-hosts = Organisé par { $hosts }
 masthead-chatham-house = Tenu selon la règle de Chatham House
 masthead-attributed = Propos destinés à être cités
@@ -1031,8 +1115,8 @@ key-messages-heading = Messages clés
 # $parts are the two messages that follow, or one of them.
 message-shared =
     { $others ->
-        [one] On retrouve dans l’autre atelier { $parts }.
-       *[other] On retrouve dans d’autres ateliers { $parts }.
+        [one] On retrouve dans l’autre { -workshop } { $parts }.
+       *[other] On retrouve dans d’autres { -workshop(form: "many") } { $parts }.
     }
 shared-recommendations =
     { $rest ->
@@ -1059,13 +1143,13 @@ shared-challenges =
 message-everywhere =
     { $recommendations ->
         [0] { $challenges ->
-            [one] L’une des difficultés a été signalée dans chacun des { $workshops-word } ateliers.
-           *[other] Parmi les difficultés, { $challenges-word } ont été signalées dans chacun des { $workshops-word } ateliers.
+            [one] L’une des difficultés a été signalée dans chacun des { $workshops-word } { -workshop(form: "many") }.
+           *[other] Parmi les difficultés, { $challenges-word } ont été signalées dans chacun des { $workshops-word } { -workshop(form: "many") }.
         }
        *[other] { $challenges ->
             [0] { $recommendations ->
-                [one] L’une des recommandations a été formulée dans chacun des { $workshops-word } ateliers.
-               *[other] Parmi les recommandations, { $recommendations-word } ont été formulées dans chacun des { $workshops-word } ateliers.
+                [one] L’une des recommandations a été formulée dans chacun des { $workshops-word } { -workshop(form: "many") }.
+               *[other] Parmi les recommandations, { $recommendations-word } ont été formulées dans chacun des { $workshops-word } { -workshop(form: "many") }.
             }
            *[other] { $recommendations ->
                 [one] Une
@@ -1073,7 +1157,7 @@ message-everywhere =
             } des recommandations et { $challenges ->
                 [one] une
                *[other] { $challenges-word }
-            } des difficultés reviennent dans chacun des { $workshops-word } ateliers.
+            } des difficultés reviennent dans chacun des { $workshops-word } { -workshop(form: "many") }.
         }
     }
 message-kinds = Les contributions comprennent { $kinds }.
@@ -1091,7 +1175,7 @@ challenges-heading = Difficultés
 next-steps-heading = Suites à donner
 sources-heading = Sources
 sources-no-notes =
-    Aucune contribution à cet atelier n’a encore été consignée ; la présente note expose ce que l’on sait de la réunion.
+    Aucune contribution à { -workshop(form: "this") } n’a encore été consignée ; la présente note expose ce que l’on sait de la réunion.
 sources-all-quoted =
     { $total ->
         [one] La présente note cite la seule contribution qui a été consignée ; le repère qui la suit est sa référence dans les tableaux.
@@ -1129,24 +1213,24 @@ chapter-brief = { $kind } : { $title }
 # Leads to the paper.
 brief-leads-to-paper =
     { $kind ->
-        [own] « { $title } » ({ $name }) fait la synthèse des ateliers de la série.
-       *[policy-paper] Le document d’orientation « { $title } » fait la synthèse des ateliers de la série.
+        [own] « { $title } » ({ $name }) fait la synthèse des { -workshop(form: "many") } de la série.
+       *[policy-paper] Le document d’orientation « { $title } » fait la synthèse des { -workshop(form: "many") } de la série.
     }
 
 ## Tables attached to a PDF: what viewers show beside the name of the file
 
-attachment-workshop = Cet atelier et ce qu’il a apporté
-attachment-participation-of-workshop = Participants à cet atelier, selon un critère à la fois ; les petits groupes sont fusionnés
-attachment-recommendations-of-workshop = Recommandations formulées lors de cet atelier, avec leur appui dans la série
-attachment-workshops = Les ateliers de la série
+attachment-workshop = { -workshop(form: "initial-this") } et ce qu’il a apporté
+attachment-participation-of-workshop = Participants à { -workshop(form: "this") }, selon un critère à la fois ; les petits groupes sont fusionnés
+attachment-recommendations-of-workshop = Recommandations formulées lors de { -workshop(form: "this") }, avec leur appui dans la série
+attachment-workshops = Les { -workshop(form: "many") } de la série
 attachment-participation = Participants, selon un critère à la fois ; les petits groupes sont fusionnés
 attachment-topics = Contributions par thème et par type
 attachment-countries = Contributions par exemple de pays
 attachment-topic-country = Contributions par thème et par exemple de pays
 attachment-threads = Contributions par question transversale et par thème
 attachment-addressee-topic = Recommandations par destinataire et par thème
-attachment-addressee-support = Recommandations par destinataire et selon le nombre d’ateliers qui les ont formulées
-attachment-continuity = Participants qui sont revenus, par atelier
+attachment-addressee-support = Recommandations par destinataire et selon le nombre { -workshop(form: "of-many") } qui les ont formulées
+attachment-continuity = Participants qui sont revenus, par { -workshop }
 attachment-recommendations = Toutes les recommandations, dans l’ordre de leur appui
 attachment-changes = Ce qui a changé depuis l’édition précédente
 attachment-cited-notes = Les contributions que cite le présent document
@@ -1154,13 +1238,13 @@ attachment-cited-notes = Les contributions que cite le présent document
 ## Country note
 
 country-note-kind = Note de pays
-country-note-subject = Tous thèmes et ateliers confondus
+country-note-subject = Tous thèmes et { -workshop(form: "many") } confondus
 country-note-description = Ce qui s’est dit sur { $country } dans le cadre de la série « { $series } ».
 # $count is at least three. $country is as in a sentence: “the Gambia”.
 country-note-opening =
     { $workshops ->
-        [one] Dans un atelier, { $count-word } contributions ont porté sur { $country }.
-       *[other] Dans { $workshops-word } ateliers, { $count-word } contributions ont porté sur { $country }.
+        [one] Dans un { -workshop }, { $count-word } contributions ont porté sur { $country }.
+       *[other] Dans { $workshops-word } { -workshop(form: "many") }, { $count-word } contributions ont porté sur { $country }.
     }
 country-note-topic =
     { $count ->
@@ -1193,7 +1277,7 @@ country-note-names =
     forme courte en usage à l’Organisation des Nations Unies, qui n’implique aucune prise de position quant au statut
     juridique d’un pays, d’un territoire ou d’une zone.
 # What a brief carries, after one of these.
-sources-attached = Les lignes relatives à cet atelier sont jointes au PDF.
+sources-attached = Les lignes relatives à { -workshop(form: "this") } sont jointes au PDF.
 # The same for the paper.
 sources-attached-to-paper = Les tableaux que présente ce document sont en outre joints au PDF.
 
@@ -1210,29 +1294,29 @@ paper-title =
         [own] { $title } : { $name }
        *[policy-paper] { $title } : document d’orientation
     }
-paper-description = Ce qui ressort des ateliers de la série « { $series } ».
+paper-description = Ce qui ressort des { -workshop(form: "many") } de la série « { $series } ».
 workshops-counted =
     { $count ->
-        [one] Un atelier
-       *[other] { $count-initial } ateliers
+        [one] Un { -workshop }
+       *[other] { $count-initial } { -workshop(form: "many") }
     }
 colophon-heading = À propos de ce document
 colophon-illustrative =
     Les données sur lesquelles repose le présent document sont inventées à titre d’illustration : personne n’a tenu les
     propos cités.
 colophon-views =
-    Le présent document rend compte de ce qui s’est dit lors des ateliers. Les contributions sont celles des
+    Le présent document rend compte de ce qui s’est dit lors des { -workshop(form: "many") }. Les contributions sont celles des
     participants ; elles ne reflètent pas nécessairement le point de vue des organisateurs ni celui des autres
     participants.
 colophon-chatham-house =
-    Les ateliers se sont tenus selon la règle de Chatham House : les participants sont libres d’utiliser les
+    Les { -workshop(form: "many") } se sont tenus selon la règle de Chatham House : les participants sont libres d’utiliser les
     informations recueillies, mais ni l’identité ni l’affiliation des intervenants et des participants ne sont révélées
     sans leur consentement.
 colophon-attributed =
-    Les propos tenus lors des ateliers étaient destinés à être cités : les contributions portent le nom de leur auteur,
+    Les propos tenus lors des { -workshop(form: "many") } étaient destinés à être cités : les contributions portent le nom de leur auteur,
     sauf si celui-ci en a décidé autrement. Aucun autre participant n’est nommé sans y avoir consenti.
 colophon-open =
-    Les ateliers se sont tenus en public : les contributions portent le nom de leur auteur, sauf si celui-ci en a décidé
+    Les { -workshop(form: "many") } se sont tenus en public : les contributions portent le nom de leur auteur, sauf si celui-ci en a décidé
     autrement. Aucun autre participant n’est nommé sans y avoir consenti.
 colophon-designations =
     Les pays et les zones sont désignés par les formes courtes en usage à l’Organisation des Nations Unies. Ni ces
@@ -1268,7 +1352,7 @@ summary-title-everywhere =
     { $count ->
         [one] Une recommandation a été formulée
        *[other] { $count-initial } recommandations ont été formulées
-    } dans chacun des { $workshops-word } ateliers{ $more ->
+    } dans chacun des { $workshops-word } { -workshop(form: "many") }{ $more ->
         [0] {""}
         [one] , et une autre dans au moins deux d’entre eux
        *[other] , et { $more-word } autres dans au moins deux d’entre eux
@@ -1278,8 +1362,8 @@ summary-title-shared =
         [one] Une recommandation a été formulée
        *[other] { $count-initial } recommandations ont été formulées
     } dans { $workshops ->
-        [2] les deux ateliers
-       *[other] plus d’un des { $workshops-word } ateliers
+        [2] les deux { -workshop(form: "many") }
+       *[other] plus d’un des { $workshops-word } { -workshop(form: "many") }
     }
 summary-title-topic-country = Les contributions ont surtout porté sur { $topics } et, parmi les exemples de pays, sur { $country }
 summary-title-plain =
@@ -1287,18 +1371,18 @@ summary-title-plain =
         [one] Une contribution issue
        *[other] { $count-initial } contributions issues
     } { $workshops ->
-        [one] d’un atelier
-       *[other] de { $workshops-word } ateliers
+        [one] d’un { -workshop }
+       *[other] de { $workshops-word } { -workshop(form: "many") }
     }
 summary-meetings =
     { $count ->
-        [one] La série a compté un atelier.
-       *[other] La série a compté { $count-word } ateliers.
+        [one] La série a compté un { -workshop }.
+       *[other] La série a compté { $count-word } { -workshop(form: "many") }.
     }
 summary-meetings-period =
     { $count ->
-        [one] La série a compté un atelier ({ $period }).
-       *[other] La série a compté { $count-word } ateliers ({ $period }).
+        [one] La série a compté un { -workshop } ({ $period }).
+       *[other] La série a compté { $count-word } { -workshop(form: "many") } ({ $period }).
     }
 summary-nothing-recorded = Aucune contribution n’a encore été consignée.
 summary-participants =
@@ -1326,13 +1410,13 @@ summary-recorded =
 summary-everywhere =
     { $recommendations ->
         [0] { $challenges ->
-            [one] Une difficulté a été signalée dans chacun des { $workshops-word } ateliers.
-           *[other] { $challenges-initial } difficultés ont été signalées dans chacun des { $workshops-word } ateliers.
+            [one] Une difficulté a été signalée dans chacun des { $workshops-word } { -workshop(form: "many") }.
+           *[other] { $challenges-initial } difficultés ont été signalées dans chacun des { $workshops-word } { -workshop(form: "many") }.
         }
        *[other] { $challenges ->
             [0] { $recommendations ->
-                [one] Une recommandation a été formulée dans chacun des { $workshops-word } ateliers.
-               *[other] { $recommendations-initial } recommandations ont été formulées dans chacun des { $workshops-word } ateliers.
+                [one] Une recommandation a été formulée dans chacun des { $workshops-word } { -workshop(form: "many") }.
+               *[other] { $recommendations-initial } recommandations ont été formulées dans chacun des { $workshops-word } { -workshop(form: "many") }.
             }
            *[other] { $recommendations ->
                 [one] Une recommandation
@@ -1340,19 +1424,19 @@ summary-everywhere =
             } et { $challenges ->
                 [one] une difficulté
                *[other] { $challenges-word } difficultés
-            } sont revenues dans chacun des { $workshops-word } ateliers.
+            } sont revenues dans chacun des { $workshops-word } { -workshop(form: "many") }.
         }
     }
 summary-shared =
     { $recommendations ->
         [0] { $challenges ->
-            [one] Une difficulté a été signalée dans plus d’un atelier.
-           *[other] { $challenges-initial } difficultés ont été signalées dans plus d’un atelier.
+            [one] Une difficulté a été signalée dans plus d’un { -workshop }.
+           *[other] { $challenges-initial } difficultés ont été signalées dans plus d’un { -workshop }.
         }
        *[other] { $challenges ->
             [0] { $recommendations ->
-                [one] Une recommandation a été formulée dans plus d’un atelier.
-               *[other] { $recommendations-initial } recommandations ont été formulées dans plus d’un atelier.
+                [one] Une recommandation a été formulée dans plus d’un { -workshop }.
+               *[other] { $recommendations-initial } recommandations ont été formulées dans plus d’un { -workshop }.
             }
            *[other] { $recommendations ->
                 [one] Une recommandation
@@ -1360,7 +1444,7 @@ summary-shared =
             } et { $challenges ->
                 [one] une difficulté
                *[other] { $challenges-word } difficultés
-            } sont revenues dans plus d’un atelier.
+            } sont revenues dans plus d’un { -workshop }.
         }
     }
 # $topics are titles in quotation marks, one or two.
@@ -1377,7 +1461,7 @@ summary-most-topic =
 summary-most-country =
     Parmi les exemples de pays, les contributions ont surtout porté sur { $country } ({ $count-figure }).
 summary-ranking =
-    Les recommandations ci-après sont classées selon le nombre d’ateliers qui les ont formulées ; leurs repères renvoient
+    Les recommandations ci-après sont classées selon le nombre { -workshop(form: "of-many") } qui les ont formulées ; leurs repères renvoient
     aux contributions dont elles procèdent, à l’annexe C.
 
 ## Policy paper: introduction
@@ -1391,13 +1475,13 @@ introduction-topics =
     }
 introduction-meetings =
     { $count ->
-        [one] Un atelier a eu lieu ; l’annexe A le décrit.
-       *[other] { $count-initial } ateliers ont eu lieu ; l’annexe A en donne la liste.
+        [one] Un { -workshop } a eu lieu ; l’annexe A le décrit.
+       *[other] { $count-initial } { -workshop(form: "many") } ont eu lieu ; l’annexe A en donne la liste.
     }
 introduction-meetings-period =
     { $count ->
-        [one] Un atelier a eu lieu ({ $period }) ; l’annexe A le décrit.
-       *[other] { $count-initial } ateliers ont eu lieu ({ $period }) ; l’annexe A en donne la liste.
+        [one] Un { -workshop } a eu lieu ({ $period }) ; l’annexe A le décrit.
+       *[other] { $count-initial } { -workshop(form: "many") } ont eu lieu ({ $period }) ; l’annexe A en donne la liste.
     }
 introduction-participants =
     Les travaux ont réuni au total { $count ->
@@ -1418,20 +1502,20 @@ introduction-largest-group =
     } ({ $share }).
 introduction-returning =
     { $count ->
-        [one] L’une d’elles a assisté à plus d’un atelier.
-       *[other] Parmi elles, { $count-word } ont assisté à plus d’un atelier.
+        [one] L’une d’elles a assisté à plus d’un { -workshop }.
+       *[other] Parmi elles, { $count-word } ont assisté à plus d’un { -workshop }.
     }
 introduction-chatham-house =
-    Tous les ateliers se sont tenus selon la règle de Chatham House : les intervenants sont donc désignés par leur groupe
+    Tous les { -workshop(form: "many") } se sont tenus selon la règle de Chatham House : les intervenants sont donc désignés par leur groupe
     de parties prenantes, lorsqu’il a été consigné, et ne sont nommés que s’ils y ont consenti.
 introduction-attributed =
-    Dans tous les ateliers, les propos tenus étaient destinés à être cités : les contributions portent donc le nom de
+    Dans tous les { -workshop(form: "many") }, les propos tenus étaient destinés à être cités : les contributions portent donc le nom de
     leur auteur, lorsqu’il a été consigné, sauf si celui-ci en a décidé autrement.
 introduction-open =
-    Tous les ateliers se sont tenus en public : les contributions portent donc le nom de leur auteur, lorsqu’il a été
+    Tous les { -workshop(form: "many") } se sont tenus en public : les contributions portent donc le nom de leur auteur, lorsqu’il a été
     consigné, sauf si celui-ci en a décidé autrement.
 introduction-guide =
-    À chaque thème correspond un chapitre, qui rassemble ce que tous les ateliers en ont dit.{ $countries ->
+    À chaque thème correspond un chapitre, qui rassemble ce que tous les { -workshop(form: "many") } en ont dit.{ $countries ->
         [0] { $threads ->
             [0] {""}
            *[other] {" "}Les questions transversales sont ensuite suivies d’un thème à l’autre.
@@ -1468,15 +1552,15 @@ chapter-opening-most =
         [one] une
        *[other] { $count-word }
     }, { $workshops ->
-        [one] dans un atelier
-       *[other] dans { $workshops-word } ateliers
+        [one] dans un { -workshop }
+       *[other] dans { $workshops-word } { -workshop(form: "many") }
     }.
 # $variant tells neighbouring chapters apart.
 chapter-opening-everywhere =
     { $variant ->
-        [0] Les { $workshops-word } ateliers ont tous abordé ce thème, avec { $count-word } contributions au total.
-        [1] Le thème est revenu dans chacun des { $workshops-word } ateliers, avec { $count-word } contributions en tout.
-       *[other] C’est là un thème commun aux { $workshops-word } ateliers : { $count-word } contributions s’y rapportent.
+        [0] Les { $workshops-word } { -workshop(form: "many") } ont tous abordé ce thème, avec { $count-word } contributions au total.
+        [1] Le thème est revenu dans chacun des { $workshops-word } { -workshop(form: "many") }, avec { $count-word } contributions en tout.
+       *[other] C’est là un thème commun aux { $workshops-word } { -workshop(form: "many") } : { $count-word } contributions s’y rapportent.
     }
 chapter-opening =
     { $variant ->
@@ -1484,12 +1568,12 @@ chapter-opening =
             [one] une contribution
            *[other] { $count-word } contributions
         } dans { $workshops ->
-            [one] un atelier
-           *[other] { $workshops-word } ateliers
+            [one] un { -workshop }
+           *[other] { $workshops-word } { -workshop(form: "many") }
         }.
        *[other] { $workshops ->
-            [one] Un atelier a consacré
-           *[other] { $workshops-initial } ateliers ont consacré
+            [one] Un { -workshop } a consacré
+           *[other] { $workshops-initial } { -workshop(form: "many") } ont consacré
         } { $count ->
             [one] une contribution
            *[other] { $count-word } contributions
@@ -1497,14 +1581,14 @@ chapter-opening =
     }
 chapter-spread =
     { $variant ->
-        [0] La plupart d’entre elles ({ $main-figure }) proviennent de l’atelier { $workshop }, { $rest ->
+        [0] La plupart d’entre elles ({ $main-figure }) proviennent { -workshop(form: "of-the") } { $workshop }, { $rest ->
             [one] la dernière
            *[other] les { $rest-figure } restantes
         } { $others ->
-            [one] d’un autre atelier
-           *[other] de { $others-word } autres ateliers
+            [one] d’un autre { -workshop }
+           *[other] de { $others-word } autres { -workshop(form: "many") }
         }.
-       *[other] L’atelier { $workshop } en a consigné { $main-figure }, et { $others ->
+       *[other] { -workshop(form: "initial-the") } { $workshop } en a consigné { $main-figure }, et { $others ->
             [one] un autre en a ajouté
            *[other] { $others-word } autres en ont ajouté
         } { $rest ->
@@ -1539,22 +1623,22 @@ chapter-countries-spread =
 chapter-shared =
     { $rest ->
         [0] { $count ->
-            [one] La seule recommandation sur ce thème a été formulée dans { $most-word } ateliers, au titre de ce thème ou d’un autre.
-            [2] Les deux recommandations sur ce thème ont été formulées chacune dans deux ateliers, au titre de ce thème ou d’un autre.
-           *[other] Les { $count-word } recommandations différentes sur ce thème ont toutes été formulées dans deux ateliers, au titre de ce thème ou d’un autre.
+            [one] La seule recommandation sur ce thème a été formulée dans { $most-word } { -workshop(form: "many") }, au titre de ce thème ou d’un autre.
+            [2] Les deux recommandations sur ce thème ont été formulées chacune dans deux { -workshop(form: "many") }, au titre de ce thème ou d’un autre.
+           *[other] Les { $count-word } recommandations différentes sur ce thème ont toutes été formulées dans deux { -workshop(form: "many") }, au titre de ce thème ou d’un autre.
         }
        *[other] { $count ->
-            [one] Une des { $all-word } recommandations différentes sur ce thème a été formulée dans { $most-word } ateliers, au titre de ce thème ou d’un autre.
-           *[other] Sur les { $all-figure } recommandations différentes concernant ce thème, { $count-figure } ont été formulées dans deux ateliers, au titre de ce thème ou d’un autre.
+            [one] Une des { $all-word } recommandations différentes sur ce thème a été formulée dans { $most-word } { -workshop(form: "many") }, au titre de ce thème ou d’un autre.
+           *[other] Sur les { $all-figure } recommandations différentes concernant ce thème, { $count-figure } ont été formulées dans deux { -workshop(form: "many") }, au titre de ce thème ou d’un autre.
         }
     }
 chapter-shared-most =
     { $rest ->
-        [0] Les { $all-figure } recommandations différentes concernant ce thème ont toutes été formulées dans plus d’un atelier,
-       *[other] Sur les { $all-figure } recommandations différentes concernant ce thème, { $count-figure } ont été formulées dans plus d’un atelier,
+        [0] Les { $all-figure } recommandations différentes concernant ce thème ont toutes été formulées dans plus d’un { -workshop },
+       *[other] Sur les { $all-figure } recommandations différentes concernant ce thème, { $count-figure } ont été formulées dans plus d’un { -workshop },
     } au titre de ce thème ou d’un autre ; la plus largement partagée est revenue dans { $elsewhere ->
-        [0] les { $most-word } ateliers
-       *[other] { $most-word } ateliers
+        [0] les { $most-word } { -workshop(form: "many") }
+       *[other] { $most-word } { -workshop(form: "many") }
     }.
 
 ## Policy paper: countries, threads, Commission, recommendations
@@ -1577,8 +1661,8 @@ countries-regions =
 region-counted = { $count-figure } { $region }
 countries-recurring =
     { $count ->
-        [one] L’un des exemples est revenu dans plus d’un atelier.
-       *[other] Sur l’ensemble des exemples, { $count-word } sont revenus dans plus d’un atelier.
+        [one] L’un des exemples est revenu dans plus d’un { -workshop }.
+       *[other] Sur l’ensemble des exemples, { $count-word } sont revenus dans plus d’un { -workshop }.
     }
 countries-matrix-cut =
     La matrice présente les { $rows-word } exemples les plus cités ; { $count ->
@@ -1624,15 +1708,15 @@ thread-lead =
     { $count ->
         [one] Une contribution s’y rapporte.
        *[other] Cette question a suscité { $count-word } contributions dans { $workshops ->
-            [one] un atelier
-           *[other] { $workshops-word } ateliers
+            [one] un { -workshop }
+           *[other] { $workshops-word } { -workshop(form: "many") }
         }.
     }
 # $count is above one.
 thread-lead-topic =
     Cette question a suscité { $count-word } contributions dans { $workshops ->
-        [one] un atelier
-       *[other] { $workshops-word } ateliers
+        [one] un { -workshop }
+       *[other] { $workshops-word } { -workshop(form: "many") }
     }, surtout au titre du thème { $topic } ({ $most-figure }).
 thread-matrix-source =
     Contributions par question transversale et par thème ; une contribution qui porte sur plusieurs questions compte pour
@@ -1690,23 +1774,23 @@ cross-country-balance =
     })
 cross-questions =
     { $asked ->
-        [one] La seule question que les participants avaient laissée en suspens avant le dernier atelier
+        [one] La seule question que les participants avaient laissée en suspens avant le dernier { -workshop }
        *[other] { $rest ->
             [0] Aucune des { $asked-figure } questions
            *[other] Sur les { $asked-figure } questions
-        } que les participants avaient laissées en suspens avant le dernier atelier
+        } que les participants avaient laissées en suspens avant le dernier { -workshop }
     }{ $count ->
         [0] { $asked ->
-            [one] {" "}a été reprise dans un atelier ultérieur.
-           *[other] , toutes ont été reprises dans un atelier ultérieur.
+            [one] {" "}a été reprise dans un { -workshop } ultérieur.
+           *[other] , toutes ont été reprises dans un { -workshop } ultérieur.
         }
         [one] { $asked ->
-            [one] {" "}n’a été reprise dans aucun atelier ultérieur.
-           *[other] , une n’a été reprise dans aucun atelier ultérieur.
+            [one] {" "}n’a été reprise dans aucun { -workshop } ultérieur.
+           *[other] , une n’a été reprise dans aucun { -workshop } ultérieur.
         }
        *[other] { $rest ->
-            [0] {" "}n’a été reprise dans un atelier ultérieur.
-           *[other] , { $count-figure } n’ont été reprises dans aucun atelier ultérieur.
+            [0] {" "}n’a été reprise dans un { -workshop } ultérieur.
+           *[other] , { $count-figure } n’ont été reprises dans aucun { -workshop } ultérieur.
         }
     }
 cross-questions-heading = Questions restées sans suite
@@ -1725,10 +1809,10 @@ addressee-finding-most =
        *[other] { $count-word } recommandations
     }
 addressee-finding-plain = Les recommandations s’adressent à { $count-word } destinataires
-growth-heading = Apport de chaque atelier
-growth-heading-most = Ateliers ayant le plus apporté
-growth-item = L’atelier { $number } a apporté { $added }.
-growth-nothing = L’atelier { $number } a repris ce que les précédents avaient soulevé, sans apporter d’exemple de pays ni de recommandation.
+growth-heading = Apport de chaque { -workshop }
+growth-heading-most = { -workshop(form: "initial-many") } ayant le plus apporté
+growth-item = { -workshop(form: "initial-the") } { $number } a apporté { $added }.
+growth-nothing = { -workshop(form: "initial-the") } { $number } a repris ce que les précédents avaient soulevé, sans apporter d’exemple de pays ni de recommandation.
 growth-countries =
     { $count ->
         [one] un nouvel exemple de pays ({ $countries })
@@ -1751,19 +1835,19 @@ commission-lead =
     { $count ->
         [one] Une contribution porte sur ce rôle.
        *[other] Ce rôle fait l’objet de { $count-word } contributions dans { $workshops ->
-            [one] un atelier
-           *[other] { $workshops-word } ateliers
+            [one] un { -workshop }
+           *[other] { $workshops-word } { -workshop(form: "many") }
         }.
     }
 recommendations-lead =
     { $count ->
-        [one] L’atelier a formulé une recommandation.
-       *[other] L’atelier a formulé { $count-word } recommandations différentes. Chacune figure sous le premier destinataire qu’elle désigne.
+        [one] { -workshop(form: "initial-the") } a formulé une recommandation.
+       *[other] { -workshop(form: "initial-the") } a formulé { $count-word } recommandations différentes. Chacune figure sous le premier destinataire qu’elle désigne.
     }
 recommendations-lead-ranked =
     { $count ->
-        [one] Les ateliers ont formulé une recommandation.
-       *[other] Les ateliers ont formulé { $count-word } recommandations différentes. Chacune figure sous le premier destinataire qu’elle désigne et porte son rang dans la série : plus les ateliers qui l’ont formulée sont nombreux, meilleur est son rang.
+        [one] Les { -workshop(form: "many") } ont formulé une recommandation.
+       *[other] Les { -workshop(form: "many") } ont formulé { $count-word } recommandations différentes. Chacune figure sous le premier destinataire qu’elle désigne et porte son rang dans la série : plus les { -workshop(form: "many") } qui l’ont formulée sont nombreux, meilleur est son rang.
     }
 
 ## Policy paper: endnotes and annexes
@@ -1777,7 +1861,7 @@ endnote-country-example =
     l’intervenant. Une contribution qui porte sur plusieurs pays est comptée pour chacun d’eux.
 endnote-ranking =
     Les contributions qui recommandent la même chose comptent pour une seule recommandation. Les recommandations sont
-    classées selon le nombre d’ateliers qui les ont formulées ; à égalité, selon le nombre de thèmes, de groupes de
+    classées selon le nombre { -workshop(form: "of-many") } qui les ont formulées ; à égalité, selon le nombre de thèmes, de groupes de
     parties prenantes et de contributions, puis selon la priorité qui leur a été accordée.
 endnote-disclosure =
     Chaque participant est compté une fois. Un groupe de moins de { $minimum-word } personnes est fusionné avec d’autres, et
@@ -1790,13 +1874,13 @@ endnote-heat-map =
     Chaque case donne le nombre de contributions sur un thème qui s’appuient sur un pays. Une contribution qui porte sur
     plusieurs thèmes ou pays compte dans plusieurs cases, mais une seule fois dans le total de sa ligne : la somme des
     cases peut donc différer du total. Cinq teintes marquent chacune un cinquième du nombre le plus élevé.
-workshops-annex-heading = Annexe A : ateliers et participation
+workshops-annex-heading = Annexe A : { -workshop(form: "many") } et participation
 workshops-annex-introduction =
-    Les participants sont comptés une fois dans chaque atelier et une fois dans la série : la somme des chiffres des
-    ateliers peut donc dépasser le total de la série. Les groupes de moins de { $minimum-word } personnes ne sont pas
+    Les participants sont comptés une fois dans chaque { -workshop } et une fois dans la série : la somme des chiffres des
+    { -workshop(form: "many") } peut donc dépasser le total de la série. Les groupes de moins de { $minimum-word } personnes ne sont pas
     présentés séparément.
 workshops-annex-cut =
-    Le tableau recense { $rows-word } ateliers ; { $count ->
+    Le tableau recense { $rows-word } { -workshop(form: "many") } ; { $count ->
         [one] un autre figure
        *[other] { $count-word } autres figurent
     } dans data/workshops.csv.
@@ -1807,14 +1891,14 @@ participant-list-lead =
        *[other] { $count-initial } participants ont accepté de figurer dans la liste sous leur nom. Les autres personnes présentes sont comptées plus haut et n’y figurent pas.
     }
 participant-list-none = Aucun participant n’a accepté de figurer dans la liste sous son nom.
-workshops-table-caption = Les ateliers de la série
+workshops-table-caption = Les { -workshop(form: "many") } de la série
 workshops-table-summary =
     { $count ->
-        [one] Tableau d’un atelier, avec la date, les organisateurs et les chiffres.
-       *[other] Tableau de { $count-word } ateliers, avec les dates, les organisateurs et les chiffres.
+        [one] Tableau d’un { -workshop }, avec la date, les organisateurs et les chiffres.
+       *[other] Tableau de { $count-word } { -workshop(form: "many") }, avec les dates, les organisateurs et les chiffres.
     }
 column-number = N°
-column-workshop = Atelier
+column-workshop = { -workshop(form: "initial") }
 column-date = Date
 column-hosts = Organisé par
 column-participants = Participants
@@ -1834,7 +1918,7 @@ method-choice =
                 [one] une
                *[other] { $cited-figure }
             } des { $total-figure } contributions qui ont été consignées. Viennent d’abord celles que la rédaction a signalées
-                comme principales, puis celles dont le propos est revenu dans plusieurs ateliers, celles qui ont été jugées
+                comme principales, puis celles dont le propos est revenu dans plusieurs { -workshop(form: "many") }, celles qui ont été jugées
                 prioritaires et, enfin, celles qui s’appuient sur un exemple de pays. Aucune contribution n’est citée dans plus d’un chapitre thématique ; les
                 chapitres sur les pays et sur les questions transversales peuvent la citer de nouveau.
         }
@@ -1843,7 +1927,7 @@ method-quotations =
     Les contributions sont citées telles qu’elles ont été consignées ou remaniées ; lorsqu’une contribution longue est
     abrégée, la coupure est signalée par […]. Il s’agit de relevés de ce qui s’est dit, et non d’une transcription.
 method-rows =
-    Les listes d’ateliers et les feuilles de notes contiennent { $read ->
+    Les listes { -workshop(form: "of-many") } et les feuilles de notes contiennent { $read ->
         [one] une ligne
        *[other] { $read-figure } lignes
     } : { $used ->
@@ -1856,12 +1940,12 @@ method-rows =
     }, chacune pour un motif que conservent les responsables des données.
 method-all-rows =
     { $read ->
-        [one] Les listes d’ateliers et les feuilles de notes contiennent une ligne, qui a été utilisée.
-       *[other] Les listes d’ateliers et les feuilles de notes contiennent { $read-word } lignes, qui ont toutes été utilisées.
+        [one] Les listes { -workshop(form: "of-many") } et les feuilles de notes contiennent une ligne, qui a été utilisée.
+       *[other] Les listes { -workshop(form: "of-many") } et les feuilles de notes contiennent { $read-word } lignes, qui ont toutes été utilisées.
     }
 method-topics-without-notes = Aucune contribution n’a été consignée sur { $topics }.
 method-breakdowns =
-    Les ventilations de personnes portent sur un critère à la fois, pour chaque atelier et pour la série. Les groupes de
+    Les ventilations de personnes portent sur un critère à la fois, pour chaque { -workshop } et pour la série. Les groupes de
     moins de { $minimum-word } personnes sont fusionnés ; à défaut, la ventilation est omise.
 # $whole is how many of those published merge nothing.
 method-merged =
@@ -1915,7 +1999,7 @@ column-used = Utilisées
 column-set-aside = Écartées
 sheet-role =
     { $role ->
-        [workshops] Ateliers
+        [workshops] { -workshop(form: "initial-many") }
        *[other] Notes
     }
 evidence-annex-heading = Annexe C : contributions citées
@@ -1948,13 +2032,13 @@ changes-more = { $count-figure } autres
 changes-unspeakable = (mention retirée n° { $number })
 changes-workshops-new =
     { $count ->
-        [one] La série compte un nouvel atelier : { $workshops }.
-       *[other] La série compte { $count-word } nouveaux ateliers : { $workshops }.
+        [one] La série compte un { -workshop(form: "new") } : { $workshops }.
+       *[other] La série compte { $count-word } nouveaux { -workshop(form: "many") } : { $workshops }.
     }
 changes-workshops-gone =
     { $count ->
-        [one] Un atelier ne fait plus partie de la série : { $workshops }.
-       *[other] { $count-initial } ateliers ne font plus partie de la série : { $workshops }.
+        [one] Un { -workshop } ne fait plus partie de la série : { $workshops }.
+       *[other] { $count-initial } { -workshop(form: "many") } ne font plus partie de la série : { $workshops }.
     }
 changes-notes-unknown =
     Il n’est pas précisé quelles contributions sont nouvelles ou ont disparu, car l’édition précédente n’était pas
@@ -1978,17 +2062,17 @@ changes-notes-changed =
     }
 # $workshop is its number, or its title in quotation marks.
 changes-new-in =
-    Dans l’atelier { $workshop }, on compte { $count ->
+    Dans { -workshop(form: "the") } { $workshop }, on compte { $count ->
         [one] une nouvelle contribution
        *[other] { $count-word } nouvelles contributions
     } : { $kinds }.
 changes-gone-from =
-    Dans l’atelier { $workshop }, { $count ->
+    Dans { -workshop(form: "the") } { $workshop }, { $count ->
         [one] une contribution a disparu
        *[other] { $count-word } contributions ont disparu
     } : { $references }.
 changes-changed-in =
-    Dans l’atelier { $workshop }, { $count ->
+    Dans { -workshop(form: "the") } { $workshop }, { $count ->
         [one] une contribution a été modifiée.
        *[other] { $count-word } contributions ont été modifiées.
     }
@@ -2041,10 +2125,10 @@ changes-people =
 changes-figure = { $subject } : passage de { $before-figure } à { $after-figure }.
 changes-of-workshop =
     { $column ->
-        [participants] Participants à l’atelier { $workshop }
-        [countries] Exemples de pays dans l’atelier { $workshop }
-        [recommendations] Contributions de l’atelier { $workshop } qui formulent une recommandation
-       *[notes] Contributions de l’atelier { $workshop }
+        [participants] Participants { -workshop(form: "to-the") } { $workshop }
+        [countries] Exemples de pays dans { -workshop(form: "the") } { $workshop }
+        [recommendations] Contributions { -workshop(form: "of-the") } { $workshop } qui formulent une recommandation
+       *[notes] Contributions { -workshop(form: "of-the") } { $workshop }
     }
 changes-of-kind = Contributions de type { $kind } sur { $topic }
 changes-of-country = Contributions portant sur { $country }
@@ -2063,7 +2147,7 @@ changes-references =
 
 # In a brief.
 changes-brief = Depuis { $edition }, { $facts }.
-changes-brief-new = Cet atelier s’est ajouté depuis { $edition }.
+changes-brief-new = { -workshop(form: "initial-this") } s’est ajouté depuis { $edition }.
 changes-brief-none = Aucune contribution n’a changé depuis { $edition }.
 changes-brief-counted =
     Depuis { $edition }, le nombre de contributions consignées est passé de { $before } à { $after-figure }.
@@ -2245,7 +2329,7 @@ index-skip = Aller directement aux séries
 index-contents = Séries
 index-no-news = Rien de ce que les documents comptent n’a changé.
 index-papers = Document d’orientation
-index-briefs = Notes de synthèse
+index-briefs = { -brief(form: "many") }
 index-country-notes = Notes de pays
 index-tables = Tableaux
 index-workbook = Tous les tableaux en un classeur

@@ -17,6 +17,90 @@
 # White space before a dash, behind № and between a number and its noun is
 # U+00A0, which does not break.
 #
+# What the meetings of a series are called, and their briefs. Where series.toml says, for example, workshops_are =
+# "modules", the term that ends in `-module` is read in the place of the one without an ending. All messages are written
+# so that any of the words fits: all are masculine.
+-workshop =
+    { $form ->
+        [genitive] семинара
+        [dative] семинару
+        [instrumental] семинаром
+        [prepositional] семинаре
+        [initial] Семинар
+        [many] семинары
+        [genitive-many] семинаров
+        [dative-many] семинарам
+        [instrumental-many] семинарами
+        [prepositional-many] семинарах
+        [initial-many] Семинары
+       *[one] семинар
+    }
+-workshop-module =
+    { $form ->
+        [genitive] модуля
+        [dative] модулю
+        [instrumental] модулем
+        [prepositional] модуле
+        [initial] Модуль
+        [many] модули
+        [genitive-many] модулей
+        [dative-many] модулям
+        [instrumental-many] модулями
+        [prepositional-many] модулях
+        [initial-many] Модули
+       *[one] модуль
+    }
+-workshop-session =
+    { $form ->
+        [genitive] сегмента
+        [dative] сегменту
+        [instrumental] сегментом
+        [prepositional] сегменте
+        [initial] Сегмент
+        [many] сегменты
+        [genitive-many] сегментов
+        [dative-many] сегментам
+        [instrumental-many] сегментами
+        [prepositional-many] сегментах
+        [initial-many] Сегменты
+       *[one] сегмент
+    }
+-workshop-day =
+    { $form ->
+        [genitive] этапа
+        [dative] этапу
+        [instrumental] этапом
+        [prepositional] этапе
+        [initial] Этап
+        [many] этапы
+        [genitive-many] этапов
+        [dative-many] этапам
+        [instrumental-many] этапами
+        [prepositional-many] этапах
+        [initial-many] Этапы
+       *[one] этап
+    }
+-workshop-dialogue =
+    { $form ->
+        [genitive] диалога
+        [dative] диалогу
+        [instrumental] диалогом
+        [prepositional] диалоге
+        [initial] Диалог
+        [many] диалоги
+        [genitive-many] диалогов
+        [dative-many] диалогам
+        [instrumental-many] диалогами
+        [prepositional-many] диалогах
+        [initial-many] Диалоги
+       *[one] диалог
+    }
+-brief =
+    { $form ->
+        [many] Краткие отчеты
+       *[one] Краткий отчет
+    }
+
 # By the customs of which country numbers, dates and lists are written.
 locale = ru-RU
 
@@ -169,7 +253,7 @@ format =
        *[unknown] { $name }
     }
 # A workshop of which only the number is known; asked in further editions only.
-workshop-untitled = Семинар { $number }
+workshop-untitled = { -workshop(form: "initial") } { $number }
 # Those to whom recommendations are often directed; asked in further editions only.
 addressee-known =
     { $addressee ->
@@ -233,9 +317,9 @@ figure-rule-people =
        *[many] { $minimum-word } человек
     } отдельно не указываются.
 figure-rule-rows = Строки листов под заголовками в том виде, в каком они были прочитаны.
-figure-rule-workshops = Семинары согласно перечням семинаров; при отсутствии перечня — семинары, названные на листах.
-figure-rule-dates = Даты, указанные в перечнях семинаров.
-figure-rule-questions = Вопросы для обсуждения, указанные в перечнях семинаров.
+figure-rule-workshops = { -workshop(form: "initial-many") } согласно перечням { -workshop(form: "genitive-many") }; при отсутствии перечня — { -workshop(form: "many") }, названные на листах.
+figure-rule-dates = Даты, указанные в перечнях { -workshop(form: "genitive-many") }.
+figure-rule-questions = Вопросы для обсуждения, указанные в перечнях { -workshop(form: "genitive-many") }.
 figure-rule-table = Строки таблицы, к которой относится число, в том количестве, в каком они напечатаны.
 figure-rule-listed = Каждый человек, включенный в список, дал на это согласие.
 
@@ -295,9 +379,9 @@ contributions-in-workshops =
             [few] { $count-word } высказывания
            *[many] { $count-word } высказываний
         } на { $workshops ->
-            [1] одном семинаре
-            [one] { $workshops-word } семинаре
-           *[many] { $workshops-word } семинарах
+            [1] одном { -workshop(form: "prepositional") }
+            [one] { $workshops-word } { -workshop(form: "prepositional") }
+           *[many] { $workshops-word } { -workshop(form: "prepositional-many") }
         }
     }
 # Where a section says that it does not quote all; in the prepositional case, behind “в”.
@@ -375,9 +459,9 @@ kind-counted =
     }
 key-workshops =
     { $count ->
-        [one] семинар
-        [few] семинара
-       *[many] семинаров
+        [one] { -workshop }
+        [few] { -workshop(form: "genitive") }
+       *[many] { -workshop(form: "genitive-many") }
     }
 key-participants =
     { $count ->
@@ -450,21 +534,21 @@ support-also-addressed =
     }
 support-elsewhere =
     { $count ->
-        [1] Вынесена также на семинаре { $workshops }
-       *[many] Вынесена также на семинарах { $workshops }
+        [1] Вынесена также на { -workshop(form: "prepositional") } { $workshops }
+       *[many] Вынесена также на { -workshop(form: "prepositional-many") } { $workshops }
     }
 support-all =
     { $total ->
-        [2] Вынесена на обоих семинарах
-        [one] Вынесена на всех { $total-word } семинаре
-       *[many] Вынесена на всех { $total-word } семинарах
+        [2] Вынесена на обоих { -workshop(form: "prepositional-many") }
+        [one] Вынесена на всех { $total-word } { -workshop(form: "prepositional") }
+       *[many] Вынесена на всех { $total-word } { -workshop(form: "prepositional-many") }
     }
 support-some =
     { $total ->
-        [one] Вынесена на { $count-word } из { $total-word } семинара
-       *[many] Вынесена на { $count-word } из { $total-word } семинаров
+        [one] Вынесена на { $count-word } из { $total-word } { -workshop(form: "genitive") }
+       *[many] Вынесена на { $count-word } из { $total-word } { -workshop(form: "genitive-many") }
     }
-support-one = Вынесена на семинаре { $workshop }
+support-one = Вынесена на { -workshop(form: "prepositional") } { $workshop }
 # $raised is one of the three above; $groups and $countries are lists, told
 # where $by and $on are yes.
 support-told =
@@ -497,13 +581,13 @@ group-in-text =
 support-summary =
     { $others ->
         [0] { $total ->
-            [2] На обоих семинарах
-            [one] На всех { $total-word } семинаре
-           *[many] На всех { $total-word } семинарах
+            [2] На обоих { -workshop(form: "prepositional-many") }
+            [one] На всех { $total-word } { -workshop(form: "prepositional") }
+           *[many] На всех { $total-word } { -workshop(form: "prepositional-many") }
         }
        *[many] { $total ->
-            [one] На { $count-word } из { $total-word } семинара
-           *[many] На { $count-word } из { $total-word } семинаров
+            [one] На { $count-word } из { $total-word } { -workshop(form: "genitive") }
+           *[many] На { $count-word } из { $total-word } { -workshop(form: "genitive-many") }
         }
     }
 
@@ -610,7 +694,7 @@ share-under-one = <1{"\u00A0"}%
 share-nearly-all = >99{"\u00A0"}%
 participation-heading = Состав участников
 participation-total =
-    В семинаре { $count ->
+    В { -workshop(form: "prepositional") } { $count ->
         [1] участвовал один человек
         [one] участвовал { $count-word } человек
         [few] участвовали { $count-word } человека
@@ -723,7 +807,7 @@ participation-returned =
                *[many] { $count-word } ранее участвовали
             }
         }
-    } в семинарах серии{ $listed ->
+    } в { -workshop(form: "prepositional-many") } серии{ $listed ->
         [all] {""}
        *[some] , по которым имеются данные об участии
     }.
@@ -731,19 +815,19 @@ continuity-returned = Повторно
 continuity-first = Впервые
 # $told is [all] where it is told of every workshop how many had attended an earlier one.
 continuity-finding =
-    Ранее в семинарах серии { $count ->
+    Ранее в { -workshop(form: "prepositional-many") } серии { $count ->
         [1] участвовал один
         [one] участвовал { $count-word }
        *[many] участвовали { $count-word }
     } из { $total ->
         [one] { $total-word } участника
        *[many] { $total-word } участников
-    } семинара { $workshop } — { $told ->
-        [all] наибольшая доля среди всех семинаров
+    } { -workshop(form: "genitive") } { $workshop } — { $told ->
+        [all] наибольшая доля среди всех { -workshop(form: "genitive-many") }
        *[some] наибольшая из показанных долей
     }
 continuity-finding-plain =
-    Более чем в одном семинаре { $count ->
+    Более чем в одном { -workshop(form: "prepositional") } { $count ->
         [1] участвовал один
         [one] участвовал { $count-word }
        *[many] участвовали { $count-word }
@@ -751,30 +835,30 @@ continuity-finding-plain =
         [one] { $total-word } участника
        *[many] { $total-word } участников
     }
-continuity-finding-none = Участники, ранее участвовавшие в семинарах серии
+continuity-finding-none = Участники, ранее участвовавшие в { -workshop(form: "prepositional-many") } серии
 continuity-source =
-    Участники каждого семинара в хронологическом порядке; данные не разделены там, где это позволило бы выявить группы
+    Участники каждого { -workshop(form: "genitive") } в хронологическом порядке; данные не разделены там, где это позволило бы выявить группы
     численностью менее { $minimum ->
         [one] { $minimum-word } человека
        *[many] { $minimum-word } человек
     }. Данные: data/continuity.csv
-continuity-alternative = Столбчатая диаграмма: участники по семинарам: { $named }.
+continuity-alternative = Столбчатая диаграмма: участники по { -workshop(form: "dative-many") }: { $named }.
 continuity-in-words = { $workshop }: повторно — { $count-figure } из { $total-figure }
 continuity-in-words-untold = { $workshop }: всего { $total-figure }, без разделения
-continuity-nobody = Никто не участвовал более чем в одном семинаре.
+continuity-nobody = Никто не участвовал более чем в одном { -workshop(form: "prepositional") }.
 continuity-sentence =
-    Ранее в семинарах серии { $count ->
+    Ранее в { -workshop(form: "prepositional-many") } серии { $count ->
         [1] участвовал один
         [one] участвовал { $count-word }
        *[many] участвовали { $count-word }
     } из { $total ->
         [one] { $total-word } участника
        *[many] { $total-word } участников
-    } семинара { $workshop }.
+    } { -workshop(form: "genitive") } { $workshop }.
 attended =
     { $times ->
-        [one] Один семинар
-        [two] Два семинара
+        [one] Один { -workshop }
+        [two] Два { -workshop(form: "genitive") }
        *[three-or-more] Три и более
     }
 attended-finding =
@@ -784,8 +868,8 @@ attended-finding =
             [one] Все { $total-word } участник
             [few] Все { $total-word } участника
            *[many] Все { $total-word } участников
-        } участвовали в двух или более семинарах
-       *[many] Только в одном семинаре { $one ->
+        } участвовали в двух или более { -workshop(form: "prepositional-many") }
+       *[many] Только в одном { -workshop(form: "prepositional") } { $one ->
             [1] участвовал один
             [one] участвовал { $one-word }
            *[many] участвовали { $one-word }
@@ -807,45 +891,45 @@ attended-alternative =
     Столбчатая диаграмма: распределение { $total ->
         [one] { $total-word } участника
        *[many] { $total-word } участников
-    } по числу семинаров, в которых они участвовали: { $parts }.
+    } по числу { -workshop(form: "genitive-many") }, в которых они участвовали: { $parts }.
 region-heading = Регион
 # $total is how many workshops are shown; $others those of them to which more came from elsewhere.
 regions-finding =
     Регион с наибольшим числом участников на { $others ->
         [0] { $total ->
-            [2] обоих семинарах
-            [one] всех { $total-word } семинаре
-           *[many] всех { $total-word } семинарах
+            [2] обоих { -workshop(form: "prepositional-many") }
+            [one] всех { $total-word } { -workshop(form: "prepositional") }
+           *[many] всех { $total-word } { -workshop(form: "prepositional-many") }
         }
        *[many] { $count-word } из { $total ->
-            [one] { $total-word } семинара
-           *[many] { $total-word } семинаров
+            [one] { $total-word } { -workshop(form: "genitive") }
+           *[many] { $total-word } { -workshop(form: "genitive-many") }
         }
     } — { $region }
 regions-finding-none =
     Участники по регионам на { $total ->
-        [2] двух семинарах
-        [one] { $total-word } семинаре
-       *[many] { $total-word } семинарах
+        [2] двух { -workshop(form: "prepositional-many") }
+        [one] { $total-word } { -workshop(form: "prepositional") }
+       *[many] { $total-word } { -workshop(form: "prepositional-many") }
     }
 regions-source =
-    Участники каждого семинара в хронологическом порядке и в едином масштабе; регионы с числом участников менее
+    Участники каждого { -workshop(form: "genitive") } в хронологическом порядке и в едином масштабе; регионы с числом участников менее
     { $minimum-word } включены в категорию «Другие регионы». Данные: data/participation.csv
-regions-alternative = Малые столбчатые диаграммы: участники по регионам и семинарам. { $named }.
+regions-alternative = Малые столбчатые диаграммы: участники по регионам и { -workshop(form: "dative-many") }. { $named }.
 regions-in-words = { $region }: { $cells }
-regions-cell = { $number } (семинар { $workshop })
+regions-cell = { $number } ({ -workshop } { $workshop })
 timeline-finding =
     { $count ->
-        [2] Два семинара состоялись { $first } и { $last } с интервалом в { $days ->
+        [2] Два { -workshop(form: "genitive") } состоялись { $first } и { $last } с интервалом в { $days ->
             [1] один день
             [one] { $days-word } день
             [few] { $days-word } дня
            *[many] { $days-word } дней
         }
        *[many] С { $first } по { $last } { $count ->
-            [one] состоялся { $count-word } семинар
-            [few] состоялись { $count-word } семинара
-           *[many] состоялось { $count-word } семинаров
+            [one] состоялся { $count-word } { -workshop }
+            [few] состоялись { $count-word } { -workshop(form: "genitive") }
+           *[many] состоялось { $count-word } { -workshop(form: "genitive-many") }
         } с интервалом не более { $days ->
             [1] одного дня
             [one] { $days-word } дня
@@ -855,15 +939,15 @@ timeline-finding =
 timeline-source =
     { $undated ->
         [0] {""}
-        [1] Один семинар без даты не показан.{" "}
-        [one] Не показан { $undated-word } семинар без даты.{" "}
-        [few] Не показаны { $undated-word } семинара без даты.{" "}
-       *[many] Не показано { $undated-word } семинаров без даты.{" "}
-    }Номера соответствуют семинарам в приложении I. Данные: data/workshops.csv
-timeline-alternative = Ось времени с обозначением семинаров: { $named }.
+        [1] Один { -workshop } без даты не показан.{" "}
+        [one] Не показан { $undated-word } { -workshop } без даты.{" "}
+        [few] Не показаны { $undated-word } { -workshop(form: "genitive") } без даты.{" "}
+       *[many] Не показано { $undated-word } { -workshop(form: "genitive-many") } без даты.{" "}
+    }Номера соответствуют { -workshop(form: "dative-many") } в приложении I. Данные: data/workshops.csv
+timeline-alternative = Ось времени с обозначением { -workshop(form: "genitive-many") }: { $named }.
 timeline-in-words = { $workshop }, { $date }
-support-head-one = Один семинар
-support-head-two = Два семинара
+support-head-one = Один { -workshop }
+support-head-two = Два { -workshop(form: "genitive") }
 support-head-more = Три и более
 support-finding =
     Главный адресат рекомендаций — { $addressee }: { $count ->
@@ -872,10 +956,10 @@ support-finding =
         [few] { $count-word } рекомендации
        *[many] { $count-word } рекомендаций
     }, больше, чем у любого другого{ $shared ->
-        [0] ; более чем на одном семинаре не вынесено ни одной из них
-        [1] ; более чем на одном семинаре вынесена одна из них
-        [one] ; более чем на одном семинаре вынесена { $shared-word } из них
-       *[many] ; более чем на одном семинаре вынесено { $shared-word } из них
+        [0] ; более чем на одном { -workshop(form: "prepositional") } не вынесено ни одной из них
+        [1] ; более чем на одном { -workshop(form: "prepositional") } вынесена одна из них
+        [one] ; более чем на одном { -workshop(form: "prepositional") } вынесена { $shared-word } из них
+       *[many] ; более чем на одном { -workshop(form: "prepositional") } вынесено { $shared-word } из них
     }
 support-finding-tied =
     Главные адресаты рекомендаций — { $addressees }: по { $count ->
@@ -889,9 +973,9 @@ support-finding-plain =
         [1] одного адресата
         [one] { $count-word } адресата
        *[many] { $count-word } адресатов
-    } по числу семинаров, на которых они вынесены
+    } по числу { -workshop(form: "genitive-many") }, на которых они вынесены
 support-source =
-    Разные рекомендации по числу семинаров, на которых они вынесены; рекомендация, обращенная к нескольким адресатам,
+    Разные рекомендации по числу { -workshop(form: "genitive-many") }, на которых они вынесены; рекомендация, обращенная к нескольким адресатам,
     учитывается применительно к каждому.{" "}
     { $count ->
         [0] {""}
@@ -904,19 +988,19 @@ support-alternative = Столбчатая диаграмма: рекоменд�
 support-in-words = { $addressee }: всего { $count-figure }, из них { $parts }
 support-part-in-words =
     { $workshops ->
-        [1] { $count-figure } — на одном семинаре
-        [2] { $count-figure } — на двух семинарах
+        [1] { $count-figure } — на одном { -workshop(form: "prepositional") }
+        [2] { $count-figure } — на двух { -workshop(form: "prepositional-many") }
        *[many] { $count-figure } — на трех и более
     }
-support-none-shared = Ни одна рекомендация не вынесена более чем на одном семинаре.
+support-none-shared = Ни одна рекомендация не вынесена более чем на одном { -workshop(form: "prepositional") }.
 
 ## Meeting brief
 
 brief-title = { $series }: { $title }
-brief-kind = Краткий отчет № { $number }
-brief-kind-unnumbered = Краткий отчет
-brief-description = Что было сказано на семинаре «{ $title }» ({ $date }) серии «{ $series }».
-brief-description-undated = Что было сказано на семинаре «{ $title }» серии «{ $series }».
+brief-kind = { -brief } № { $number }
+brief-kind-unnumbered = { -brief }
+brief-description = Что было сказано на { -workshop(form: "prepositional") } «{ $title }» ({ $date }) серии «{ $series }».
+brief-description-undated = Что было сказано на { -workshop(form: "prepositional") } «{ $title }» серии «{ $series }».
 masthead-hosts =
     { $count ->
         [1] Организатор: { $hosts }
@@ -924,7 +1008,7 @@ masthead-hosts =
     }
 masthead-chatham-house = По правилу Чатем-Хауса
 masthead-attributed = С занесением в протокол
-masthead-open = Открытый семинар
+masthead-open = Открытый { -workshop }
 duration-hours =
     { $hours ->
         [one] { $hours-figure } час
@@ -950,8 +1034,8 @@ duration-hours-minutes =
 key-messages-heading = Основные тезисы
 message-shared =
     { $others ->
-        [1] Общее с другим семинаром: { $parts }.
-       *[many] Общее с другими семинарами: { $parts }.
+        [1] Общее с другим { -workshop(form: "instrumental") }: { $parts }.
+       *[many] Общее с другими { -workshop(form: "instrumental-many") }: { $parts }.
     }
 # In the nominative, in a list behind a colon.
 shared-recommendations =
@@ -990,8 +1074,8 @@ shared-challenges =
     }
 message-everywhere =
     На всех { $workshops ->
-        [one] { $workshops-word } семинаре
-       *[many] { $workshops-word } семинарах
+        [one] { $workshops-word } { -workshop(form: "prepositional") }
+       *[many] { $workshops-word } { -workshop(form: "prepositional-many") }
     } { $recommendations ->
         [0] { $challenges ->
             [1] названа одна из этих проблем.
@@ -1028,7 +1112,7 @@ challenges-heading = Проблемы
 next-steps-heading = Дальнейшие шаги
 sources-heading = Источники
 sources-no-notes =
-    Высказываний на этом семинаре пока не зафиксировано; в отчете изложено то, что известно о самой встрече.
+    Высказываний на этом { -workshop(form: "prepositional") } пока не зафиксировано; в отчете изложено то, что известно о самой встрече.
 sources-all-quoted =
     { $total ->
         [1] В настоящем отчете приводится единственное зафиксированное высказывание; под номером, стоящим после него, оно значится в таблицах.
@@ -1076,24 +1160,24 @@ chapter-brief = { $kind }: { $title }
 # Leads to the paper.
 brief-leads-to-paper =
     { $kind ->
-        [own] Общие итоги семинаров серии изложены в документе «{ $title }» ({ $name }).
-       *[policy-paper] Общие итоги семинаров серии изложены в программном документе «{ $title }».
+        [own] Общие итоги { -workshop(form: "genitive-many") } серии изложены в документе «{ $title }» ({ $name }).
+       *[policy-paper] Общие итоги { -workshop(form: "genitive-many") } серии изложены в программном документе «{ $title }».
     }
 
 ## Tables attached to a PDF: what viewers show beside the name of the file
 
-attachment-workshop = Этот семинар и его итоги
-attachment-participation-of-workshop = Участники этого семинара, каждый раз по одному признаку; малочисленные группы объединены
-attachment-recommendations-of-workshop = Рекомендации, вынесенные на этом семинаре, и их поддержка в рамках серии
-attachment-workshops = Семинары серии
+attachment-workshop = Этот { -workshop } и его итоги
+attachment-participation-of-workshop = Участники этого { -workshop(form: "genitive") }, каждый раз по одному признаку; малочисленные группы объединены
+attachment-recommendations-of-workshop = Рекомендации, вынесенные на этом { -workshop(form: "prepositional") }, и их поддержка в рамках серии
+attachment-workshops = { -workshop(form: "initial-many") } серии
 attachment-participation = Участники, каждый раз по одному признаку; малочисленные группы объединены
 attachment-topics = Высказывания по темам и видам
 attachment-countries = Высказывания по страновым примерам
 attachment-topic-country = Высказывания по темам и страновым примерам
 attachment-threads = Высказывания по сквозным вопросам и темам
 attachment-addressee-topic = Рекомендации по адресатам и темам
-attachment-addressee-support = Рекомендации по адресатам и по числу семинаров, на которых они прозвучали
-attachment-continuity = Участники, пришедшие повторно, по семинарам
+attachment-addressee-support = Рекомендации по адресатам и по числу { -workshop(form: "genitive-many") }, на которых они прозвучали
+attachment-continuity = Участники, пришедшие повторно, по { -workshop(form: "dative-many") }
 attachment-recommendations = Все рекомендации в порядке их поддержки
 attachment-changes = Что изменилось со времени прежнего издания
 attachment-cited-notes = Высказывания, которые приводятся в настоящем документе
@@ -1101,7 +1185,7 @@ attachment-cited-notes = Высказывания, которые приводя
 ## Country note
 
 country-note-kind = Страновая справка
-country-note-subject = По всем темам и семинарам
+country-note-subject = По всем темам и { -workshop(form: "dative-many") }
 country-note-description = Высказывания серии «{ $series }», в которых использован страновой пример ({ $country }).
 # $count is at least three. $country is as in a sentence: “the Gambia”.
 country-note-opening =
@@ -1109,9 +1193,9 @@ country-note-opening =
         [one] { $count-word } высказывании
        *[many] { $count-word } высказываниях
     } на { $workshops ->
-        [1] одном семинаре
-        [one] { $workshops-word } семинаре
-       *[many] { $workshops-word } семинарах
+        [1] одном { -workshop(form: "prepositional") }
+        [one] { $workshops-word } { -workshop(form: "prepositional") }
+       *[many] { $workshops-word } { -workshop(form: "prepositional-many") }
     }.
 country-note-topic =
     Больше всего из них относится к теме { $topic }: { $count ->
@@ -1155,7 +1239,7 @@ country-note-names =
     название, принятое в Организации Объединенных Наций; оно не означает выражения какого-либо мнения относительно
     правового статуса той или иной страны, территории или района.
 # What a brief carries, after one of these.
-sources-attached = Строки, касающиеся этого семинара, приложены к файлу PDF.
+sources-attached = Строки, касающиеся этого { -workshop(form: "genitive") }, приложены к файлу PDF.
 # The same for the paper.
 sources-attached-to-paper = Таблицы, показанные в настоящем документе, также приложены к файлу PDF.
 
@@ -1172,29 +1256,29 @@ paper-title =
         [own] { $title }: { $name }
        *[policy-paper] { $title }: программный документ
     }
-paper-description = Общие итоги семинаров серии «{ $series }».
+paper-description = Общие итоги { -workshop(form: "genitive-many") } серии «{ $series }».
 workshops-counted =
     { $count ->
-        [1] Один семинар
-        [one] { $count-word } семинар
-        [few] { $count-word } семинара
-       *[many] { $count-word } семинаров
+        [1] Один { -workshop }
+        [one] { $count-word } { -workshop }
+        [few] { $count-word } { -workshop(form: "genitive") }
+       *[many] { $count-word } { -workshop(form: "genitive-many") }
     }
 colophon-heading = О настоящем документе
 colophon-illustrative =
     Данные, положенные в основу настоящего документа, вымышлены в целях иллюстрации: приведенных здесь слов никто не
     произносил.
 colophon-views =
-    В настоящем документе изложено сказанное на семинарах. Высказывания принадлежат участникам; организаторы
+    В настоящем документе изложено сказанное на { -workshop(form: "prepositional-many") }. Высказывания принадлежат участникам; организаторы
     и другие участники могут их не разделять.
 colophon-chatham-house =
-    Семинары проводились по правилу Чатем-Хауса: участники вправе свободно использовать сказанное, однако ни личность, ни
+    { -workshop(form: "initial-many") } проводились по правилу Чатем-Хауса: участники вправе свободно использовать сказанное, однако ни личность, ни
     принадлежность выступавших и участников не раскрываются без их согласия.
 colophon-attributed =
-    Семинары проводились с занесением в протокол: при высказываниях указаны имена выступавших, если те не выразили иного
+    { -workshop(form: "initial-many") } проводились с занесением в протокол: при высказываниях указаны имена выступавших, если те не выразили иного
     желания. Имена других участников без их согласия не называются.
 colophon-open =
-    Семинары проводились публично: при высказываниях указаны имена выступавших, если те не выразили иного желания. Имена
+    { -workshop(form: "initial-many") } проводились публично: при высказываниях указаны имена выступавших, если те не выразили иного желания. Имена
     других участников без их согласия не называются.
 colophon-designations =
     Страны и районы обозначены краткими названиями, принятыми в Организации Объединенных Наций. Ни названия, ни карты,
@@ -1228,8 +1312,8 @@ summary-heading = Резюме
 summary-recommendations-heading = Основные рекомендации
 summary-title-everywhere =
     На всех { $workshops ->
-        [one] { $workshops-word } семинаре
-       *[many] { $workshops-word } семинарах
+        [one] { $workshops-word } { -workshop(form: "prepositional") }
+       *[many] { $workshops-word } { -workshop(form: "prepositional-many") }
     } { $count ->
         [1] вынесена одна рекомендация
         [one] вынесена { $count-word } рекомендация
@@ -1242,9 +1326,9 @@ summary-title-everywhere =
     }
 summary-title-shared =
     { $workshops ->
-        [2] На обоих семинарах
-        [one] Более чем на одном из { $workshops-word } семинара
-       *[many] Более чем на одном из { $workshops-word } семинаров
+        [2] На обоих { -workshop(form: "prepositional-many") }
+        [one] Более чем на одном из { $workshops-word } { -workshop(form: "genitive") }
+       *[many] Более чем на одном из { $workshops-word } { -workshop(form: "genitive-many") }
     } { $count ->
         [1] вынесена одна рекомендация
         [one] вынесена { $count-word } рекомендация
@@ -1258,9 +1342,9 @@ summary-title-topic-country =
     }; наиболее обсуждаемый страновой пример — { $country }
 summary-title-plain =
     { $workshops ->
-        [1] На одном семинаре
-        [one] На { $workshops-word } семинаре
-       *[many] На { $workshops-word } семинарах
+        [1] На одном { -workshop(form: "prepositional") }
+        [one] На { $workshops-word } { -workshop(form: "prepositional") }
+       *[many] На { $workshops-word } { -workshop(form: "prepositional-many") }
     } зафиксировано { $count ->
         [1] одно высказывание
         [one] { $count-word } высказывание
@@ -1269,17 +1353,17 @@ summary-title-plain =
     }
 summary-meetings =
     { $count ->
-        [1] В рамках серии проведен один семинар.
-        [one] В рамках серии проведен { $count-word } семинар.
-        [few] В рамках серии проведены { $count-word } семинара.
-       *[many] В рамках серии проведено { $count-word } семинаров.
+        [1] В рамках серии проведен один { -workshop }.
+        [one] В рамках серии проведен { $count-word } { -workshop }.
+        [few] В рамках серии проведены { $count-word } { -workshop(form: "genitive") }.
+       *[many] В рамках серии проведено { $count-word } { -workshop(form: "genitive-many") }.
     }
 summary-meetings-period =
     { $count ->
-        [1] В рамках серии проведен один семинар ({ $period }).
-        [one] В рамках серии проведен { $count-word } семинар ({ $period }).
-        [few] В рамках серии проведены { $count-word } семинара ({ $period }).
-       *[many] В рамках серии проведено { $count-word } семинаров ({ $period }).
+        [1] В рамках серии проведен один { -workshop } ({ $period }).
+        [one] В рамках серии проведен { $count-word } { -workshop } ({ $period }).
+        [few] В рамках серии проведены { $count-word } { -workshop(form: "genitive") } ({ $period }).
+       *[many] В рамках серии проведено { $count-word } { -workshop(form: "genitive-many") } ({ $period }).
     }
 summary-nothing-recorded = Пока не зафиксировано ни одного высказывания.
 summary-participants =
@@ -1313,8 +1397,8 @@ summary-recorded =
     }
 summary-everywhere =
     На всех { $workshops ->
-        [one] { $workshops-word } семинаре
-       *[many] { $workshops-word } семинарах
+        [one] { $workshops-word } { -workshop(form: "prepositional") }
+       *[many] { $workshops-word } { -workshop(form: "prepositional-many") }
     } { $recommendations ->
         [0] { $challenges ->
             [1] названа одна проблема.
@@ -1343,7 +1427,7 @@ summary-everywhere =
         }
     }
 summary-shared =
-    Более чем на одном семинаре { $recommendations ->
+    Более чем на одном { -workshop(form: "prepositional") } { $recommendations ->
         [0] { $challenges ->
             [1] названа одна проблема.
             [one] названа { $challenges-word } проблема.
@@ -1408,7 +1492,7 @@ summary-most-country =
        *[many] { $count-word } высказываний
     }).
 summary-ranking =
-    Приводимые ниже рекомендации расположены по числу семинаров, на которых они были вынесены; номера отсылают к лежащим
+    Приводимые ниже рекомендации расположены по числу { -workshop(form: "genitive-many") }, на которых они были вынесены; номера отсылают к лежащим
     в их основе высказываниям в приложении III.
 
 ## Policy paper: introduction
@@ -1427,17 +1511,17 @@ introduction-topics =
     }
 introduction-meetings =
     { $count ->
-        [1] Состоялся один семинар; сведения о нем приводятся в приложении I.
-        [one] Состоялся { $count-word } семинар; их перечень приводится в приложении I.
-        [few] Состоялись { $count-word } семинара; их перечень приводится в приложении I.
-       *[many] Состоялось { $count-word } семинаров; их перечень приводится в приложении I.
+        [1] Состоялся один { -workshop }; сведения о нем приводятся в приложении I.
+        [one] Состоялся { $count-word } { -workshop }; их перечень приводится в приложении I.
+        [few] Состоялись { $count-word } { -workshop(form: "genitive") }; их перечень приводится в приложении I.
+       *[many] Состоялось { $count-word } { -workshop(form: "genitive-many") }; их перечень приводится в приложении I.
     }
 introduction-meetings-period =
     { $count ->
-        [1] Состоялся один семинар ({ $period }); сведения о нем приводятся в приложении I.
-        [one] Состоялся { $count-word } семинар ({ $period }); их перечень приводится в приложении I.
-        [few] Состоялись { $count-word } семинара ({ $period }); их перечень приводится в приложении I.
-       *[many] Состоялось { $count-word } семинаров ({ $period }); их перечень приводится в приложении I.
+        [1] Состоялся один { -workshop } ({ $period }); сведения о нем приводятся в приложении I.
+        [one] Состоялся { $count-word } { -workshop } ({ $period }); их перечень приводится в приложении I.
+        [few] Состоялись { $count-word } { -workshop(form: "genitive") } ({ $period }); их перечень приводится в приложении I.
+       *[many] Состоялось { $count-word } { -workshop(form: "genitive-many") } ({ $period }); их перечень приводится в приложении I.
     }
 introduction-participants =
     Всего { $count ->
@@ -1463,10 +1547,10 @@ introduction-largest-group =
     } ({ $share }).
 introduction-returning =
     { $count ->
-        [1] Один из них участвовал более чем в одном семинаре.
-        [one] Из них { $count-word } человек участвовал более чем в одном семинаре.
-        [few] Из них { $count-word } человека участвовали более чем в одном семинаре.
-       *[many] Из них { $count-word } человек участвовали более чем в одном семинаре.
+        [1] Один из них участвовал более чем в одном { -workshop(form: "prepositional") }.
+        [one] Из них { $count-word } человек участвовал более чем в одном { -workshop(form: "prepositional") }.
+        [few] Из них { $count-word } человека участвовали более чем в одном { -workshop(form: "prepositional") }.
+       *[many] Из них { $count-word } человек участвовали более чем в одном { -workshop(form: "prepositional") }.
     }
 introduction-chatham-house =
     Работа велась по правилу Чатем-Хауса, поэтому для выступавших указывается группа заинтересованных сторон, если она
@@ -1478,7 +1562,7 @@ introduction-open =
     Работа велась публично, поэтому при высказываниях указаны имена выступавших, если они зафиксированы, кроме
     случаев, когда выступавшие выразили иное желание.
 introduction-guide =
-    Главы соответствуют темам; каждая из них объединяет сказанное по одной теме на всех семинарах.{ $countries ->
+    Главы соответствуют темам; каждая из них объединяет сказанное по одной теме на всех { -workshop(form: "prepositional-many") }.{ $countries ->
         [0] { $threads ->
             [0] {""}
            *[many] {" "}Затем по всем темам прослеживаются сквозные вопросы.
@@ -1521,16 +1605,16 @@ chapter-opening-most =
         [few] { $count-word } высказывания
        *[many] { $count-word } высказываний
     } на { $workshops ->
-        [1] одном семинаре
-        [one] { $workshops-word } семинаре
-       *[many] { $workshops-word } семинарах
+        [1] одном { -workshop(form: "prepositional") }
+        [one] { $workshops-word } { -workshop(form: "prepositional") }
+       *[many] { $workshops-word } { -workshop(form: "prepositional-many") }
     }.
 # $variant tells neighbouring chapters apart.
 chapter-opening-everywhere =
     { $variant ->
         [0] Эта тема затрагивалась на всех { $workshops ->
-            [one] { $workshops-word } семинаре
-           *[many] { $workshops-word } семинарах
+            [one] { $workshops-word } { -workshop(form: "prepositional") }
+           *[many] { $workshops-word } { -workshop(form: "prepositional-many") }
         }; в общей сложности зафиксировано { $count ->
             [1] одно высказывание
             [one] { $count-word } высказывание
@@ -1538,8 +1622,8 @@ chapter-opening-everywhere =
            *[many] { $count-word } высказываний
         }.
         [1] Эта тема поднималась на каждом из { $workshops ->
-            [one] { $workshops-word } семинара
-           *[many] { $workshops-word } семинаров
+            [one] { $workshops-word } { -workshop(form: "genitive") }
+           *[many] { $workshops-word } { -workshop(form: "genitive-many") }
         }: всего { $count ->
             [1] одно высказывание
             [one] { $count-word } высказывание
@@ -1547,9 +1631,9 @@ chapter-opening-everywhere =
            *[many] { $count-word } высказываний
         }.
        *[many] Эта тема объединяет все { $workshops ->
-            [one] { $workshops-word } семинар
-            [few] { $workshops-word } семинара
-           *[many] { $workshops-word } семинаров
+            [one] { $workshops-word } { -workshop }
+            [few] { $workshops-word } { -workshop(form: "genitive") }
+           *[many] { $workshops-word } { -workshop(form: "genitive-many") }
         }: к ней { $count ->
             [1] относится одно высказывание
             [one] относится { $count-word } высказывание
@@ -1565,14 +1649,14 @@ chapter-opening =
             [few] относятся { $count-word } высказывания
            *[many] относится { $count-word } высказываний
         } на { $workshops ->
-            [1] одном семинаре
-            [one] { $workshops-word } семинаре
-           *[many] { $workshops-word } семинарах
+            [1] одном { -workshop(form: "prepositional") }
+            [one] { $workshops-word } { -workshop(form: "prepositional") }
+           *[many] { $workshops-word } { -workshop(form: "prepositional-many") }
         }.
        *[many] { $workshops ->
-            [1] На одном семинаре
-            [one] На { $workshops-word } семинаре
-           *[many] На { $workshops-word } семинарах
+            [1] На одном { -workshop(form: "prepositional") }
+            [one] На { $workshops-word } { -workshop(form: "prepositional") }
+           *[many] На { $workshops-word } { -workshop(form: "prepositional-many") }
         } по этой теме зафиксировано { $count ->
             [1] одно высказывание
             [one] { $count-word } высказывание
@@ -1582,21 +1666,21 @@ chapter-opening =
     }
 chapter-spread =
     { $variant ->
-        [0] Большинство из них ({ $main-word }) прозвучало на семинаре { $workshop }, еще { $rest ->
+        [0] Большинство из них ({ $main-word }) прозвучало на { -workshop(form: "prepositional") } { $workshop }, еще { $rest ->
             [1] одно
            *[many] { $rest-word }
         } — на { $others ->
-            [1] одном другом семинаре
-            [one] { $others-word } другом семинаре
-           *[many] { $others-word } других семинарах
+            [1] одном другом { -workshop(form: "prepositional") }
+            [one] { $others-word } другом { -workshop(form: "prepositional") }
+           *[many] { $others-word } других { -workshop(form: "prepositional-many") }
         }.
-       *[many] На семинаре { $workshop } зафиксировано { $main ->
+       *[many] На { -workshop(form: "prepositional") } { $workshop } зафиксировано { $main ->
             [1] одно
            *[many] { $main-word }
         } из них, { $others ->
-            [1] на одном другом семинаре
-            [one] на { $others-word } другом семинаре
-           *[many] на { $others-word } других семинарах
+            [1] на одном другом { -workshop(form: "prepositional") }
+            [one] на { $others-word } другом { -workshop(form: "prepositional") }
+           *[many] на { $others-word } других { -workshop(form: "prepositional-many") }
         } — еще { $rest ->
             [1] одно
            *[many] { $rest-word }
@@ -1639,30 +1723,30 @@ chapter-shared =
     { $rest ->
         [0] { $count ->
             [1] Единственная рекомендация по этой теме вынесена на { $most ->
-                [one] { $most-word } семинаре
-               *[many] { $most-word } семинарах
+                [one] { $most-word } { -workshop(form: "prepositional") }
+               *[many] { $most-word } { -workshop(form: "prepositional-many") }
             }, в связи с этой или другой темой.
-            [2] Обе рекомендации по этой теме вынесены на двух семинарах, в связи с этой или другой темой.
-            [one] Все { $count-word } рекомендация по этой теме вынесены на двух семинарах, в связи с этой или другой темой.
-            [few] Все { $count-word } разные рекомендации по этой теме вынесены на двух семинарах, в связи с этой или другой темой.
-           *[many] Все { $count-word } разных рекомендаций по этой теме вынесены на двух семинарах, в связи с этой или другой темой.
+            [2] Обе рекомендации по этой теме вынесены на двух { -workshop(form: "prepositional-many") }, в связи с этой или другой темой.
+            [one] Все { $count-word } рекомендация по этой теме вынесены на двух { -workshop(form: "prepositional-many") }, в связи с этой или другой темой.
+            [few] Все { $count-word } разные рекомендации по этой теме вынесены на двух { -workshop(form: "prepositional-many") }, в связи с этой или другой темой.
+           *[many] Все { $count-word } разных рекомендаций по этой теме вынесены на двух { -workshop(form: "prepositional-many") }, в связи с этой или другой темой.
         }
        *[many] { $count ->
             [1] Одна из { $all ->
                 [one] { $all-word } рекомендации
                *[many] { $all-word } разных рекомендаций
             } по этой теме вынесена на { $most ->
-                [one] { $most-word } семинаре
-               *[many] { $most-word } семинарах
+                [one] { $most-word } { -workshop(form: "prepositional") }
+               *[many] { $most-word } { -workshop(form: "prepositional-many") }
             }, в связи с этой или другой темой.
-           *[many] На двух семинарах, в связи с этой или другой темой, вынесено { $count-word } из { $all ->
+           *[many] На двух { -workshop(form: "prepositional-many") }, в связи с этой или другой темой, вынесено { $count-word } из { $all ->
                 [one] { $all-word } рекомендации
                *[many] { $all-word } разных рекомендаций
             } по этой теме.
         }
     }
 chapter-shared-most =
-    Более чем на одном семинаре, в связи с этой или другой темой, { $rest ->
+    Более чем на одном { -workshop(form: "prepositional") }, в связи с этой или другой темой, { $rest ->
         [0] { $all ->
             [one] вынесены все { $all-word } рекомендация
             [few] вынесены все { $all-word } разные рекомендации
@@ -1676,8 +1760,8 @@ chapter-shared-most =
         [0] всех { $most-word }
        *[many] { $most-word }
     } { $most ->
-        [one] семинаре
-       *[many] семинарах
+        [one] { -workshop(form: "prepositional") }
+       *[many] { -workshop(form: "prepositional-many") }
     }.
 
 ## Policy paper: countries, threads, Commission, recommendations
@@ -1726,10 +1810,10 @@ region-counted =
     } из { $region }
 countries-recurring =
     { $count ->
-        [1] Один из примеров приводился более чем на одном семинаре.
-        [one] Более чем на одном семинаре приводился { $count-word } пример.
-        [few] Более чем на одном семинаре приводились { $count-word } примера.
-       *[many] Более чем на одном семинаре приводилось { $count-word } примеров.
+        [1] Один из примеров приводился более чем на одном { -workshop(form: "prepositional") }.
+        [one] Более чем на одном { -workshop(form: "prepositional") } приводился { $count-word } пример.
+        [few] Более чем на одном { -workshop(form: "prepositional") } приводились { $count-word } примера.
+       *[many] Более чем на одном { -workshop(form: "prepositional") } приводилось { $count-word } примеров.
     }
 countries-matrix-cut =
     В матрице { $rows ->
@@ -1821,9 +1905,9 @@ thread-lead =
             [few] посвящены { $count-word } высказывания
            *[many] посвящено { $count-word } высказываний
         } на { $workshops ->
-            [1] одном семинаре
-            [one] { $workshops-word } семинаре
-           *[many] { $workshops-word } семинарах
+            [1] одном { -workshop(form: "prepositional") }
+            [one] { $workshops-word } { -workshop(form: "prepositional") }
+           *[many] { $workshops-word } { -workshop(form: "prepositional-many") }
         }.
     }
 # $count is above one.
@@ -1833,9 +1917,9 @@ thread-lead-topic =
         [few] посвящены { $count-word } высказывания
        *[many] посвящено { $count-word } высказываний
     } на { $workshops ->
-        [1] одном семинаре
-        [one] { $workshops-word } семинаре
-       *[many] { $workshops-word } семинарах
+        [1] одном { -workshop(form: "prepositional") }
+        [one] { $workshops-word } { -workshop(form: "prepositional") }
+       *[many] { $workshops-word } { -workshop(form: "prepositional-many") }
     }, больше всего — по теме { $topic } ({ $most-word }).
 thread-matrix-source =
     Число высказываний по сквозным вопросам и темам; высказывание, относящееся к нескольким вопросам, учитывается
@@ -1908,19 +1992,19 @@ cross-country-balance =
     })
 cross-questions =
     { $asked ->
-        [1] К единственному вопросу, который участники оставили открытым на семинарах, предшествовавших последнему,
+        [1] К единственному вопросу, который участники оставили открытым на { -workshop(form: "prepositional-many") }, предшествовавших последнему,
         [one] { $rest ->
-            [0] К { $asked-word } вопросу, который участники оставили открытым на семинарах, предшествовавших последнему,
-           *[many] Из { $asked-word } вопроса, который участники оставили открытым на семинарах, предшествовавших последнему,
+            [0] К { $asked-word } вопросу, который участники оставили открытым на { -workshop(form: "prepositional-many") }, предшествовавших последнему,
+           *[many] Из { $asked-word } вопроса, который участники оставили открытым на { -workshop(form: "prepositional-many") }, предшествовавших последнему,
         }
        *[many] { $rest ->
-            [0] К { $asked-word } вопросам, которые участники оставили открытыми на семинарах, предшествовавших последнему,
-           *[many] Из { $asked-word } вопросов, которые участники оставили открытыми на семинарах, предшествовавших последнему,
+            [0] К { $asked-word } вопросам, которые участники оставили открытыми на { -workshop(form: "prepositional-many") }, предшествовавших последнему,
+           *[many] Из { $asked-word } вопросов, которые участники оставили открытыми на { -workshop(form: "prepositional-many") }, предшествовавших последнему,
         }
     }{ $count ->
         [0] { $asked ->
-            [1] {" "}вернулись на одном из последующих семинаров.
-           *[many] {" "}к каждому вернулись на одном из последующих семинаров.
+            [1] {" "}вернулись на одном из последующих { -workshop(form: "genitive-many") }.
+           *[many] {" "}к каждому вернулись на одном из последующих { -workshop(form: "genitive-many") }.
         }
         [1] { $asked ->
             [1] {" "}больше не возвращались.
@@ -1955,10 +2039,10 @@ addressee-finding-plain =
         [one] { $count-word } адресату
        *[many] { $count-word } адресатам
     }
-growth-heading = Что добавил каждый семинар
-growth-heading-most = Семинары, добавившие больше всего
-growth-item = Семинар { $number }: { $added }.
-growth-nothing = Семинар { $number }: развитие поднятых ранее вопросов, без новых страновых примеров и рекомендаций.
+growth-heading = Что добавил каждый { -workshop }
+growth-heading-most = { -workshop(form: "initial-many") }, добавившие больше всего
+growth-item = { -workshop(form: "initial") } { $number }: { $added }.
+growth-nothing = { -workshop(form: "initial") } { $number }: развитие поднятых ранее вопросов, без новых страновых примеров и рекомендаций.
 growth-countries =
     { $count ->
         [1] новый страновой пример ({ $countries })
@@ -1991,15 +2075,15 @@ commission-lead =
             [few] посвящены { $count-word } высказывания
            *[many] посвящено { $count-word } высказываний
         } на { $workshops ->
-            [1] одном семинаре
-            [one] { $workshops-word } семинаре
-           *[many] { $workshops-word } семинарах
+            [1] одном { -workshop(form: "prepositional") }
+            [one] { $workshops-word } { -workshop(form: "prepositional") }
+           *[many] { $workshops-word } { -workshop(form: "prepositional-many") }
         }.
     }
 recommendations-lead =
     { $count ->
-        [1] На семинаре вынесена одна рекомендация.
-       *[many] На семинаре { $count ->
+        [1] На { -workshop(form: "prepositional") } вынесена одна рекомендация.
+       *[many] На { -workshop(form: "prepositional") } { $count ->
             [one] вынесена { $count-word } рекомендация
             [few] вынесены { $count-word } разные рекомендации
            *[many] вынесено { $count-word } разных рекомендаций
@@ -2007,12 +2091,12 @@ recommendations-lead =
     }
 recommendations-lead-ranked =
     { $count ->
-        [1] На семинарах вынесена одна рекомендация.
-       *[many] На семинарах { $count ->
+        [1] На { -workshop(form: "prepositional-many") } вынесена одна рекомендация.
+       *[many] На { -workshop(form: "prepositional-many") } { $count ->
             [one] вынесена { $count-word } рекомендация
             [few] вынесены { $count-word } разные рекомендации
            *[many] вынесено { $count-word } разных рекомендаций
-        }. Каждая отнесена к тому адресату, который назван в ней первым, и обозначена своим местом в рейтинге серии: чем на большем числе семинаров рекомендация вынесена, тем выше это место.
+        }. Каждая отнесена к тому адресату, который назван в ней первым, и обозначена своим местом в рейтинге серии: чем на большем числе { -workshop(form: "genitive-many") } рекомендация вынесена, тем выше это место.
     }
 
 ## Policy paper: endnotes and annexes
@@ -2026,7 +2110,7 @@ endnote-country-example =
     Высказывание, относящееся к нескольким странам, учитывается применительно к каждой из них.
 endnote-ranking =
     Высказывания с одинаковой рекомендацией учитываются как одна рекомендация. Место рекомендации определяется числом
-    семинаров, на которых она вынесена, а при равенстве — числом тем, групп заинтересованных сторон и высказываний, затем
+    { -workshop(form: "genitive-many") }, на которых она вынесена, а при равенстве — числом тем, групп заинтересованных сторон и высказываний, затем
     присвоенным ей приоритетом.
 endnote-disclosure =
     Каждый участник учитывается один раз. Группа численностью менее { $minimum ->
@@ -2041,19 +2125,19 @@ endnote-heat-map =
     В каждой ячейке указано число высказываний по теме, опирающихся на опыт страны. Высказывание, относящееся к
     нескольким темам или странам, учитывается в нескольких ячейках, но в итоге строки — один раз, поэтому сумма по строке
     может не совпадать с итогом. Пять оттенков соответствуют пятым долям наибольшего числа.
-workshops-annex-heading = Приложение I. Семинары и участники
+workshops-annex-heading = Приложение I. { -workshop(form: "initial-many") } и участники
 workshops-annex-introduction =
-    Участники учитываются один раз на каждом семинаре и один раз по серии в целом, поэтому сумма показателей по семинарам
+    Участники учитываются один раз на каждом { -workshop(form: "prepositional") } и один раз по серии в целом, поэтому сумма показателей по { -workshop(form: "dative-many") }
     может превышать итог по серии. Группы численностью менее { $minimum ->
         [one] { $minimum-word } человека
        *[many] { $minimum-word } человек
     } отдельно не показаны.
 workshops-annex-cut =
     В таблице { $rows ->
-        [1] указан один семинар
-        [one] указан { $rows-word } семинар
-        [few] указаны { $rows-word } семинара
-       *[many] указано { $rows-word } семинаров
+        [1] указан один { -workshop }
+        [one] указан { $rows-word } { -workshop }
+        [few] указаны { $rows-word } { -workshop(form: "genitive") }
+       *[many] указано { $rows-word } { -workshop(form: "genitive-many") }
     }; еще { $count ->
         [1] один
        *[many] { $count-word }
@@ -2067,16 +2151,16 @@ participant-list-lead =
        *[many] На включение в поименный список согласилось { $count-word } участников.
     } Все остальные учтены в приведенных выше данных и в список не включены.
 participant-list-none = Согласия на включение в поименный список никто из участников не дал.
-workshops-table-caption = Семинары серии
+workshops-table-caption = { -workshop(form: "initial-many") } серии
 workshops-table-summary =
     Таблица: { $count ->
-        [1] один семинар с указанием даты, организаторов и количественных данных.
-        [one] { $count-word } семинар с указанием дат, организаторов и количественных данных.
-        [few] { $count-word } семинара с указанием дат, организаторов и количественных данных.
-       *[many] { $count-word } семинаров с указанием дат, организаторов и количественных данных.
+        [1] один { -workshop } с указанием даты, организаторов и количественных данных.
+        [one] { $count-word } { -workshop } с указанием дат, организаторов и количественных данных.
+        [few] { $count-word } { -workshop(form: "genitive") } с указанием дат, организаторов и количественных данных.
+       *[many] { $count-word } { -workshop(form: "genitive-many") } с указанием дат, организаторов и количественных данных.
     }
 column-number = №
-column-workshop = Семинар
+column-workshop = { -workshop(form: "initial") }
 column-date = Дата
 column-hosts = Организаторы
 column-participants = Участники
@@ -2101,7 +2185,7 @@ method-choice =
                 [one] { $total-word } зафиксированного высказывания
                *[many] { $total-word } зафиксированных высказываний
             }. Сначала следуют те, которые составители отметили как основные, затем то, что прозвучало на нескольких
-                семинарах, затем то, чему был присвоен приоритет, затем то, что опирается на страновой пример. Одно и то
+                { -workshop(form: "prepositional-many") }, затем то, чему был присвоен приоритет, затем то, что опирается на страновой пример. Одно и то
                 же высказывание не цитируется в двух тематических главах, но может быть повторено в главах о страновых
                 примерах и сквозных вопросах.
         }
@@ -2110,7 +2194,7 @@ method-quotations =
     Высказывания приводятся в том виде, в каком они были записаны или отредактированы; если длинное высказывание
     сокращено, место сокращения отмечено знаком […]. Это записи сказанного, а не стенограмма.
 method-rows =
-    В перечнях семинаров и на листах с записями содержится { $read ->
+    В перечнях { -workshop(form: "genitive-many") } и на листах с записями содержится { $read ->
         [1] одна строка
         [one] { $read-word } строка
         [few] { $read-word } строки
@@ -2118,14 +2202,14 @@ method-rows =
     }: использовано — { $used-word }, исключено — { $set_aside-word }; причина каждого исключения имеется у хранителей данных.
 method-all-rows =
     { $read ->
-        [1] В перечнях семинаров и на листах с записями содержится одна строка; она использована.
-        [one] В перечнях семинаров и на листах с записями содержится { $read-word } строка; все они использованы.
-        [few] В перечнях семинаров и на листах с записями содержатся { $read-word } строки; все они использованы.
-       *[many] В перечнях семинаров и на листах с записями содержится { $read-word } строк; все они использованы.
+        [1] В перечнях { -workshop(form: "genitive-many") } и на листах с записями содержится одна строка; она использована.
+        [one] В перечнях { -workshop(form: "genitive-many") } и на листах с записями содержится { $read-word } строка; все они использованы.
+        [few] В перечнях { -workshop(form: "genitive-many") } и на листах с записями содержатся { $read-word } строки; все они использованы.
+       *[many] В перечнях { -workshop(form: "genitive-many") } и на листах с записями содержится { $read-word } строк; все они использованы.
     }
 method-topics-without-notes = Темы, по которым не зафиксировано ни одного высказывания: { $topics }.
 method-breakdowns =
-    Разбивка данных об участниках производится каждый раз по одному признаку, для каждого семинара и для серии в целом.
+    Разбивка данных об участниках производится каждый раз по одному признаку, для каждого { -workshop(form: "genitive") } и для серии в целом.
     Группы численностью менее { $minimum ->
         [one] { $minimum-word } человека
        *[many] { $minimum-word } человек
@@ -2197,7 +2281,7 @@ column-used = Учтено
 column-set-aside = Исключено
 sheet-role =
     { $role ->
-        [workshops] Семинары
+        [workshops] { -workshop(form: "initial-many") }
        *[other] Записи
     }
 evidence-annex-heading = Приложение III. Исходные записи
@@ -2232,17 +2316,17 @@ changes-more = еще { $count-figure }
 changes-unspeakable = (название более не указывается, № { $number })
 changes-workshops-new =
     { $count ->
-        [1] Добавлен один семинар: { $workshops }.
-        [one] Добавлен { $count-word } семинар: { $workshops }.
-        [few] Добавлены { $count-word } семинара: { $workshops }.
-       *[many] Добавлено { $count-word } семинаров: { $workshops }.
+        [1] Добавлен один { -workshop }: { $workshops }.
+        [one] Добавлен { $count-word } { -workshop }: { $workshops }.
+        [few] Добавлены { $count-word } { -workshop(form: "genitive") }: { $workshops }.
+       *[many] Добавлено { $count-word } { -workshop(form: "genitive-many") }: { $workshops }.
     }
 changes-workshops-gone =
     { $count ->
-        [1] Более не входит в серию один семинар: { $workshops }.
-        [one] Более не входит в серию { $count-word } семинар: { $workshops }.
-        [few] Более не входят в серию { $count-word } семинара: { $workshops }.
-       *[many] Более не входит в серию { $count-word } семинаров: { $workshops }.
+        [1] Более не входит в серию один { -workshop }: { $workshops }.
+        [one] Более не входит в серию { $count-word } { -workshop }: { $workshops }.
+        [few] Более не входят в серию { $count-word } { -workshop(form: "genitive") }: { $workshops }.
+       *[many] Более не входит в серию { $count-word } { -workshop(form: "genitive-many") }: { $workshops }.
     }
 changes-notes-unknown =
     Какие высказывания добавлены или исключены, не указывается, поскольку к прежнему изданию не приложен их перечень.
@@ -2270,21 +2354,21 @@ changes-notes-changed =
     }
 # $workshop is its number, or its title in quotation marks.
 changes-new-in =
-    По семинару { $workshop } { $count ->
+    По { -workshop(form: "dative") } { $workshop } { $count ->
         [1] добавлено одно высказывание
         [one] добавлено { $count-word } высказывание
         [few] добавлены { $count-word } высказывания
        *[many] добавлено { $count-word } высказываний
     }: { $kinds }.
 changes-gone-from =
-    По семинару { $workshop } { $count ->
+    По { -workshop(form: "dative") } { $workshop } { $count ->
         [1] исключено одно высказывание
         [one] исключено { $count-word } высказывание
         [few] исключены { $count-word } высказывания
        *[many] исключено { $count-word } высказываний
     }: { $references }.
 changes-changed-in =
-    По семинару { $workshop } { $count ->
+    По { -workshop(form: "dative") } { $workshop } { $count ->
         [1] изменено одно высказывание.
         [one] изменено { $count-word } высказывание.
         [few] изменены { $count-word } высказывания.
@@ -2349,10 +2433,10 @@ changes-people =
 changes-figure = { $subject }: было { $before-figure }, стало { $after-figure }.
 changes-of-workshop =
     { $column ->
-        [participants] Участники семинара { $workshop }
-        [countries] Страновые примеры на семинаре { $workshop }
-        [recommendations] Высказывания с рекомендациями на семинаре { $workshop }
-       *[notes] Высказывания на семинаре { $workshop }
+        [participants] Участники { -workshop(form: "genitive") } { $workshop }
+        [countries] Страновые примеры на { -workshop(form: "prepositional") } { $workshop }
+        [recommendations] Высказывания с рекомендациями на { -workshop(form: "prepositional") } { $workshop }
+       *[notes] Высказывания на { -workshop(form: "prepositional") } { $workshop }
     }
 changes-of-kind = Высказывания вида { $kind } по теме { $topic }
 changes-of-country = Высказывания по страновому примеру ({ $country })
@@ -2372,7 +2456,7 @@ changes-references =
 
 # In a brief.
 changes-brief = Со времени { $edition } { $facts }.
-changes-brief-new = Этот семинар добавлен со времени { $edition }.
+changes-brief-new = Этот { -workshop } добавлен со времени { $edition }.
 changes-brief-none = Со времени { $edition } ни одно высказывание не изменилось.
 changes-brief-counted =
     Со времени { $edition } число зафиксированных высказываний изменилось с { $before } до { $after-figure }.
@@ -2558,7 +2642,7 @@ index-skip = Перейти к сериям
 index-contents = Серии
 index-no-news = Ничего из того, что считают документы, не изменилось.
 index-papers = Программный документ
-index-briefs = Краткие отчеты
+index-briefs = { -brief(form: "many") }
 index-country-notes = Страновые справки
 index-tables = Таблицы
 index-workbook = Все таблицы одной книгой

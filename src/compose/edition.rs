@@ -28,7 +28,7 @@ use crate::vocabulary::{attribute, country, term};
 /// of that language do.
 pub fn in_first_language(mut disclosed: Disclosed, locales: &TemplateFiles) -> Result<Disclosed> {
     let code = first_language(&disclosed).to_owned();
-    let language = Language::load(&code, locales)?;
+    let language = Language::of_series(&code, disclosed.settings.workshops_are, locales)?;
     let groups: Vec<String> = disclosed.groups.iter().map(|group| group.label.clone()).collect();
     let reworded = reword(&mut disclosed, &language, Edition::First);
     // What is translated into another language is now known by other words.

@@ -9,18 +9,21 @@ use anyhow::Result;
 use super::language::{DEFAULT, Language, known, say};
 use super::quotation::on_one_line;
 use crate::model::changes::{Changes, WorkshopChange};
-use crate::model::disclosed::Disclosed;
+use crate::model::disclosed::{Disclosed, PublicSettings};
 use crate::model::index::{
     IndexEdition, IndexLink, IndexLinks, IndexSeries, IndexView, ListedDocument, PublishedSeries, SeriesCard,
     SeriesNews,
 };
 use crate::model::name::Slug;
+use crate::model::own_words::OwnPart;
+use crate::model::settings::WorkshopsAre;
 use crate::model::template_files::TemplateFiles;
 
 /// What the page will say of a series that is in its first language.
 pub fn card(disclosed: &Disclosed, changes: Option<&Changes>, locales: &TemplateFiles) -> Result<SeriesCard> {
-    let language = Language::load(super::edition::first_language(disclosed), locales)?;
     let settings = &disclosed.settings;
+    let code = super::edition::first_language(disclosed);
+    let language = Language::of_series(code, settings.workshops_are, locales)?;
     let line = |text: &Option<String>| text.as_deref().map(on_one_line).filter(|line| !line.is_empty());
     let edition = match disclosed.edition_date {
         Some(date) => say!(language, "edition", date = language.date(date)),
@@ -38,9 +41,23 @@ pub fn card(disclosed: &Disclosed, changes: Option<&Changes>, locales: &Template
         accent: settings.branding.accent.clone(),
         news: changes.map(|changes| news(disclosed, changes, &language)),
         language: language.code().to_owned(),
+        workshops_are: settings.workshops_are,
+        consolidated: consolidated(settings),
     };
     language.finish()?;
     Ok(card)
+}
+
+/// What each edition calls the document that consolidates the series.
+fn consolidated(settings: &PublicSettings) -> BTreeMap<String, String> {
+    let Some(kind) = &settings.outputs.consolidated.kind else {
+        return BTreeMap::new();
+    };
+    let translated = |code: &String| {
+        let found = settings.translations.find(code, kind, OwnPart::Consolidated);
+        (code.clone(), on_one_line(found.unwrap_or(kind)))
+    };
+    settings.languages.iter().map(translated).collect()
 }
 
 fn period(disclosed: &Disclosed, language: &Language) -> String {
@@ -115,7 +132,7 @@ pub fn index(series: &[PublishedSeries], generator: &str, locales: &TemplateFile
         known: &known,
         locales,
     };
-    let page = languages.of(shared)?;
+    let page = languages.of(shared, WorkshopsAre::Workshops)?;
     let mut series: Vec<&PublishedSeries> = series.iter().collect();
     series.sort_by(|left, right| page.compare(&left.card.title, &right.card.title));
     let view = IndexView {
@@ -141,15 +158,16 @@ struct Languages<'a> {
 }
 
 impl Languages<'_> {
-    fn of(&self, code: &str) -> Result<Language> {
+    fn of(&self, code: &str, workshops: WorkshopsAre) -> Result<Language> {
         let is_known = self.known.iter().any(|known| known == code);
-        Language::load(if is_known { code } else { DEFAULT }, self.locales)
+        let code = if is_known { code } else { DEFAULT };
+        Language::of_series(code, workshops, self.locales)
     }
 }
 
 fn section(series: &PublishedSeries, languages: &Languages<'_>) -> Result<IndexSeries> {
     let card = &series.card;
-    let language = languages.of(&card.language)?;
+    let language = languages.of(&card.language, card.workshops_are)?;
     let mut by_language: BTreeMap<(bool, &str), Vec<&ListedDocument>> = BTreeMap::new();
     for document in &series.documents {
         let key = (document.language != card.language, document.language.as_str());
@@ -203,9 +221,13 @@ fn edition(
     documents: &[&ListedDocument],
     languages: &Languages<'_>,
 ) -> Result<IndexEdition> {
-    let language = languages.of(code)?;
+    let language = languages.of(code, card.workshops_are)?;
+    let own_kind = card.consolidated.get(code).cloned();
     let kinds = [
-        ("policy-paper", say!(language, "index-papers")),
+        (
+            "policy-paper",
+            own_kind.unwrap_or_else(|| say!(language, "index-papers")),
+        ),
         ("meeting-brief", say!(language, "index-briefs")),
         ("country-note", say!(language, "index-country-notes")),
     ];

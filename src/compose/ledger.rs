@@ -15,7 +15,11 @@ use crate::model::template_files::TemplateFiles;
 /// The figures in the words of the series' first language, by name. A missing
 /// catalogue is an error.
 pub fn ledger(disclosed: &Disclosed, locales: &TemplateFiles) -> anyhow::Result<Vec<Figure>> {
-    let language = Language::load(first_language(disclosed), locales)?;
+    let language = Language::of_series(
+        first_language(disclosed),
+        disclosed.settings.workshops_are,
+        locales,
+    )?;
     let order = Order::of(disclosed, &language);
     let series = Series::new(disclosed, None, &order);
     let mut desk = Desk::new(&series, &language, false);

@@ -117,7 +117,7 @@ pub fn compose_since(
     let mut documents = Vec::new();
     let mut order = Order::default();
     for (position, code) in languages(disclosed).into_iter().enumerate() {
-        let words = Words::read(code, locales)?;
+        let words = Words::read(code, disclosed.settings.workshops_are, locales)?;
         let language = Language::new(&words)?;
         let composed = if position == 0 {
             order = Order::of(disclosed, &language);

@@ -10,7 +10,7 @@ use super::name::{CountryCode, EvidenceReference, WorkshopNumber};
 use super::names::{Foreign, Names};
 use super::own_words::Translations;
 use super::prose::Editorial;
-use super::settings::{BrandingSettings, DisclosureRule, OutputSettings, Settings};
+use super::settings::{BrandingSettings, DisclosureRule, OutputSettings, Settings, WorkshopsAre};
 use super::tables::{
     AddresseeSupportFigures, AddresseeTopicFigures, CountryFigures, Dimension, RecommendationFigures, Scope,
     ThreadFigures, TopicCountryFigures, TopicKindFigures,
@@ -85,6 +85,7 @@ pub struct PublicSettings {
     pub languages: Vec<String>,
     /// For each language what the series' own words are in it.
     pub translations: Translations,
+    pub workshops_are: WorkshopsAre,
     pub illustrative: bool,
     pub citation: Option<String>,
     pub disclaimer: Option<String>,
@@ -106,6 +107,7 @@ impl From<Settings> for PublicSettings {
             hosts: settings.hosts,
             languages: settings.languages,
             translations: Translations::of(&settings.translations),
+            workshops_are: settings.workshops_are,
             illustrative: settings.illustrative,
             citation: settings.citation,
             disclaimer: settings.disclaimer,

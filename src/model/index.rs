@@ -1,7 +1,11 @@
 //! The page of all series: what the manifest of a series keeps for it, and the
 //! finished view of the page.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
+
+use super::settings::WorkshopsAre;
 
 /// A series as the page of all series tells of it, in its first language.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -20,6 +24,12 @@ pub struct SeriesCard {
     pub accent: String,
     /// `None` where no earlier edition was compared with.
     pub news: Option<SeriesNews>,
+    #[serde(default)]
+    pub workshops_are: WorkshopsAre,
+    /// By language, what kind of document consolidates the series, where that
+    /// is no policy paper.
+    #[serde(default)]
+    pub consolidated: BTreeMap<String, String>,
 }
 
 /// What is new of a series.

@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::name::fold;
 
@@ -28,6 +28,8 @@ pub struct Settings {
     pub hosts: Vec<String>,
     /// Languages of the documents as two-letter codes ("en", "es", "fr", "ru"), the first for the main edition and the tables.
     pub languages: Vec<String>,
+    /// What the documents call the workshops and their briefs: "workshops", "modules", "sessions", "days" or "dialogues". The sheets go on calling them workshops.
+    pub workshops_are: WorkshopsAre,
     /// True where the data are made up: every page says so.
     pub illustrative: bool,
     /// The date of the edition as YYYY-MM-DD. Without it: the date of the last workshop.
@@ -336,6 +338,34 @@ pub enum ParticipantList {
 impl Default for ParticipantList {
     fn default() -> Self {
         Self::Switch(false)
+    }
+}
+
+/// What the documents of a series call its workshops.
+///
+/// The words are a closed set, for sentences of four languages have to agree
+/// with them; each catalogue declines every one of them.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum WorkshopsAre {
+    #[default]
+    Workshops,
+    Modules,
+    Sessions,
+    Days,
+    Dialogues,
+}
+
+impl WorkshopsAre {
+    /// What the terms of a catalogue end in that have these words.
+    pub fn ending(self) -> &'static str {
+        match self {
+            Self::Workshops => "-workshop",
+            Self::Modules => "-module",
+            Self::Sessions => "-session",
+            Self::Days => "-day",
+            Self::Dialogues => "-dialogue",
+        }
     }
 }
 

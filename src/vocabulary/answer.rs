@@ -36,28 +36,30 @@ const ANSWERS: &[Entry<bool>] = &[
         ru: &["Нет", "Н", "Ложь"] },
 ];
 
-// Who was excused or cancelled was not there.
+// Who was excused or cancelled was not there. What a learning platform says of a module is an answer, too.
 #[rustfmt::skip]
 const PRESENCE: &[Entry<bool>] = &[
     Entry { meaning: true,
-        en: &["Present", "P", "Attended", "Checked in", "X", "✓", "✔", "✅", "☑", "√"],
-        fr: &["Présent", "Présente", "Présent(e)", "Présent·e", "A participé", "A assisté"],
-        es: &["Presente", "Asistió", "Participó"],
-        pt: &["Presente", "Compareceu", "Participou"],
-        de: &["Anwesend", "Teilgenommen", "Hat teilgenommen", "Da", "Eingecheckt"],
-        ru: &["Присутствовал", "Присутствовала", "Участвовал", "Участвовала", "Был", "Была"] },
+        en: &["Present", "P", "Attended", "Checked in", "X", "✓", "✔", "✅", "☑", "√", "Completed"],
+        fr: &["Présent", "Présente", "Présent(e)", "Présent·e", "A participé", "A assisté", "Terminé", "Achevé"],
+        es: &["Presente", "Asistió", "Participó", "Completado", "Finalizado"],
+        pt: &["Presente", "Compareceu", "Participou", "Concluído"],
+        de: &["Anwesend", "Teilgenommen", "Hat teilgenommen", "Da", "Eingecheckt", "Abgeschlossen"],
+        ru: &["Присутствовал", "Присутствовала", "Участвовал", "Участвовала", "Был", "Была",
+              "Завершено", "Завершен", "Пройден"] },
     Entry { meaning: false,
         en: &["Absent", "A", "Did not attend", "Not attending", "No show", "No-show", "Excused", "Apologies",
-              "Cancelled", "Canceled", "Refunded", "-", "✗", "✘", "❌", "☐"],
+              "Cancelled", "Canceled", "Refunded", "-", "✗", "✘", "❌", "☐", "Not completed", "Incomplete"],
         fr: &["Absent", "Absente", "Absent(e)", "Absent·e", "Excusé", "Excusée", "N'a pas participé", "Annulé",
-              "Remboursé"],
+              "Remboursé", "Pas terminé", "Non terminé", "Inachevé"],
         es: &["Ausente", "No asistió", "No participó", "Excusado", "Excusada", "Disculpado", "Cancelado",
-              "Reembolsado"],
+              "Reembolsado", "No completado", "No finalizado"],
         pt: &["Ausente", "Não compareceu", "Não participou", "Faltou", "Falta justificada", "Cancelado",
-              "Reembolsado"],
+              "Reembolsado", "Não concluído"],
         de: &["Abwesend", "Nicht teilgenommen", "Nicht anwesend", "Entschuldigt", "Fehlt", "Abgesagt", "Storniert",
-              "Erstattet"],
-        ru: &["Отсутствовал", "Отсутствовала", "Не участвовал", "Не участвовала", "Не был", "Не была", "Отменено"] },
+              "Erstattet", "Nicht abgeschlossen"],
+        ru: &["Отсутствовал", "Отсутствовала", "Не участвовал", "Не участвовала", "Не был", "Не была", "Отменено",
+              "Не завершено", "Не завершен", "Не пройден"] },
 ];
 
 // `Yes` is not among the words for a name: it may answer another question than

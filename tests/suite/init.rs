@@ -227,7 +227,7 @@ fn settings_are_made_from_spreadsheets_that_are_there() {
         .run(&["init", "peace", "--from", "received"])
         .ends_with(0)
         .says("wrote inputs/peace/notes.xlsx")
-        .says("found 6 workshops, 6 topics");
+        .says("found 7 workshops, 7 topics");
     let settings = sandbox.read("inputs/peace/series.toml");
     for line in [
         "title = \"Peace\"",
@@ -238,7 +238,7 @@ fn settings_are_made_from_spreadsheets_that_are_there() {
         assert!(settings.contains(line), "{line}: {settings}");
     }
     // The workshops are listed in a sheet already, and a letter is no spreadsheet.
-    assert_eq!(sandbox.files("inputs/peace").len(), 7);
+    assert_eq!(sandbox.files("inputs/peace").len(), 8);
     // Kinds that are known anyway are not listed.
     assert!(!settings.contains("\n[[kinds]]"), "{settings}");
     sandbox.run(&["peace", "--only", "data"]).ends_with(0);
@@ -246,7 +246,7 @@ fn settings_are_made_from_spreadsheets_that_are_there() {
         let text = sandbox.read(&format!("output/{folder}/data/topics.csv"));
         text.lines().count()
     };
-    assert!(topics("peace") > 6);
+    assert!(topics("peace") > 7);
     // What was received stays as it is, and is not asked about a second time.
     assert_eq!(sandbox.read("received/minutes.docx"), "no spreadsheet");
     sandbox

@@ -17,11 +17,15 @@ const SAMPLE: &str = "applying-sustaining-peace";
 
 /// The sample series, in these languages.
 fn sample(languages: &str) -> Sandbox {
-    let sandbox = Sandbox::with_samples();
+    let sandbox = Sandbox::with_one_sample();
     let file = format!("inputs/{SAMPLE}/series.toml");
     let settings = sandbox.read(&file);
     let settings = settings.replace("languages = [\"en\"]", &format!("languages = {languages}"));
     assert!(settings.contains(languages));
+    // The editors' texts are in no other language, and the program's own words,
+    // with their figures, stand in the place of some.
+    let lines = settings.lines().filter(|line| !line.contains("= \"texts/"));
+    let settings = lines.collect::<Vec<_>>().join("\n");
     sandbox.write(&file, settings);
     sandbox
 }
@@ -80,7 +84,7 @@ fn the_sample_series_appears_in_four_languages_that_agree() {
     let root = format!("output/{SAMPLE}");
     let documents = listed(&sandbox, SAMPLE);
     let english: Vec<&String> = documents.keys().filter(|path| documents[*path] == "en").collect();
-    assert_eq!((english.len(), documents.len()), (7, 28));
+    assert_eq!((english.len(), documents.len()), (8, 32));
     for path in english {
         let stem = match Path::new(path).file_stem().unwrap().to_str().unwrap() {
             "policy-paper" => "policy-paper".to_owned(),

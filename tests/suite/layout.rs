@@ -16,6 +16,7 @@ mod stress;
 
 use std::collections::BTreeMap;
 
+use crate::build::BUILT;
 use crate::support::Sandbox;
 use area::MARGINS;
 use document::Document;
@@ -103,12 +104,11 @@ fn assert_stress_is_set_well(series: &Stress, holds: &str) {
 
 #[test]
 fn samples_are_set_well() {
-    let sandbox = Sandbox::with_samples();
-    sandbox.run(&["build"]).ends_with(0);
+    let sandbox = &*BUILT;
     for folder in std::fs::read_dir(sandbox.path("inputs")).unwrap() {
         let folder = folder.unwrap();
         if folder.path().is_dir() {
-            assert_set_well(&sandbox, &folder.file_name().to_string_lossy(), 0);
+            assert_set_well(sandbox, &folder.file_name().to_string_lossy(), 0);
         }
     }
 }

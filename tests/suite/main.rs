@@ -49,6 +49,7 @@ mod publish;
 mod recount;
 mod render;
 mod said_alike;
+mod samples;
 mod shown;
 mod support;
 mod template_errors;

@@ -19,10 +19,19 @@ impl Sandbox {
         }
     }
 
-    /// A sandbox with the sample series.
+    /// A sandbox with all sample series.
     pub fn with_samples() -> Self {
         let sandbox = Self::new();
         copy(&repository().join("inputs"), &sandbox.path("inputs"));
+        sandbox
+    }
+
+    /// A sandbox with the sample series that has most, for what need not be
+    /// tried with each.
+    pub fn with_one_sample() -> Self {
+        let sandbox = Self::new();
+        let folder = "inputs/applying-sustaining-peace";
+        copy(&repository().join(folder), &sandbox.path(folder));
         sandbox
     }
 

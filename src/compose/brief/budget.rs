@@ -35,6 +35,27 @@ pub const FIRST_BOXES: usize = 4;
 const NOTES_FOR_TWO_PAGES: usize = 24;
 const NOTES_FOR_THREE_PAGES: usize = 64;
 
+/// Where nothing was discussed and all is yet to be done, what discussion has
+/// room for goes to the other sections by turns, as far as they have use for
+/// it: a meeting on next steps tells its next steps.
+fn share_out(answers: usize, room: &mut [usize; 5], said: [usize; 5]) {
+    let [ideas, challenges, ..] = said;
+    if ideas + challenges > 0 {
+        return;
+    }
+    let [for_ideas, for_challenges, rest @ ..] = room;
+    let mut spare = answers + std::mem::take(for_ideas) + std::mem::take(for_challenges);
+    let lacks = |(room, said): (&usize, &usize)| room < said;
+    while spare > 0 && rest.iter().zip(&said[2..]).any(lacks) {
+        for (room, said) in rest.iter_mut().zip(&said[2..]) {
+            if *room < *said && spare > 0 {
+                *room += 1;
+                spare -= 1;
+            }
+        }
+    }
+}
+
 /// What the sections of one brief may hold.
 #[derive(Debug, Clone, Copy)]
 pub struct Budget {
@@ -48,14 +69,19 @@ pub struct Budget {
 }
 
 impl Budget {
-    pub const fn for_notes(notes: usize) -> Self {
-        if notes <= NOTES_FOR_TWO_PAGES {
-            Self::of(8, [5, 5, 7, 3, 3])
+    /// `said` is how many notes there are for each section, in the order of
+    /// [`Self::of`], and `answers` how many answer a guiding question.
+    pub fn for_notes(notes: usize, answers: usize, said: [usize; 5]) -> Self {
+        let (room_for_answers, mut room) = if notes <= NOTES_FOR_TWO_PAGES {
+            (8, [5, 5, 7, 3, 3])
         } else if notes <= NOTES_FOR_THREE_PAGES {
-            Self::of(8, [4, 3, 7, 3, 3])
+            (8, [4, 3, 7, 3, 3])
         } else {
-            Self::of(10, [7, 6, 9, 4, 4])
-        }
+            (10, [7, 6, 9, 4, 4])
+        };
+        let unanswered = if answers == 0 { room_for_answers } else { 0 };
+        share_out(unanswered, &mut room, said);
+        Self::of(room_for_answers, room)
     }
 
     const fn of(

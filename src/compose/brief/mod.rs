@@ -53,11 +53,12 @@ pub fn compose(series: &Series, language: &Language, index: usize) -> Document {
     let mut desk = Desk::new(series, language, false);
     let notes = series.notes_of_workshop(index);
     let countries = series.by_country(notes);
+    let is_summed_up = editorial::text(&desk, EditorialPlace::Workshop(index)).is_some();
     let brief = Brief {
         index,
         workshop: series.workshop(index),
         notes,
-        selection: Selection::new(series, index, &countries),
+        selection: Selection::new(series, index, &countries, is_summed_up),
         countries,
     };
     let mut view = view(&mut desk, &brief);

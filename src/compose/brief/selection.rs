@@ -38,25 +38,36 @@ pub struct Selection {
 
 impl Selection {
     /// Chooses among the notes of a workshop. `countries` are its country
-    /// examples with their notes, the most discussed first.
-    pub fn new(series: &Series, workshop: usize, countries: &Countries) -> Self {
+    /// examples with their notes, the most discussed first. Where the editors
+    /// sum up the workshop there are no key messages, and what would be one
+    /// stands in its section.
+    pub fn new(series: &Series, workshop: usize, countries: &Countries, is_summed_up: bool) -> Self {
         let notes = series.notes_of_workshop(workshop);
         let questions = series.workshop(workshop).questions.len();
-        let budget = Budget::for_notes(notes.len());
+        let with = |role| series.with_role(notes, &[role]);
+        let ideas = series.with_role(notes, &IDEAS);
+        let answers = notes.iter().filter(|note| series.note(**note).question.is_some());
+        let said = [
+            ideas.len(),
+            with(KindRole::Challenge).len(),
+            with(KindRole::Recommendation).len(),
+            with(KindRole::Commission).len(),
+            with(KindRole::Action).len(),
+        ];
+        let budget = Budget::for_notes(notes.len(), answers.count(), said);
         let mut selection = Self::default();
         let has_pages = notes.len() >= budget::FEWEST_FOR_PAGES;
-        if has_pages {
+        if has_pages && !is_summed_up {
             selection.choose_messages(series, notes);
         }
         selection.choose_recommendations(series, notes, budget.recommendations);
-        let with = |role| series.with_role(notes, &[role]);
         selection.commission = selection.take(series, &with(KindRole::Commission), budget.commission);
         selection.next_steps = selection.take(series, &with(KindRole::Action), budget.next_steps);
         if has_pages {
             selection.open_boxes(series, countries, notes.len());
         }
         selection.choose_answers(series, notes, questions, budget.answers);
-        selection.ideas = selection.take(series, &series.with_role(notes, &IDEAS), budget.ideas);
+        selection.ideas = selection.take(series, &ideas, budget.ideas);
         selection.challenges = selection.take(series, &with(KindRole::Challenge), budget.challenges);
         if has_pages {
             selection.fill_boxes(series, countries);

@@ -3,11 +3,14 @@
 //! A catalogue gives a finished sentence or a fault; never a key, and never a
 //! sentence with a hole in it.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use anyhow::{Context as _, bail};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentError, FluentResource};
 use unic_langid::LanguageIdentifier;
+
+use crate::model::settings::WorkshopsAre;
 
 /// The messages as they were read. To read them costs more than all that one
 /// document asks of them, so documents of a language share them.
@@ -17,9 +20,10 @@ pub struct Catalogue {
     bundle: FluentBundle<Messages>,
 }
 
-/// Reads the Fluent file of a language.
-pub fn read(text: &str) -> anyhow::Result<Messages> {
-    match FluentResource::try_new(text.to_owned()) {
+/// Reads the Fluent file of a language for a series that calls its workshops
+/// so.
+pub fn read(text: &str, workshops: WorkshopsAre) -> anyhow::Result<Messages> {
+    match FluentResource::try_new(with_terms(text, workshops)) {
         Ok(resource) => Ok(Arc::new(resource)),
         Err((_, errors)) => {
             let faults: Vec<String> = errors
@@ -29,6 +33,29 @@ pub fn read(text: &str) -> anyhow::Result<Messages> {
             bail!(faults.join("; "))
         }
     }
+}
+
+/// The catalogue with each term that has the ending of these words in the
+/// place of the one that has no ending. Lines stay where they are, so that
+/// faults are told with those of the file.
+fn with_terms(text: &str, workshops: WorkshopsAre) -> String {
+    let ending = workshops.ending();
+    let term = |line: &str| Some(line.strip_prefix('-')?.split_once(" =")?.0.to_owned());
+    let terms: BTreeSet<String> = text.lines().filter_map(term).collect();
+    let renamed = |line: &str| {
+        let id = term(line)?;
+        let name = match id.strip_suffix(ending) {
+            Some(plain) if terms.contains(plain) => plain.to_owned(),
+            _ if terms.contains(&format!("{id}{ending}")) => {
+                format!("{id}{}", WorkshopsAre::default().ending())
+            }
+            _ => return None,
+        };
+        Some(format!("-{name}{}", &line[id.len() + 1..]))
+    };
+    let lines = text.lines();
+    let lines = lines.map(|line| renamed(line).unwrap_or_else(|| line.to_owned()));
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 impl Catalogue {

@@ -31,6 +31,7 @@ use self::catalogue::{Catalogue, Messages};
 use self::date::Dates;
 use self::list::Lists;
 use self::number::Numbers;
+use crate::model::settings::WorkshopsAre;
 use crate::model::template_files::TemplateFiles;
 
 /// The language that documents have where a series names none.
@@ -122,14 +123,14 @@ pub struct Words {
 }
 
 impl Words {
-    /// Reads the catalogue of a language. Its message `locale` names the
-    /// country.
-    pub fn read(code: &str, files: &TemplateFiles) -> anyhow::Result<Self> {
+    /// Reads the catalogue of a language for a series that calls its
+    /// workshops so. The message `locale` names the country.
+    pub fn read(code: &str, workshops: WorkshopsAre, files: &TemplateFiles) -> anyhow::Result<Self> {
         let path = format!("{FOLDER}{code}{ENDING}");
         let text = files
             .get(&path)
             .with_context(|| format!("there are no words for the language “{code}”: {path} is missing"))?;
-        let messages = catalogue::read(text).with_context(|| path.clone())?;
+        let messages = catalogue::read(text, workshops).with_context(|| path.clone())?;
         let locale = Catalogue::new(code, &messages)
             .with_context(|| path.clone())?
             .format("locale", &FluentArgs::new())
@@ -158,7 +159,13 @@ pub fn known(files: &TemplateFiles) -> Vec<String> {
 impl Language {
     /// A language of which no other document reads the words.
     pub fn load(code: &str, files: &TemplateFiles) -> anyhow::Result<Self> {
-        Self::new(&Words::read(code, files)?)
+        Self::of_series(code, WorkshopsAre::Workshops, files)
+    }
+
+    /// The same for what belongs to one series, which may call its workshops
+    /// otherwise.
+    pub fn of_series(code: &str, workshops: WorkshopsAre, files: &TemplateFiles) -> anyhow::Result<Self> {
+        Self::new(&Words::read(code, workshops, files)?)
     }
 
     /// The language, ready to word one document.

@@ -403,6 +403,22 @@ fn what_is_left_out_is_counted() {
 }
 
 #[test]
+fn where_nothing_was_discussed_recommendations_and_next_steps_have_the_room() {
+    for (challenged, shown) in [(false, 12), (true, 3)] {
+        let mut disclosed = challenges(usize::from(challenged));
+        for number in 1..=12 {
+            note(&mut disclosed, 0, "action", &format!("Step {number}"));
+            note(&mut disclosed, 0, "recommendation", &format!("Advice {number}"));
+        }
+        let view = brief(&counted(disclosed), 0);
+        let steps = view.next_steps.unwrap();
+        assert_eq!(steps.items.len(), shown, "{challenged}");
+        assert_eq!(steps.more.is_some(), challenged);
+        assert_eq!(view.recommendations.unwrap().more.is_some(), challenged);
+    }
+}
+
+#[test]
 fn a_long_text_leaves_room_for_fewer_and_is_cut() {
     let mut disclosed = challenges(0);
     for _ in 0..8 {

@@ -117,6 +117,26 @@ pub fn messages(language: &str) -> BTreeMap<String, String> {
     messages
 }
 
+/// The terms of a catalogue with the words of each by their forms.
+pub fn terms(language: &str) -> BTreeMap<String, BTreeMap<String, String>> {
+    let path = format!("report_templates/locales/{language}.ftl");
+    let text = fs::read_to_string(repository().join(path)).unwrap();
+    let mut terms: BTreeMap<String, BTreeMap<String, String>> = BTreeMap::new();
+    let mut current = None;
+    for line in text.lines() {
+        if !line.starts_with(' ') {
+            let term = line.strip_prefix('-').and_then(|rest| rest.split_once(" ="));
+            current = term.map(|(id, _)| id.to_owned());
+        } else if let Some(id) = &current
+            && let Some((form, words)) = line.trim().trim_start_matches(['*', '[']).split_once("] ")
+        {
+            let forms = terms.entry(id.clone()).or_default();
+            forms.insert(form.to_owned(), words.to_owned());
+        }
+    }
+    terms
+}
+
 /// The words that follow a mark in a message.
 fn words_after(body: &str, mark: &str) -> BTreeSet<String> {
     let word = |rest: &str| -> String {
@@ -171,6 +191,38 @@ fn every_place_gives_a_message_the_arguments_it_prints_and_no_others() {
         needed.extend(offered(&id));
         for given in places {
             assert_eq!(given, needed, "arguments of `{id}`");
+        }
+    }
+}
+
+/// What the terms of the words for a series' workshops end in.
+const ENDINGS: [&str; 4] = ["-module", "-session", "-day", "-dialogue"];
+
+#[test]
+fn every_language_declines_every_word_for_workshops_alike() {
+    for language in LANGUAGES {
+        let terms = terms(language);
+        let forms = |id: &str| -> BTreeSet<&String> { terms[id].keys().collect() };
+        for ending in ENDINGS {
+            let id = format!("workshop{ending}");
+            assert_eq!(forms(&id), forms("workshop"), "{language}: {id}");
+            assert!(
+                terms[&id].values().collect::<BTreeSet<_>>().len() > 3,
+                "{language}: {id}"
+            );
+        }
+        for (id, forms) in &terms {
+            let plain = ENDINGS.iter().find_map(|end| id.strip_suffix(end)).unwrap_or(id);
+            assert!(forms.keys().eq(terms[plain].keys()), "{language}: {id}");
+        }
+        for (message, body) in messages(language) {
+            for term in words_after(&body, "{ -") {
+                assert!(terms.contains_key(&term), "{language}: {message}");
+                let mark = format!("{{ -{term}(form: \"");
+                for form in words_after(&body, &mark) {
+                    assert!(terms[&term].contains_key(&form), "{language}: {message}: {form}");
+                }
+            }
         }
     }
 }

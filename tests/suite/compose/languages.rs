@@ -10,6 +10,7 @@ use rapporteur::compose::{DocumentChoice, compare, compose, compose_since, in_fi
 use rapporteur::model::disclosed::Disclosed;
 use rapporteur::model::document::{Document, View};
 use rapporteur::model::own_words::{OwnPart, OwnText, OwnWords, Translations};
+use rapporteur::model::settings::WorkshopsAre;
 use rapporteur::model::template_files::TemplateFiles;
 use rapporteur::model::term::{Term, Wording};
 use rapporteur::model::view::BriefView;
@@ -213,9 +214,11 @@ proptest! {
         people in 0..30_u32,
         notes in vec(drawn(), 0..60),
         kept in 0..60_usize,
+        called in 0..CALLED.len(),
     ) {
         let lexicon = Lexicon::read();
-        let present = in_made_up_words(made(workshops, people, &notes));
+        let mut present = in_made_up_words(made(workshops, people, &notes));
+        present.settings.workshops_are = CALLED[called].0;
         let mut earlier = made(workshops.max(2) - 1, people / 2, &notes[..kept.min(notes.len())]);
         earlier.fingerprint = "0123-4567".to_owned();
         let documents = editions(present, Some(in_made_up_words(earlier)), LANGUAGES[first]);
@@ -230,6 +233,54 @@ proptest! {
             prop_assert_eq!(figures(one), figures(other), "{}", other.path);
             prop_assert_eq!(&one.evidence.cited, &other.evidence.cited, "{}", other.path);
             prop_assert_eq!(bare(&view(one), ""), bare(&view(other), ""), "{}", other.path);
+        }
+    }
+}
+
+/// What a series may call its workshops, as the beginning of the word in each
+/// of [`LANGUAGES`].
+const CALLED: [(WorkshopsAre, [&str; 4]); 5] = [
+    (
+        WorkshopsAre::Workshops,
+        ["workshop", "taller", "atelier", "семинар"],
+    ),
+    (WorkshopsAre::Modules, ["module", "módulo", "module", "модул"]),
+    (WorkshopsAre::Sessions, ["session", "panel", "panel", "сегмент"]),
+    (WorkshopsAre::Days, ["day", "día", "jour", "этап"]),
+    (
+        WorkshopsAre::Dialogues,
+        ["dialogue", "diálogo", "dialogue", "диалог"],
+    ),
+];
+
+#[test]
+fn a_series_calls_its_workshops_as_it_says_and_no_otherwise() {
+    let mut said = series("One and two");
+    workshop(&mut said, "One");
+    workshop(&mut said, "Two");
+    for workshop in [0, 0, 1, 1, 1] {
+        note(&mut said, workshop, "recommendation", "Words");
+        note(&mut said, workshop, "challenge", "Words");
+    }
+    for (called, words_of) in CALLED {
+        let mut disclosed = in_made_up_words(counted(said.clone()));
+        disclosed.settings.workshops_are = called;
+        for document in editions(disclosed, None, "en") {
+            let language = LANGUAGES.iter().position(|code| *code == document.language);
+            let language = language.unwrap();
+            let view = view(&document);
+            let mut texts = Vec::new();
+            read_texts(&view, &mut texts);
+            let all: Vec<String> = texts.into_iter().flat_map(words).collect();
+            let has = |begin: &str| all.iter().any(|word| word.starts_with(begin));
+            assert!(has(words_of[language]), "{called:?}: {}", document.path);
+            let usual = CALLED[0].1[language];
+            assert_eq!(
+                has(usual),
+                words_of[language] == usual,
+                "{called:?}: {}",
+                document.path
+            );
         }
     }
 }

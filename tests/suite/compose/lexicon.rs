@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rapporteur::vocabulary::country;
 
-use super::catalogue::messages;
+use super::catalogue::{messages, terms};
 
 pub const LANGUAGES: [&str; 4] = ["en", "es", "fr", "ru"];
 
@@ -28,6 +28,8 @@ impl Lexicon {
                 .values()
                 .flat_map(|body| words(&literals(body)))
                 .collect();
+            let forms = terms(language).into_values().flat_map(BTreeMap::into_values);
+            all.extend(forms.flat_map(|form| words(&form)));
             let names = country::all().iter().map(|country| country.name_in(language));
             all.extend(names.flat_map(words));
             if language == "en" {

@@ -123,7 +123,7 @@ const REGIONS: [(&str, &str); 5] = [
     ),
     (
         "Americas",
-        "Argentina|Brazil|Canada|Colombia|Guatemala|Haiti|Mexico|Peru|United States of America",
+        "Argentina|Bolivia (Plurinational State of)|Brazil|Canada|Colombia|Guatemala|Haiti|Mexico|Peru|United States of America",
     ),
     (
         "Asia",

@@ -76,8 +76,8 @@ const WRITTEN_OUT: [(&str, &str, &str); 2] = [
     ),
     (
         "chapter-shared",
-        "made in two workshops",
-        "made in ⟦chapter-shared.most=2⟧ workshops",
+        "made in two { -workshop(form: \"many\") }",
+        "made in ⟦chapter-shared.most=2⟧ { -workshop(form: \"many\") }",
     ),
 ];
 

@@ -50,8 +50,8 @@ fn expect(documents: &[&str], causes: &[&str]) -> BTreeMap<String, Vec<String>> 
 
 #[test]
 fn where_nothing_changed_nothing_is_rendered() {
-    let sandbox = Sandbox::with_samples();
-    assert_eq!(build(&sandbox, &["--cache", "cache"]).len(), 7);
+    let sandbox = Sandbox::with_one_sample();
+    assert_eq!(build(&sandbox, &["--cache", "cache"]).len(), 8);
     let before = sandbox.files("output");
     assert_eq!(build(&sandbox, &["--cache", "cache"]), BTreeMap::new());
     assert_eq!(build(&sandbox, &["--cache", "none"]), BTreeMap::new());

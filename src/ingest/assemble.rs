@@ -24,6 +24,7 @@ use super::table::Table;
 use super::tags::Tags;
 use super::terms::Mention;
 use super::text_countries;
+use super::timetable;
 use super::words::{Words, settle_topics};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::model::{
@@ -75,8 +76,15 @@ pub fn dataset(material: &Material, diagnostics: &mut Vec<Diagnostic>) -> Datase
         mut attendance,
         mut notes,
         set_aside_names: names,
-    } = read_rows(tables, &register, (&countries, &tags), &mut accounts, diagnostics);
+    } = read_rows(
+        tables,
+        &register,
+        (&countries, &tags, settings),
+        &mut accounts,
+        diagnostics,
+    );
     set_aside_names.extend(names);
+    let from_times = timetable::report(tables, &register, &accounts, diagnostics);
     let from_text = settings.countries.from_text;
     let people = people_named(&attendance, &set_aside_names, &register.workshops, settings);
     text_countries::settle(&mut notes, tables, people, from_text, diagnostics);
@@ -108,6 +116,7 @@ pub fn dataset(material: &Material, diagnostics: &mut Vec<Diagnostic>) -> Datase
         people,
         attendance,
         notes,
+        attendance_from_times: from_times.len(),
         set_aside_names,
         files: files.clone(),
         sheets: accounts,
@@ -178,7 +187,7 @@ impl Drafts {
 fn read_rows(
     tables: &[Table],
     register: &Register,
-    (countries, tags): (&CountryResolver, &Tags),
+    (countries, tags, settings): (&CountryResolver, &Tags, &Settings),
     accounts: &mut [SheetAccount],
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Rows {
@@ -188,7 +197,9 @@ fn read_rows(
         .enumerate()
         .map(|(at, table)| match table.role {
             SheetRole::Attendance => {
-                Drafts::Attendance(attendance::read(table, SheetId(at), register, countries))
+                let least_presence = settings.workshops.least_presence;
+                let reading = attendance::read(table, SheetId(at), register, countries, least_presence);
+                Drafts::Attendance(reading)
             }
             SheetRole::Notes => Drafts::Notes(notes::read(table, SheetId(at), register, countries, tags)),
             SheetRole::Workshops | SheetRole::Other => Drafts::Nothing,

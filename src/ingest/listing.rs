@@ -169,6 +169,8 @@ fn unlisted(number: WorkshopNumber, named: &Inferred) -> Workshop {
         venue: String::new(),
         format: String::new(),
         duration_minutes: named.minutes,
+        hours: None,
+        cluster: String::new(),
         questions: Vec::new(),
         countries: Vec::new(),
         chair: String::new(),

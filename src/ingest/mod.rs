@@ -74,6 +74,7 @@ mod tags;
 mod term_lists;
 mod terms;
 mod text_countries;
+mod timetable;
 mod transcript;
 mod value;
 mod value_of;

@@ -33,8 +33,8 @@ pub use basis::{Basis, Cause};
 pub use brand::{Brand, FontFile, Logo, LogoKind};
 pub use changes::{Changes, RecordedEdition};
 pub use dataset::{
-    Attendance, AttendanceConsent, CountryMention, Dataset, Include, InputFile, Note, NoteConsent, Origin,
-    Person, SetAsideName, SheetAccount, SheetColumn, SheetId, SheetRole, Workshop, WorkshopCells,
+    Attendance, AttendanceConsent, CountryMention, Dataset, Hours, Include, InputFile, Note, NoteConsent,
+    Origin, Person, SetAsideName, SheetAccount, SheetColumn, SheetId, SheetRole, Workshop, WorkshopCells,
 };
 pub use disclosed::{
     Disclosed, Merging, PartValue, PublicBreakdown, PublicCount, PublicNote, PublicPart, PublicSettings,
@@ -51,7 +51,9 @@ pub use inspection::{
 pub use name::{CountryCode, EvidenceReference, Slug, WorkshopNumber};
 pub use names::{Foreign, Names};
 pub use own_words::{OwnPart, OwnText, OwnWords, Translations};
-pub use settings::{DateOrder, DisclosureRule, ListedPeople, ParticipantList, Settings, SheetSettings};
+pub use settings::{
+    DateOrder, DisclosureRule, ListedPeople, ParticipantList, Settings, SheetSettings, WorkshopSettings,
+};
 pub use tables::{
     AddresseeSupportFigures, AddresseeTopicFigures, Breakdown, CountryFigures, Dimension,
     RecommendationFigures, Scope, Tables, ThreadFigures, TopicCountryFigures, TopicKindFigures,

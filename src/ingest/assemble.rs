@@ -7,6 +7,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use super::attendance::{self, AttendanceDraft};
+use super::clusters;
 use super::countries::CountryResolver;
 use super::doubles;
 use super::editorial;
@@ -68,8 +69,17 @@ pub fn dataset(material: &Material, diagnostics: &mut Vec<Diagnostic>) -> Datase
     let countries = CountryResolver::new(&settings.aliases, &series_file::place(), diagnostics);
     let mut set_aside_names = Vec::new();
     let set_aside = &mut set_aside_names;
-    let drafts = list_workshops(tables, &countries, &mut accounts, set_aside, diagnostics);
+    let grouped_by = settings.workshops.grouped_by.as_deref();
+    let drafts = list_workshops(
+        tables,
+        (&countries, grouped_by),
+        &mut accounts,
+        set_aside,
+        diagnostics,
+    );
     let (mut register, topics_of_workshops) = register_of(drafts, tables, diagnostics);
+    let grouping = (tables.as_slice(), grouped_by);
+    let cluster_heading = clusters::settle(&mut register.workshops, grouping, &accounts, diagnostics);
 
     let tags = Tags::new(settings);
     let Rows {
@@ -113,6 +123,7 @@ pub fn dataset(material: &Material, diagnostics: &mut Vec<Diagnostic>) -> Datase
         groups: words.groups,
         addressees: words.addressees,
         workshops: register.workshops,
+        cluster_heading,
         people,
         attendance,
         notes,

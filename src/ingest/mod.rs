@@ -22,6 +22,7 @@ mod attendance;
 mod brand;
 mod cache;
 mod caption;
+mod clusters;
 mod codebook;
 mod coding;
 mod countries;

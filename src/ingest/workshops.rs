@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use jiff::ToSpan as _;
 use jiff::civil::Date;
 
+use super::clusters;
 use super::countries::CountryResolver;
 use super::grid::Row;
 use super::moment;
@@ -12,7 +13,7 @@ use super::sheet_rule;
 use super::table::Table;
 use super::terms::Mention;
 use super::value::{self, DateReading};
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{CellAddress, Code, Diagnostic};
 use crate::model::{
     Hours, Origin, SetAsideName, SheetAccount, SheetId, Workshop, WorkshopCells, WorkshopNumber,
 };
@@ -30,17 +31,21 @@ pub struct WorkshopDraft {
 pub fn read(
     table: &Table,
     id: SheetId,
-    countries: &CountryResolver,
+    (countries, grouped_by): (&CountryResolver, Option<&str>),
     known: &mut BTreeMap<WorkshopNumber, WorkshopDraft>,
     account: &mut SheetAccount,
     set_aside_names: &mut Vec<SetAsideName>,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
+    let cluster = clusters::column(table, grouped_by);
+    if let Some(column) = cluster {
+        clusters::book(column, account);
+    }
     for (position, row) in table.rows.clone().zip(table.rows()) {
         table.report_error_cells(row, diagnostics);
         let entry = match table.aside(position, row) {
             Some(aside) => Err(aside.diagnostic),
-            None => draft(table, id, row, countries, diagnostics),
+            None => draft(table, id, row, (countries, cluster), diagnostics),
         };
         let usable = entry.and_then(|draft| {
             if known.contains_key(&draft.workshop.number) {
@@ -77,7 +82,7 @@ fn draft(
     table: &Table,
     id: SheetId,
     row: Row<'_>,
-    countries: &CountryResolver,
+    (countries, cluster): (&CountryResolver, Option<u32>),
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Result<WorkshopDraft, Diagnostic> {
     let title = table.text(row, Field::Title).to_string();
@@ -116,7 +121,9 @@ fn draft(
         duration_minutes: duration(table, row, diagnostics)
             .or_else(|| hours.map(|(hours, _)| hours.minutes())),
         hours: hours.map(|(hours, _)| hours),
-        cluster: table.text(row, Field::Cluster).to_string(),
+        cluster: cluster
+            .and_then(|column| row.get(column))
+            .map_or_else(String::new, |cell| value::line(cell).to_string()),
         questions: value::lines(&table.raw(row, Field::Questions)).collect(),
         countries: countries.mentions(&examples, &place, Field::CountryExample.name(), diagnostics),
         chair: table.text(row, Field::Chair).to_string(),
@@ -124,7 +131,10 @@ fn draft(
             sheet: id,
             cell: row.first_cell(),
         }),
-        cells: cells(table, row),
+        cells: WorkshopCells {
+            cluster: cluster.map(|column| CellAddress::new(row.index, column)),
+            ..cells(table, row)
+        },
     };
     let topics = texts(Field::Topic)
         .into_iter()
@@ -141,7 +151,7 @@ fn cells(table: &Table, row: Row<'_>) -> WorkshopCells {
         venue: cell(Field::Venue),
         format: cell(Field::Format),
         starts: cell(Field::Starts),
-        cluster: cell(Field::Cluster),
+        cluster: None,
         questions: cell(Field::Questions),
         chair: cell(Field::Chair),
     }

@@ -357,6 +357,9 @@ pub struct Dataset {
     pub addressees: Terms,
     /// By number.
     pub workshops: Vec<Workshop>,
+    /// What groups of workshops are, in the words of the series; empty where the
+    /// workshops are not grouped.
+    pub cluster_heading: String,
     pub people: Vec<Person>,
     pub attendance: Vec<Attendance>,
     /// By evidence reference.

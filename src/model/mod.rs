@@ -10,6 +10,7 @@ pub mod attachment;
 pub mod basis;
 pub mod brand;
 pub mod changes;
+pub mod cluster;
 pub mod dataset;
 pub mod disclosed;
 pub mod document;
@@ -37,8 +38,8 @@ pub use dataset::{
     Origin, Person, SetAsideName, SheetAccount, SheetColumn, SheetId, SheetRole, Workshop, WorkshopCells,
 };
 pub use disclosed::{
-    Disclosed, Merging, PartValue, PublicBreakdown, PublicCount, PublicNote, PublicPart, PublicSettings,
-    PublicWorkshop, Substitutes,
+    Disclosed, Merging, PartValue, PublicBreakdown, PublicCluster, PublicCount, PublicNote, PublicPart,
+    PublicSettings, PublicWorkshop, Substitutes,
 };
 pub use document::{
     Document, DocumentKind, Evidence, Figure, FigureSheets, Pdf, RenderedDocument, TypstSource, View,
@@ -55,7 +56,7 @@ pub use settings::{
     DateOrder, DisclosureRule, ListedPeople, ParticipantList, Settings, SheetSettings, WorkshopSettings,
 };
 pub use tables::{
-    AddresseeSupportFigures, AddresseeTopicFigures, Breakdown, CountryFigures, Dimension,
+    AddresseeSupportFigures, AddresseeTopicFigures, Breakdown, ClusterFigures, CountryFigures, Dimension,
     RecommendationFigures, Scope, Tables, ThreadFigures, TopicCountryFigures, TopicKindFigures,
     WorkshopFigures,
 };

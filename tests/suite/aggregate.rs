@@ -80,6 +80,7 @@ pub(crate) mod sample {
             attendance: Vec::new(),
             notes: Vec::new(),
             attendance_from_times: 0,
+            cluster_heading: String::new(),
             set_aside_names: Vec::new(),
             files: Vec::new(),
             sheets: Vec::new(),

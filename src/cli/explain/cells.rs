@@ -53,7 +53,7 @@ pub const EXPLANATIONS: &[Explanation] = &[
   --> inputs/water-and-peace/participants.csv › participants!C14
    = help: Nothing needs to be done if the person came between sessions; else correct the times in the columns Starts and Ends of the list of workshops.",
         remedy: "Compare the times in the columns Starts and Ends with those in the export: both have to be on one clock. What counts as having been there can be \
-            set.\n\n\x20 [workshops]\n  least_presence = 5",
+            set, in minutes.\n\n\x20 [workshops]\n  least_presence = 5\n\nOf a session shorter than half an hour a third is always enough.",
     },
     Explanation {
         code: Code::SessionTimes,

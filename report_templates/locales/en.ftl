@@ -907,6 +907,8 @@ attachment-addressee-topic = Recommendations by addressee and topic
 attachment-addressee-support = Recommendations by addressee and by how many workshops made them
 attachment-continuity = Participants who came back, by workshop
 attachment-recommendations = All recommendations in the order of their support
+attachment-clusters = The workshops by group
+attachment-cluster-topic = Contributions by group of workshops and topic
 attachment-changes = What changed since the earlier edition
 attachment-cited-notes = The contributions that this document cites
 
@@ -1357,6 +1359,55 @@ matrix-finding-tied =
        *[other] { $count-word } contributions
     } each
 matrix-finding-plain = Contributions by country example and topic
+# Groups of workshops. $heading is what the series calls such a group, in lower case: region, track, phase.
+clusters-heading = The series by { $heading }
+clusters-introduction =
+    { $workshops ->
+        [one] The one workshop is
+       *[other] The { $workshops-word } workshops are
+    } grouped by { $heading }, into { $groups ->
+        [one] one group
+       *[other] { $groups-word } groups
+    }.
+clusters-leader =
+    { $count ->
+        [one] The one contribution of { $group } is the most that any group recorded.
+       *[other] Most contributions were recorded under “{ $group }”: { $count-word }.
+    }
+clusters-people = Whoever came to workshops of several groups is counted once in each of them, and once in the series.
+cluster-none = In no group
+cluster-lead =
+    { $workshops ->
+        [one] One workshop recorded
+       *[other] { $workshops-initial } workshops recorded
+    } { $count ->
+        [one] one contribution.
+       *[other] { $count-word } contributions.
+    }
+cluster-lead-topic =
+    { $workshops ->
+        [one] One workshop recorded
+       *[other] { $workshops-initial } workshops recorded
+    } { $count ->
+        [one] one contribution
+       *[other] { $count-word } contributions
+    }; the topic of most of them, { $most-word }, was { $topic }.
+clusters-table-caption = The workshops by { $heading }
+clusters-table-summary =
+    { $count ->
+        [one] Table of one group of workshops with its counts.
+       *[other] Table of { $count-word } groups of workshops with their counts.
+    }
+cluster-matrix-source =
+    Contributions by group of workshops and topic; one on several topics counts in each and once in its row’s total.
+    Data: data/group_topic.csv
+cluster-matrix-alternative =
+    { $count ->
+        [one] Table of contributions by topic for one group of workshops: { $named }.
+       *[other] Table of contributions by topic for { $count-word } groups of workshops; in all: { $named }.
+    }
+cluster-finding-same = Whatever the { $heading }, { $topic } was spoken of most
+cluster-finding-plain = Which topics were spoken of most, by { $heading }
 threads-heading = Threads across topics
 threads-introduction =
     { $threads ->
@@ -1557,6 +1608,7 @@ workshops-table-summary =
     }
 column-number = No.
 column-workshop = Workshop
+column-workshops = Workshops
 column-date = Date
 column-hosts = Hosts
 column-participants = Participants
@@ -1599,6 +1651,14 @@ method-all-rows =
        *[other] The lists of workshops and the sheets of notes hold { $read-word } rows, all of which were used.
     }
 method-topics-without-notes = No contribution was recorded under { $topics }.
+method-from-times =
+    { $count ->
+        [one] Who took part in one session was told
+       *[other] Who took part in { $count-word } sessions was told
+    } from the times at which people joined and left a meeting of several sessions: whoever was there for { $minimum ->
+        [one] one minute
+       *[other] { $minimum-word } minutes
+    } of a session, or for a third of a short one, counts there.
 method-breakdowns =
     Breakdowns of people are made by one attribute at a time, for each workshop and for the series. Groups of fewer than
     { $minimum-word } are merged, or else the breakdown is left out.

@@ -982,6 +982,8 @@ attachment-addressee-topic = Recomendaciones por destinatario y tema
 attachment-addressee-support = Recomendaciones por destinatario y por número de talleres que las formularon
 attachment-continuity = Participantes que volvieron, por taller
 attachment-recommendations = Todas las recomendaciones, por orden de respaldo
+attachment-clusters = Los talleres por grupo
+attachment-cluster-topic = Contribuciones por grupo de talleres y tema
 attachment-changes = Cambios desde la edición anterior
 attachment-cited-notes = Contribuciones que cita este documento
 
@@ -1442,6 +1444,56 @@ matrix-finding-tied =
        *[other] { $count-word }
     } cada uno
 matrix-finding-plain = Contribuciones por ejemplo de país y tema
+# Groups of workshops. $heading is what the series calls such a group, in lower case: region, track, phase.
+clusters-heading = La serie por { $heading }
+clusters-introduction =
+    { $workshops ->
+        [one] El único taller está clasificado
+       *[other] Los { $workshops-word } talleres están clasificados
+    } por { $heading }, en { $groups ->
+        [one] un grupo
+       *[other] { $groups-word } grupos
+    }.
+clusters-leader =
+    { $count ->
+        [one] La única contribución de «{ $group }» es el máximo registrado en un grupo.
+       *[other] Donde más contribuciones se recogieron fue en «{ $group }»: { $count-word }.
+    }
+clusters-people =
+    Quien asistió a talleres de varios grupos se cuenta una vez en cada uno de ellos y una vez en la serie.
+cluster-none = Sin grupo
+cluster-lead =
+    { $workshops ->
+        [one] Un taller recogió
+       *[other] { $workshops-initial } talleres recogieron
+    } { $count ->
+        [one] una contribución.
+       *[other] { $count-word } contribuciones.
+    }
+cluster-lead-topic =
+    { $workshops ->
+        [one] Un taller recogió
+       *[other] { $workshops-initial } talleres recogieron
+    } { $count ->
+        [one] una contribución
+       *[other] { $count-word } contribuciones
+    }; el tema más tratado, con { $most-word } de ellas, fue { $topic }.
+clusters-table-caption = Los talleres por { $heading }
+clusters-table-summary =
+    { $count ->
+        [one] Tabla de un grupo de talleres con sus cifras.
+       *[other] Tabla de { $count-word } grupos de talleres con sus cifras.
+    }
+cluster-matrix-source =
+    Contribuciones por grupo de talleres y tema; una contribución sobre varios temas cuenta en cada uno de ellos y una
+    vez en el total de su fila. Datos: data/group_topic.csv
+cluster-matrix-alternative =
+    { $count ->
+        [one] Tabla de contribuciones por tema para un grupo de talleres: { $named }.
+       *[other] Tabla de contribuciones por tema para { $count-word } grupos de talleres; en total: { $named }.
+    }
+cluster-finding-same = En todas partes, por { $heading }, { $topic } fue el tema más tratado
+cluster-finding-plain = Los temas más tratados, por { $heading }
 threads-heading = Cuestiones transversales
 threads-introduction =
     { $threads ->
@@ -1643,6 +1695,7 @@ workshops-table-summary =
     }
 column-number = Núm.
 column-workshop = Taller
+column-workshops = Talleres
 column-date = Fecha
 column-hosts = Organización
 column-participants = Participantes
@@ -1688,6 +1741,15 @@ method-all-rows =
        *[other] Las listas de talleres y las hojas de notas contienen { $read-word } filas, que se utilizaron en su totalidad.
     }
 method-topics-without-notes = No se registró ninguna contribución sobre { $topics }.
+method-from-times =
+    { $count ->
+        [one] La participación en una sesión se dedujo
+       *[other] La participación en { $count-word } sesiones se dedujo
+    } de las horas a las que las personas se unieron a una reunión de varias sesiones y la dejaron: quien estuvo presente
+    { $minimum ->
+        [one] un minuto
+       *[other] { $minimum-word } minutos
+    } de una sesión, o un tercio de una sesión breve, se cuenta en ella.
 method-breakdowns =
     Los desgloses de personas se hacen por un solo atributo a la vez, para cada taller y para la serie. Los grupos de
     menos de { $minimum-word } personas se fusionan o, de lo contrario, se omite el desglose.

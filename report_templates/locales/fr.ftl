@@ -1148,6 +1148,8 @@ attachment-addressee-topic = Recommandations par destinataire et par thème
 attachment-addressee-support = Recommandations par destinataire et selon le nombre d’ateliers qui les ont formulées
 attachment-continuity = Participants qui sont revenus, par atelier
 attachment-recommendations = Toutes les recommandations, dans l’ordre de leur appui
+attachment-clusters = Les ateliers par groupe
+attachment-cluster-topic = Contributions par groupe d’ateliers et par thème
 attachment-changes = Ce qui a changé depuis l’édition précédente
 attachment-cited-notes = Les contributions que cite le présent document
 
@@ -1611,6 +1613,57 @@ matrix-finding-most =
 matrix-finding-tied =
     C’est sur { $countries } que porte le plus grand nombre de contributions : { $count-figure } dans chaque cas
 matrix-finding-plain = Contributions par exemple de pays et par thème
+# Groups of workshops. $heading is what the series calls such a group, in lower case: region, track, phase.
+clusters-heading = La série par { $heading }
+clusters-introduction =
+    { $workshops ->
+        [one] L’unique atelier est classé
+       *[other] Les { $workshops-word } ateliers sont classés
+    } par { $heading }, en { $groups ->
+        [one] un groupe
+       *[other] { $groups-word } groupes
+    }.
+clusters-leader =
+    { $count ->
+        [one] La seule contribution de « { $group } » est le maximum relevé dans un groupe.
+       *[other] C’est sous « { $group } » que les contributions ont été les plus nombreuses : { $count-word }.
+    }
+clusters-people =
+    Une personne venue à des ateliers de plusieurs groupes est comptée une fois dans chacun d’eux, et une fois dans la
+    série.
+cluster-none = Hors groupe
+cluster-lead =
+    { $workshops ->
+        [one] Un atelier a recueilli
+       *[other] { $workshops-initial } ateliers ont recueilli
+    } { $count ->
+        [one] une contribution.
+       *[other] { $count-word } contributions.
+    }
+cluster-lead-topic =
+    { $workshops ->
+        [one] Un atelier a recueilli
+       *[other] { $workshops-initial } ateliers ont recueilli
+    } { $count ->
+        [one] une contribution
+       *[other] { $count-word } contributions
+    } ; le thème le plus abordé, avec { $most-word } d’entre elles, est { $topic }.
+clusters-table-caption = Les ateliers par { $heading }
+clusters-table-summary =
+    { $count ->
+        [one] Tableau d’un groupe d’ateliers avec ses chiffres.
+       *[other] Tableau de { $count-word } groupes d’ateliers avec leurs chiffres.
+    }
+cluster-matrix-source =
+    Contributions par groupe d’ateliers et par thème ; une contribution sur plusieurs thèmes compte dans chacun d’eux et
+    une fois dans le total de sa ligne. Données : data/group_topic.csv
+cluster-matrix-alternative =
+    { $count ->
+        [one] Tableau des contributions par thème pour un groupe d’ateliers : { $named }.
+       *[other] Tableau des contributions par thème pour { $count-word } groupes d’ateliers ; au total : { $named }.
+    }
+cluster-finding-same = Partout, { $topic } a été le thème le plus abordé, par { $heading }
+cluster-finding-plain = Les thèmes les plus abordés, par { $heading }
 threads-heading = Questions transversales
 threads-introduction =
     { $threads ->
@@ -1815,6 +1868,7 @@ workshops-table-summary =
     }
 column-number = N°
 column-workshop = Atelier
+column-workshops = Ateliers
 column-date = Date
 column-hosts = Organisé par
 column-participants = Participants
@@ -1860,6 +1914,15 @@ method-all-rows =
        *[other] Les listes d’ateliers et les feuilles de notes contiennent { $read-word } lignes, qui ont toutes été utilisées.
     }
 method-topics-without-notes = Aucune contribution n’a été consignée sur { $topics }.
+method-from-times =
+    { $count ->
+        [one] La participation à une séance a été déduite
+       *[other] La participation à { $count-word } séances a été déduite
+    } des heures auxquelles les personnes ont rejoint et quitté une réunion de plusieurs séances : quiconque a été présent
+    pendant { $minimum ->
+        [one] une minute
+       *[other] { $minimum-word } minutes
+    } d’une séance, ou pendant le tiers d’une séance courte, y est compté.
 method-breakdowns =
     Les ventilations de personnes portent sur un critère à la fois, pour chaque atelier et pour la série. Les groupes de
     moins de { $minimum-word } personnes sont fusionnés ; à défaut, la ventilation est omise.

@@ -1095,6 +1095,8 @@ attachment-addressee-topic = Рекомендации по адресатам и
 attachment-addressee-support = Рекомендации по адресатам и по числу семинаров, на которых они прозвучали
 attachment-continuity = Участники, пришедшие повторно, по семинарам
 attachment-recommendations = Все рекомендации в порядке их поддержки
+attachment-clusters = Семинары по группам
+attachment-cluster-topic = Высказывания по группам семинаров и темам
 attachment-changes = Что изменилось со времени прежнего издания
 attachment-cited-notes = Высказывания, которые приводятся в настоящем документе
 
@@ -1800,6 +1802,68 @@ matrix-finding-tied =
        *[many] { $count-word } высказываний
     })
 matrix-finding-plain = Высказывания по страновым примерам и темам
+# Groups of workshops. $heading is what the series calls such a group, in lower case: region, track, phase.
+clusters-heading = Группы семинаров: { $heading }
+clusters-introduction =
+    Семинары объединены в группы ({ $heading }): { $workshops ->
+        [one] { $workshops-figure } семинар
+        [few] { $workshops-figure } семинара
+       *[other] { $workshops-figure } семинаров
+    }, { $groups ->
+        [one] { $groups-figure } группа
+        [few] { $groups-figure } группы
+       *[other] { $groups-figure } групп
+    }.
+clusters-leader =
+    Больше всего высказываний записано в группе «{ $group }»: { $count ->
+        [one] { $count-figure }
+       *[other] { $count-figure }
+    }.
+clusters-people =
+    Тот, кто участвовал в семинарах нескольких групп, учтён один раз в каждой из них и один раз в серии.
+cluster-none = Вне групп
+cluster-lead =
+    { $workshops ->
+        [one] { $workshops-figure } семинар
+        [few] { $workshops-figure } семинара
+       *[other] { $workshops-figure } семинаров
+    }, { $count ->
+        [one] { $count-figure } высказывание.
+        [few] { $count-figure } высказывания.
+       *[other] { $count-figure } высказываний.
+    }
+cluster-lead-topic =
+    { $workshops ->
+        [one] { $workshops-figure } семинар
+        [few] { $workshops-figure } семинара
+       *[other] { $workshops-figure } семинаров
+    }, { $count ->
+        [one] { $count-figure } высказывание
+        [few] { $count-figure } высказывания
+       *[other] { $count-figure } высказываний
+    }; чаще всего, { $most ->
+        [one] { $most-figure } раз
+        [few] { $most-figure } раза
+       *[other] { $most-figure } раз
+    }, речь шла о теме { $topic }.
+clusters-table-caption = Семинары по группам ({ $heading })
+clusters-table-summary =
+    { $count ->
+        [one] Таблица: { $count-figure } группа семинаров с её показателями.
+        [few] Таблица: { $count-figure } группы семинаров с их показателями.
+       *[other] Таблица: { $count-figure } групп семинаров с их показателями.
+    }
+cluster-matrix-source =
+    Высказывания по группам семинаров и темам; высказывание на несколько тем учтено в каждой из них и один раз в итоге
+    своей строки. Данные: data/group_topic.csv
+cluster-matrix-alternative =
+    { $count ->
+        [one] Таблица высказываний по темам, { $count-figure } группа семинаров: { $named }.
+        [few] Таблица высказываний по темам, { $count-figure } группы семинаров; всего: { $named }.
+       *[other] Таблица высказываний по темам, { $count-figure } групп семинаров; всего: { $named }.
+    }
+cluster-finding-same = Во всех группах ({ $heading }) чаще всего говорили о теме { $topic }
+cluster-finding-plain = О каких темах говорили чаще всего по группам ({ $heading })
 threads-heading = Сквозные вопросы
 threads-introduction =
     { $threads ->
@@ -2077,6 +2141,7 @@ workshops-table-summary =
     }
 column-number = №
 column-workshop = Семинар
+column-workshops = Семинары
 column-date = Дата
 column-hosts = Организаторы
 column-participants = Участники
@@ -2124,6 +2189,17 @@ method-all-rows =
        *[many] В перечнях семинаров и на листах с записями содержится { $read-word } строк; все они использованы.
     }
 method-topics-without-notes = Темы, по которым не зафиксировано ни одного высказывания: { $topics }.
+method-from-times =
+    Кто участвовал в заседаниях ({ $count ->
+        [one] { $count-figure } заседание
+        [few] { $count-figure } заседания
+       *[other] { $count-figure } заседаний
+    }), установлено по времени входа в общую встречу и выхода из неё: участником заседания считается тот, кто пробыл на
+    нём { $minimum ->
+        [one] { $minimum-figure } минуту
+        [few] { $minimum-figure } минуты
+       *[other] { $minimum-figure } минут
+    } или треть короткого заседания.
 method-breakdowns =
     Разбивка данных об участниках производится каждый раз по одному признаку, для каждого семинара и для серии в целом.
     Группы численностью менее { $minimum ->

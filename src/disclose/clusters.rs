@@ -17,9 +17,9 @@
 //! What the totals give away together with all else that is told is for the
 //! search to find out: it takes them for true of every other company that it
 //! looks for (`participation/company.rs`, `participation/returns.rs`), so that
-//! less is told of breakdowns and of those who came back; and where the totals by
-//! themselves would settle a small count of those who came back that would else
-//! be open, none of them is told (`participation/returns.rs`).
+//! less is told of breakdowns and of those who came back; and unless every small
+//! count of those who came back is found to be open beside them, none of them is
+//! told.
 
 use crate::model::{ClusterFigures, PublicCount, Tables};
 

@@ -953,7 +953,8 @@ mod reader {
             };
             let (real, returns) = (world.counts(minimum), world.returns());
             let (open, hidden) = (small(&real), small(&returns));
-            if open.is_empty() && hidden.is_empty() || !seen.insert(format!("{told:?} {open:?} {hidden:?}")) {
+            let nothing = open.is_empty() && hidden.is_empty() && small(&world.opened()).is_empty();
+            if nothing || !seen.insert(format!("{told:?} {open:?} {hidden:?}")) {
                 continue;
             }
             result.hiding += 1;

@@ -62,14 +62,11 @@ impl<'a> Company<'a> {
     }
 
     /// Whether it may be told how many came to any of these workshops: whether
-    /// every small count of those who came back that is open without it stays
-    /// so.
+    /// every small count of those who came back is found to be open all the same.
     pub(super) fn may_tell_together(&self, together: &[Vec<usize>], minimum: u32) -> bool {
         together.is_empty() || {
-            let of = |together| Returns::of(&self.persons, self.dimensions, self.in_time, together);
-            let nothing = Continuity::nothing(self.in_time.len());
-            let settled = of(&[]).settled(&nothing, minimum);
-            of(together).settled(&nothing, minimum).is_subset(&settled)
+            let returns = Returns::of(&self.persons, self.dimensions, self.in_time, together);
+            returns.settles_nothing(&Continuity::nothing(self.in_time.len()), minimum)
         }
     }
 

@@ -109,13 +109,9 @@ impl<'a> Returns<'a> {
         told.unwrap_or_else(|| Continuity::nothing(self.in_time.len()))
     }
 
-    /// The small counts that this settles, by their place among all of them.
-    pub(super) fn settled(&self, continuity: &Continuity, minimum: u32) -> BTreeSet<usize> {
-        let few = self.few(minimum);
-        let settled = self.given_away(continuity, &few);
-        let places = few.iter().enumerate();
-        let settled = places.filter(|(_, question)| settled.contains(question));
-        settled.map(|(place, _)| place).collect()
+    /// Whether every small count is found to be open, if this is told.
+    pub(super) fn settles_nothing(&self, continuity: &Continuity, minimum: u32) -> bool {
+        self.given_away(continuity, &self.few(minimum)).is_empty()
     }
 
     /// This, or with a few more workshops kept back; `None` where it gives

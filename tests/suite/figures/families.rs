@@ -458,6 +458,30 @@ const FAMILIES: &[(Places, Places)] = &[
         &["growth-recommendations.count"],
         &["workshop:*/new-recommendations"],
     ),
+    // Groups of workshops.
+    (&["clusters-introduction.workshops"], &["series/workshops"]),
+    (
+        &[
+            "clusters-introduction.groups",
+            "clusters-table-summary.count",
+            "cluster-matrix-alternative.count",
+        ],
+        &["table:clusters/rows"],
+    ),
+    (
+        &["cluster-lead.workshops", "cluster-lead-topic.workshops"],
+        &["cluster:*/workshops"],
+    ),
+    (
+        &[
+            "clusters-leader.count",
+            "cluster-lead.count",
+            "cluster-lead-topic.count",
+        ],
+        &["cluster:*/notes"],
+    ),
+    (&["cluster-lead-topic.most"], &["cluster_topic:*/*"]),
+    (&["method-from-times.count"], &["attendance/from-times"]),
     // Rows of sheets, and of the tables on the page.
     (&["method-rows.read", "method-all-rows.read"], &["sheets/read"]),
     (&["method-rows.used"], &["sheets/used"]),

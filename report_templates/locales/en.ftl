@@ -1391,7 +1391,7 @@ cluster-lead-topic =
     } { $count ->
         [one] one contribution
        *[other] { $count-word } contributions
-    }; the topic of most of them, { $most-word }, was { $topic }.
+    }; { $topic } came up most often, in { $most-word } of them.
 clusters-table-caption = The workshops by { $heading }
 clusters-table-summary =
     { $count ->

@@ -1477,7 +1477,7 @@ cluster-lead-topic =
     } { $count ->
         [one] una contribución
        *[other] { $count-word } contribuciones
-    }; el tema más tratado, con { $most-word } de ellas, fue { $topic }.
+    }; { $topic } es el tema que más aparece, en { $most-word } de ellas.
 clusters-table-caption = Los talleres por { $heading }
 clusters-table-summary =
     { $count ->

@@ -1647,7 +1647,7 @@ cluster-lead-topic =
     } { $count ->
         [one] une contribution
        *[other] { $count-word } contributions
-    } ; le thème le plus abordé, avec { $most-word } d’entre elles, est { $topic }.
+    } ; { $topic } est le thème qui revient le plus, dans { $most-word } d’entre elles.
 clusters-table-caption = Les ateliers par { $heading }
 clusters-table-summary =
     { $count ->

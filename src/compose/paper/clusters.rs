@@ -2,8 +2,6 @@
 //! they add up to, which topics they spoke of, and in each what no chapter has
 //! quoted.
 
-use std::cmp::Reverse;
-
 use super::{Paper, matrix};
 use crate::compose::contribution::{Label, contributions};
 use crate::compose::desk::Desk;
@@ -164,27 +162,33 @@ fn lead(desk: &mut Desk, cluster: &PublicCluster) -> String {
     let behind = notes(series, cluster);
     let count = desk.count(format!("cluster:{key}/notes"), &behind);
     let listed = desk.dates(format!("cluster:{key}/workshops"), cluster.workshops.len());
-    let most = cluster
-        .topics
-        .iter()
-        .max_by_key(|(topic, notes)| (*notes, Reverse(*topic)));
+    let most = leading(cluster);
     match most {
-        Some((topic, most)) if *most > 1 && (*most as usize) < count => {
-            let is_on = |note: &usize| series.note(*note).topics.contains(topic);
+        Some((topic, most)) if most > 1 && (most as usize) < count => {
+            let is_on = |note: &usize| series.note(*note).topics.contains(&topic);
             let on_topic: Vec<usize> = behind.iter().copied().filter(is_on).collect();
-            let title = series.main.topics.label(*topic);
-            let number = desk.value(format!("cluster_topic:{key}/{title}"), *most as usize, &on_topic);
+            let title = series.main.topics.label(topic);
+            let number = desk.value(format!("cluster_topic:{key}/{title}"), most as usize, &on_topic);
             say!(
                 desk.language,
                 "cluster-lead-topic",
                 workshops = listed,
                 count = count,
                 most = number,
-                topic = desk.language.title_in_text(series.disclosed.topics.label(*topic))
+                topic = desk.language.title_in_text(series.disclosed.topics.label(topic))
             )
         }
         _ => say!(desk.language, "cluster-lead", workshops = listed, count = count),
     }
+}
+
+/// The topic of which a group spoke most, with its notes; none where two were
+/// spoken of as much.
+fn leading(cluster: &PublicCluster) -> Option<(usize, u32)> {
+    let most = cluster.topics.iter().map(|(_, notes)| *notes).max()?;
+    let mut leaders = cluster.topics.iter().filter(|(_, notes)| *notes == most);
+    let leader = leaders.next().copied();
+    leader.filter(|_| leaders.next().is_none())
 }
 
 fn table(desk: &mut Desk) -> TableView {
@@ -299,13 +303,12 @@ fn by_topic(desk: &mut Desk) -> Option<HeatMap> {
 /// Whether one topic leads everywhere.
 fn finding(desk: &Desk) -> String {
     let series = desk.series;
-    let leading = |cluster: &PublicCluster| {
-        let most = cluster.topics.iter().map(|(_, notes)| *notes).max()?;
-        let mut leaders = cluster.topics.iter().filter(|(_, notes)| *notes == most);
-        let leader = leaders.next().map(|(topic, _)| *topic);
-        leader.filter(|_| leaders.next().is_none())
-    };
-    let mut leaders: Vec<usize> = series.disclosed.clusters.iter().filter_map(leading).collect();
+    let mut leaders: Vec<usize> = series
+        .disclosed
+        .clusters
+        .iter()
+        .filter_map(|cluster| Some(leading(cluster)?.0))
+        .collect();
     let told = leaders.len();
     leaders.sort_unstable();
     leaders.dedup();

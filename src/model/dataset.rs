@@ -101,6 +101,19 @@ impl SheetAccount {
     }
 }
 
+impl SheetAccount {
+    /// The columns that say when somebody joined or left, each as its header's
+    /// cell and words: `C4 Join Time`. Presence at a session follows from them.
+    pub fn columns_of_times(&self) -> Vec<String> {
+        const TIMES: [&str; 4] = ["joined", "left", "action", "timestamp"];
+        let is_time = |column: &&SheetColumn| column.field.is_some_and(|field| TIMES.contains(&field));
+        let columns = self.columns.iter().filter(is_time);
+        columns
+            .map(|column| format!("{} {}", column.cell, column.header))
+            .collect()
+    }
+}
+
 /// A country example or country as a cell gives it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum CountryMention {

@@ -54,7 +54,7 @@ fn every_file_is_written_and_listed() {
 
 #[test]
 fn a_folder_with_one_component_changes_that_component_and_nothing_else() {
-    let sandbox = Sandbox::with_samples();
+    let sandbox = Sandbox::with_sample(SERIES);
     let component =
         std::fs::read_to_string(repository().join("report_templates/components/masthead.typ")).unwrap();
     let changed = component.replace("view.title,", "view.title + sym.space + \"ANEW\",");
@@ -114,7 +114,7 @@ fn another_folder_clock_locale_and_thread_count_give_the_same_bytes() {
 
 #[test]
 fn a_second_build_changes_nothing() {
-    let sandbox = Sandbox::with_samples();
+    let sandbox = Sandbox::with_sample(SERIES);
     sandbox.run(&["--jobs", "2"]).ends_with(0);
     let first = sandbox.files("output");
     sandbox.run(&[]).ends_with(0).says("unchanged");
@@ -177,7 +177,7 @@ fn nobody_is_named() {
         }
     }
     assert!(packed > 100, "streams and parts were looked into");
-    let said = Sandbox::with_samples().run(&["--verbose"]);
+    let said = Sandbox::with_sample(SERIES).run(&["--verbose"]);
     assert_eq!(find(said.stderr.as_bytes()), None);
     assert_eq!(find(said.stdout.as_bytes()), None);
 }

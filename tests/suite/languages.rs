@@ -17,7 +17,7 @@ const SAMPLE: &str = "applying-sustaining-peace";
 
 /// The sample series, in these languages.
 fn sample(languages: &str) -> Sandbox {
-    let sandbox = Sandbox::with_samples();
+    let sandbox = Sandbox::with_sample(SAMPLE);
     let file = format!("inputs/{SAMPLE}/series.toml");
     let settings = sandbox.read(&file);
     let settings = settings.replace("languages = [\"en\"]", &format!("languages = {languages}"));

@@ -209,7 +209,7 @@ fn links_within_the_paper_say_where_they_lead() {
 fn what_a_run_was_asked_for_changes_no_document() {
     let expected = documents();
     for only in ["briefs", "paper"] {
-        let sandbox = Sandbox::with_samples();
+        let sandbox = Sandbox::with_sample(SERIES);
         sandbox.run(&["--only", only]).ends_with(0);
         let mut written = sandbox.files(&format!("output/{SERIES}"));
         written.retain(|path, _| path.ends_with(".pdf"));

@@ -19,10 +19,18 @@ impl Sandbox {
         }
     }
 
-    /// A sandbox with the sample series.
+    /// A sandbox with all sample series.
     pub fn with_samples() -> Self {
         let sandbox = Self::new();
         copy(&repository().join("inputs"), &sandbox.path("inputs"));
+        sandbox
+    }
+
+    /// A sandbox with one of them.
+    pub fn with_sample(series: &str) -> Self {
+        let sandbox = Self::new();
+        let folder = format!("inputs/{series}");
+        copy(&repository().join(&folder), &sandbox.path(&folder));
         sandbox
     }
 

@@ -50,7 +50,7 @@ fn expect(documents: &[&str], causes: &[&str]) -> BTreeMap<String, Vec<String>> 
 
 #[test]
 fn where_nothing_changed_nothing_is_rendered() {
-    let sandbox = Sandbox::with_samples();
+    let sandbox = Sandbox::with_sample("applying-sustaining-peace");
     assert_eq!(build(&sandbox, &["--cache", "cache"]).len(), 7);
     let before = sandbox.files("output");
     assert_eq!(build(&sandbox, &["--cache", "cache"]), BTreeMap::new());

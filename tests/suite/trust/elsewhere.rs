@@ -72,7 +72,7 @@ fn built_elsewhere() -> Sandbox {
 
 #[test]
 fn another_machine_makes_the_same_bytes() {
-    let here = Sandbox::with_samples();
+    let here = Sandbox::with_sample(SERIES);
     let environment = [("TZ", "UTC"), ("LC_ALL", "C"), ("HOME", "/nonexistent")];
     program(&here, "022", &environment, &["--jobs", "1", "--cache", "none"]).ends_with(0);
     let there = built_elsewhere();
@@ -89,7 +89,7 @@ fn another_machine_makes_the_same_bytes() {
     );
 
     // What was made there is up to date here.
-    let moved = Sandbox::with_samples();
+    let moved = Sandbox::with_sample(SERIES);
     copy(&there.path("made/here"), &moved.path("output"));
     let run = moved.run(&["--message-format", "json"]);
     run.ends_with(0);

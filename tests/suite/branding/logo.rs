@@ -82,14 +82,15 @@ fn without_hosts_a_logo_is_that_of_the_series() {
 fn another_logo_is_another_edition() {
     let sandbox = with_logo("logo.svg", SVG.as_bytes());
     sandbox.run(&[]).ends_with(0);
-    let before = text(&sandbox, BRIEF);
+    let before = (text(&sandbox, PAPER), sandbox.bytes(BRIEF));
     sandbox.write("inputs/wells/logo.svg", SVG.replace("0b6378", "9a1b12"));
     sandbox.run(&[]).ends_with(0);
+    let after = (text(&sandbox, PAPER), sandbox.bytes(BRIEF));
     assert_ne!(
-        before,
-        text(&sandbox, BRIEF),
-        "the fingerprint of the data is printed"
+        before.0, after.0,
+        "the paper prints the fingerprint of all inputs"
     );
+    assert!(before.1 != after.1, "the brief bears the new logo");
 }
 
 /// Wide, tall and small ones keep their place: words stay where they are.

@@ -60,11 +60,12 @@ impl Lexicon {
 }
 
 /// The words of a text in small letters, without those of one letter and
-/// without the names of files.
+/// without the names of files and the fingerprints of editions.
 pub fn words(text: &str) -> Vec<String> {
     let kept: Vec<&str> = text
         .split_whitespace()
         .filter(|part| !part.contains("data/") && !part.contains(".xlsx") && !part.contains(".csv"))
+        .filter(|part| !is_fingerprint(part))
         .collect();
     let words = kept.join(" ");
     words
@@ -105,4 +106,11 @@ fn literals_are_what_a_message_prints_by_itself() {
         " { $count ->  [one] One more { $kind } is { quoted-place }.  *[other] { $count-word } more{\"\"}. }";
     let found: Vec<String> = literals(body).split_whitespace().map(str::to_owned).collect();
     assert_eq!(found, ["One", "more", "is", ".", "more", "."]);
+}
+
+/// `7f3a-91c2`: its letters are digits.
+fn is_fingerprint(part: &str) -> bool {
+    let is_half = |half: &str| half.len() == 4 && half.bytes().all(|digit| digit.is_ascii_hexdigit());
+    part.split_once('-')
+        .is_some_and(|(first, second)| is_half(first) && is_half(second))
 }

@@ -84,6 +84,7 @@ fn every_line_is_as_the_schema_says() {
             "diagnostic",
             "difference",
             "document",
+            "index",
             "progress",
             "series",
             "stage"

@@ -276,6 +276,7 @@ figure-rule-people =
 figure-rule-rows = Rows of the sheets below their headers, as they were read.
 figure-rule-workshops = Workshops in the lists of workshops; without a list, those that the sheets name.
 figure-rule-dates = Dates in the lists of workshops.
+figure-rule-presence = Times of joining and leaving in the exports of several sessions, and the least time that counts.
 figure-rule-questions = Guiding questions in the lists of workshops.
 figure-rule-table = Rows of the table that the number describes, counted as they are printed.
 figure-rule-listed = Each of the people listed agreed to be.
@@ -1286,12 +1287,12 @@ chapter-shared =
     { $rest ->
         [0] { $count ->
             [one] The one recommendation on this topic was made in { $most-word } workshops, on this or another topic.
-            [2] Both recommendations on this topic were made in two workshops, on this or another topic.
-           *[other] All { $count-word } different recommendations on this topic were made in two workshops, on this or another topic.
+            [2] Both recommendations on this topic were made in { $most-word } workshops, on this or another topic.
+           *[other] All { $count-word } different recommendations on this topic were made in { $most-word } workshops, on this or another topic.
         }
        *[other] { $count ->
             [one] One of the { $all-word } different recommendations on this topic was made in { $most-word } workshops, on this or another topic.
-           *[other] { $count-initial } of the { $all-word } different recommendations on this topic were made in two workshops, on this or another topic.
+           *[other] { $count-initial } of the { $all-word } different recommendations on this topic were made in { $most-word } workshops, on this or another topic.
         }
     }
 chapter-shared-most =
@@ -1655,10 +1656,10 @@ method-from-times =
     { $count ->
         [one] Who took part in one session was told
        *[other] Who took part in { $count-word } sessions was told
-    } from the times at which people joined and left a meeting of several sessions: whoever was there for { $minimum ->
+    } from the times at which people joined and left a meeting of several sessions: whoever was there for { $minutes ->
         [one] one minute
-       *[other] { $minimum-word } minutes
-    } of a session, or for a third of a short one, counts there.
+       *[other] { $minutes-word } minutes
+    } of a session, or for a third of a short session, counts there.
 method-breakdowns =
     Breakdowns of people are made by one attribute at a time, for each workshop and for the series. Groups of fewer than
     { $minimum-word } are merged, or else the breakdown is left out.

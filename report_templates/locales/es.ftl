@@ -325,6 +325,8 @@ figure-rule-people =
 figure-rule-rows = Filas de las hojas situadas debajo de sus encabezados, tal como se leyeron.
 figure-rule-workshops = Talleres de las listas de talleres; a falta de lista, los que se mencionan en las hojas.
 figure-rule-dates = Fechas de las listas de talleres.
+figure-rule-presence =
+    Horas de entrada y de salida en las exportaciones de varias sesiones, y el tiempo mínimo que cuenta.
 figure-rule-questions = Preguntas orientativas de las listas de talleres.
 figure-rule-table = Filas del cuadro que el número describe, contadas tal como se imprimen.
 figure-rule-listed = Cada una de las personas enumeradas dio su consentimiento.
@@ -1746,9 +1748,9 @@ method-from-times =
         [one] La participación en una sesión se dedujo
        *[other] La participación en { $count-word } sesiones se dedujo
     } de las horas a las que las personas se unieron a una reunión de varias sesiones y la dejaron: quien estuvo presente
-    { $minimum ->
+    { $minutes ->
         [one] un minuto
-       *[other] { $minimum-word } minutos
+       *[other] { $minutes-word } minutos
     } de una sesión, o un tercio de una sesión breve, se cuenta en ella.
 method-breakdowns =
     Los desgloses de personas se hacen por un solo atributo a la vez, para cada taller y para la serie. Los grupos de

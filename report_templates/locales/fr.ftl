@@ -483,6 +483,8 @@ figure-rule-people =
 figure-rule-rows = Lignes des feuilles situées sous les en-têtes, telles qu’elles ont été lues.
 figure-rule-workshops = Ateliers figurant dans les listes d’ateliers ; à défaut de liste, ceux que nomment les feuilles.
 figure-rule-dates = Dates figurant dans les listes d’ateliers.
+figure-rule-presence =
+    Heures d’arrivée et de départ dans les exports de plusieurs séances, et durée minimale qui compte.
 figure-rule-questions = Questions directrices figurant dans les listes d’ateliers.
 figure-rule-table = Lignes du tableau que le nombre décrit, comptées telles qu’elles sont imprimées.
 figure-rule-listed = Toutes les personnes de la liste ont accepté d’y figurer.
@@ -1919,9 +1921,9 @@ method-from-times =
         [one] La participation à une séance a été déduite
        *[other] La participation à { $count-word } séances a été déduite
     } des heures auxquelles les personnes ont rejoint et quitté une réunion de plusieurs séances : quiconque a été présent
-    pendant { $minimum ->
+    pendant { $minutes ->
         [one] une minute
-       *[other] { $minimum-word } minutes
+       *[other] { $minutes-word } minutes
     } d’une séance, ou pendant le tiers d’une séance courte, y est compté.
 method-breakdowns =
     Les ventilations de personnes portent sur un critère à la fois, pour chaque atelier et pour la série. Les groupes de

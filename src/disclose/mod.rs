@@ -118,10 +118,7 @@ pub fn disclose(
     let fingerprint = edition::fingerprint(&dataset.files);
     let roll = &disguise.roll;
     let notes = public_notes(&dataset, roll, redacted, &named_groups, &tables.grouping);
-    let from_times = (dataset.attendance_from_times > 0).then_some((
-        dataset.attendance_from_times,
-        dataset.settings.workshops.least_presence,
-    ));
+    let from_times = from_times(&dataset);
     let disclosed = Disclosed {
         participant_list: participant_list(&dataset, &disguise.roll),
         merging: merging(&tables, &participation.breakdowns),
@@ -168,6 +165,13 @@ pub fn disclose(
         },
         diagnostics,
     )
+}
+
+/// At how many workshops times tell who was there, and for how many minutes at
+/// least.
+fn from_times(dataset: &Dataset) -> Option<(usize, u32)> {
+    let workshops = dataset.attendance_from_times;
+    (workshops > 0).then_some((workshops, dataset.settings.workshops.least_presence))
 }
 
 /// Each note as it may be told, `redacted` where a name in it was replaced.

@@ -69,30 +69,18 @@ pub fn dataset(material: &Material, diagnostics: &mut Vec<Diagnostic>) -> Datase
     let countries = CountryResolver::new(&settings.aliases, &series_file::place(), diagnostics);
     let mut set_aside_names = Vec::new();
     let set_aside = &mut set_aside_names;
-    let grouped_by = settings.workshops.grouped_by.as_deref();
-    let drafts = list_workshops(
-        tables,
-        (&countries, grouped_by),
-        &mut accounts,
-        set_aside,
-        diagnostics,
-    );
-    let (mut register, topics_of_workshops) = register_of(drafts, tables, diagnostics);
-    let grouping = (tables.as_slice(), grouped_by);
-    let cluster_heading = clusters::settle(&mut register.workshops, grouping, &accounts, diagnostics);
-
+    let Listed {
+        mut register,
+        topics_of_workshops,
+        cluster_heading,
+    } = listed(material, &countries, &mut accounts, set_aside, diagnostics);
     let tags = Tags::new(settings);
+    let means = (&countries, &tags, settings);
     let Rows {
         mut attendance,
         mut notes,
         set_aside_names: names,
-    } = read_rows(
-        tables,
-        &register,
-        (&countries, &tags, settings),
-        &mut accounts,
-        diagnostics,
-    );
+    } = read_rows(tables, &register, means, &mut accounts, diagnostics);
     set_aside_names.extend(names);
     let from_times = timetable::report(tables, &register, &accounts, diagnostics);
     let from_text = settings.countries.from_text;
@@ -101,12 +89,8 @@ pub fn dataset(material: &Material, diagnostics: &mut Vec<Diagnostic>) -> Datase
     organisations::unite(&settings.aliases, &mut attendance);
     let set_aside_names = with_spellings(set_aside_names, &attendance);
     let mut words = Words::resolve(settings, &topics_of_workshops, &attendance, &notes, diagnostics);
-    settle_topics(
-        &mut register.workshops,
-        &topics_of_workshops,
-        &notes,
-        &mut words.topics,
-    );
+    let workshops = &mut register.workshops;
+    settle_topics(workshops, &topics_of_workshops, &notes, &mut words.topics);
     report_gaps(&register.workshops, &attendance, &notes, diagnostics);
     let (people, attendance) = settle_people(attendance, settings, &words.groups, &accounts, diagnostics);
     report_contradictions(&attendance, &accounts, diagnostics);
@@ -131,6 +115,35 @@ pub fn dataset(material: &Material, diagnostics: &mut Vec<Diagnostic>) -> Datase
         set_aside_names,
         files: files.clone(),
         sheets: accounts,
+    }
+}
+
+/// The workshops, and what else is known of them before rows are read.
+struct Listed {
+    register: Register,
+    /// For each workshop the words for its topics.
+    topics_of_workshops: Vec<Vec<Mention>>,
+    /// What their groups are; empty where they are not grouped.
+    cluster_heading: String,
+}
+
+fn listed(
+    material: &Material,
+    countries: &CountryResolver,
+    accounts: &mut [SheetAccount],
+    set_aside: &mut Vec<SetAsideName>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Listed {
+    let tables = material.tables.as_slice();
+    let grouped_by = material.settings.workshops.grouped_by.as_deref();
+    let drafts = list_workshops(tables, (countries, grouped_by), accounts, set_aside, diagnostics);
+    let (mut register, topics_of_workshops) = register_of(drafts, tables, diagnostics);
+    let grouping = (tables, grouped_by);
+    let cluster_heading = clusters::settle(&mut register.workshops, grouping, accounts, diagnostics);
+    Listed {
+        register,
+        topics_of_workshops,
+        cluster_heading,
     }
 }
 

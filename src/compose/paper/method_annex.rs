@@ -128,15 +128,16 @@ fn tables(desk: &Desk) -> String {
 
 /// How it was told who was at which session; empty where sheets say it.
 fn from_times(desk: &mut Desk) -> String {
-    let Some((workshops, minimum)) = desk.series.disclosed.attendance_from_times else {
+    let Some((workshops, minutes)) = desk.series.disclosed.attendance_from_times else {
         return String::new();
     };
-    let workshops = desk.dates("attendance/from-times", workshops);
+    let workshops = desk.presence("attendance/from-times", workshops);
+    let minutes = desk.presence("attendance/least-minutes", minutes as usize);
     say!(
         desk.language,
         "method-from-times",
         count = workshops,
-        minimum = minimum
+        minutes = minutes
     )
 }
 

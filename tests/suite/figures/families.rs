@@ -335,7 +335,12 @@ const FAMILIES: &[(Places, Places)] = &[
     ),
     (
         &["labelled-number.number"],
-        &["country:*/notes", "thread:*/notes", "addressee:*/recommendations"],
+        &[
+            "country:*/notes",
+            "thread:*/notes",
+            "addressee:*/recommendations",
+            "cluster:*/notes",
+        ],
     ),
     // Threads.
     (&["threads-introduction.threads"], &["series/threads"]),
@@ -482,6 +487,7 @@ const FAMILIES: &[(Places, Places)] = &[
     ),
     (&["cluster-lead-topic.most"], &["cluster_topic:*/*"]),
     (&["method-from-times.count"], &["attendance/from-times"]),
+    (&["method-from-times.minutes"], &["attendance/least-minutes"]),
     // Rows of sheets, and of the tables on the page.
     (&["method-rows.read", "method-all-rows.read"], &["sheets/read"]),
     (&["method-rows.used"], &["sheets/used"]),

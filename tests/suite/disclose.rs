@@ -916,6 +916,13 @@ mod reader {
         pub(super) together: usize,
     }
 
+    /// How many groups of several workshops are counted.
+    fn told_together(groups: &[&[usize]], told: &PublicParticipation) -> usize {
+        let several = groups.iter().zip(&told.clusters);
+        let several = several.filter(|(group, count)| group.len() > 1 && count.exactly().is_some());
+        several.count()
+    }
+
     /// Tries all series of people up to a number, and panics at the first
     /// whose small count can be worked out.
     pub(super) fn works_out_nothing(
@@ -941,11 +948,7 @@ mod reader {
             result.worlds += 1;
             result.series += usize::from(told.breakdowns.iter().any(|one| one.scope == Scope::Series));
             result.returns += usize::from(told.returned.iter().any(Option::is_some));
-            let several = groups
-                .iter()
-                .zip(&told.clusters)
-                .filter(|(group, _)| group.len() > 1);
-            result.together += several.filter(|(_, count)| count.exactly().is_some()).count();
+            result.together += told_together(groups, &told);
             let small = |counts: &[u32]| -> Vec<usize> {
                 let positions = 0..counts.len();
                 let positions = positions.filter(|position| (1..minimum).contains(&counts[*position]));

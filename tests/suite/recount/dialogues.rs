@@ -122,8 +122,11 @@ fn came() -> BTreeMap<&'static str, Vec<(String, String)>> {
     ])
 }
 
-/// Kind, topics, country examples by dialogue.
-fn notes() -> BTreeMap<String, Vec<(bool, Vec<&'static str>, Vec<String>)>> {
+/// Whether a note is a recommendation, its topics and its country examples.
+type Counted = (bool, Vec<&'static str>, Vec<String>);
+
+/// The notes by dialogue.
+fn notes() -> BTreeMap<String, Vec<Counted>> {
     let english = |row: &str| TOPICS.iter().find(|names| names.contains(&row)).unwrap()[0];
     let note = |row: &Record, [kind, topic, country]: [&str; 3]| {
         let is_recommendation =

@@ -110,6 +110,8 @@ codes! {
     NoAttendance = "no-attendance",
     /// A workshop has no notes.
     NoNotes = "no-notes",
+    /// Somebody's times in an export meet none of the sessions that it covers.
+    NoSession = "no-session",
     /// Which recommendations or challenges say the same is for somebody to decide.
     NoteGroups = "note-groups",
     /// A series has nothing from which a document could be made.
@@ -124,6 +126,8 @@ codes! {
     Repeated = "repeated",
     /// The series.toml cannot be used.
     SeriesFile = "series-file",
+    /// The times of sessions are missing, cannot be, or overlap.
+    SessionTimes = "session-times",
     /// A row that is no entry: a total, a heading, somebody who was not there.
     SetAside = "set-aside",
     /// A sheet was passed over.

@@ -340,6 +340,7 @@ figure-rule-people =
 figure-rule-rows = Rows of the sheets below their headers, as they were read.
 figure-rule-workshops = { -workshop(form: "initial-many") } in the lists of { -workshop(form: "many") }; without a list, those that the sheets name.
 figure-rule-dates = Dates in the lists of { -workshop(form: "many") }.
+figure-rule-presence = Times of joining and leaving in the exports of several sessions, and the least time that counts.
 figure-rule-questions = Guiding questions in the lists of { -workshop(form: "many") }.
 figure-rule-table = Rows of the table that the number describes, counted as they are printed.
 figure-rule-listed = Each of the people listed agreed to be.
@@ -971,6 +972,8 @@ attachment-addressee-topic = Recommendations by addressee and topic
 attachment-addressee-support = Recommendations by addressee and by how many { -workshop(form: "many") } made them
 attachment-continuity = Participants who came back, by { -workshop }
 attachment-recommendations = All recommendations in the order of their support
+attachment-clusters = The { -workshop(form: "many") } by group
+attachment-cluster-topic = Contributions by group of { -workshop(form: "many") } and topic
 attachment-changes = What changed since the earlier edition
 attachment-cited-notes = The contributions that this document cites
 
@@ -1348,12 +1351,12 @@ chapter-shared =
     { $rest ->
         [0] { $count ->
             [one] The one recommendation on this topic was made in { $most-word } { -workshop(form: "many") }, on this or another topic.
-            [2] Both recommendations on this topic were made in two { -workshop(form: "many") }, on this or another topic.
-           *[other] All { $count-word } different recommendations on this topic were made in two { -workshop(form: "many") }, on this or another topic.
+            [2] Both recommendations on this topic were made in { $most-word } { -workshop(form: "many") }, on this or another topic.
+           *[other] All { $count-word } different recommendations on this topic were made in { $most-word } { -workshop(form: "many") }, on this or another topic.
         }
        *[other] { $count ->
             [one] One of the { $all-word } different recommendations on this topic was made in { $most-word } { -workshop(form: "many") }, on this or another topic.
-           *[other] { $count-initial } of the { $all-word } different recommendations on this topic were made in two { -workshop(form: "many") }, on this or another topic.
+           *[other] { $count-initial } of the { $all-word } different recommendations on this topic were made in { $most-word } { -workshop(form: "many") }, on this or another topic.
         }
     }
 chapter-shared-most =
@@ -1421,6 +1424,55 @@ matrix-finding-tied =
        *[other] { $count-word } contributions
     } each
 matrix-finding-plain = Contributions by country example and topic
+# Groups of workshops. $heading is what the series calls such a group, in lower case: region, track, phase.
+clusters-heading = The series by { $heading }
+clusters-introduction =
+    { $workshops ->
+        [one] The one { -workshop } is
+       *[other] The { $workshops-word } { -workshop(form: "many") } are
+    } grouped by { $heading }, into { $groups ->
+        [one] one group
+       *[other] { $groups-word } groups
+    }.
+clusters-leader =
+    { $count ->
+        [one] The one contribution of { $group } is the most that any group recorded.
+       *[other] Most contributions were recorded under “{ $group }”: { $count-word }.
+    }
+clusters-people = Whoever came to { -workshop(form: "many") } of several groups is counted once in each of them, and once in the series.
+cluster-none = In no group
+cluster-lead =
+    { $workshops ->
+        [one] One { -workshop } recorded
+       *[other] { $workshops-initial } { -workshop(form: "many") } recorded
+    } { $count ->
+        [one] one contribution.
+       *[other] { $count-word } contributions.
+    }
+cluster-lead-topic =
+    { $workshops ->
+        [one] One { -workshop } recorded
+       *[other] { $workshops-initial } { -workshop(form: "many") } recorded
+    } { $count ->
+        [one] one contribution
+       *[other] { $count-word } contributions
+    }; { $topic } came up most often, in { $most-word } of them.
+clusters-table-caption = The { -workshop(form: "many") } by { $heading }
+clusters-table-summary =
+    { $count ->
+        [one] Table of one group of { -workshop(form: "many") } with its counts.
+       *[other] Table of { $count-word } groups of { -workshop(form: "many") } with their counts.
+    }
+cluster-matrix-source =
+    Contributions by group of { -workshop(form: "many") } and topic; one on several topics counts in each and once in its row’s total.
+    Data: data/group_topic.csv
+cluster-matrix-alternative =
+    { $count ->
+        [one] Table of contributions by topic for one group of { -workshop(form: "many") }: { $named }.
+       *[other] Table of contributions by topic for { $count-word } groups of { -workshop(form: "many") }; in all: { $named }.
+    }
+cluster-finding-same = Whatever the { $heading }, { $topic } was spoken of most
+cluster-finding-plain = Which topics were spoken of most, by { $heading }
 threads-heading = Threads across topics
 threads-introduction =
     { $threads ->
@@ -1621,6 +1673,7 @@ workshops-table-summary =
     }
 column-number = No.
 column-workshop = { -workshop(form: "initial") }
+column-workshops = { -workshop(form: "initial-many") }
 column-date = Date
 column-hosts = Hosts
 column-participants = Participants
@@ -1663,6 +1716,14 @@ method-all-rows =
        *[other] The lists of { -workshop(form: "many") } and the sheets of notes hold { $read-word } rows, all of which were used.
     }
 method-topics-without-notes = No contribution was recorded under { $topics }.
+method-from-times =
+    { $count ->
+        [one] Who took part in one session was told
+       *[other] Who took part in { $count-word } sessions was told
+    } from the times at which people joined and left a meeting of several sessions: whoever was there for { $minutes ->
+        [one] one minute
+       *[other] { $minutes-word } minutes
+    } of a session, or for a third of a short session, counts there.
 method-breakdowns =
     Breakdowns of people are made by one attribute at a time, for each { -workshop } and for the series. Groups of fewer than
     { $minimum-word } are merged, or else the breakdown is left out.

@@ -389,6 +389,8 @@ figure-rule-people =
 figure-rule-rows = Filas de las hojas situadas debajo de sus encabezados, tal como se leyeron.
 figure-rule-workshops = { -workshop(form: "initial-many") } de las listas de { -workshop(form: "many") }; a falta de lista, los que se mencionan en las hojas.
 figure-rule-dates = Fechas de las listas de { -workshop(form: "many") }.
+figure-rule-presence =
+    Horas de entrada y de salida en las exportaciones de varias sesiones, y el tiempo mínimo que cuenta.
 figure-rule-questions = Preguntas orientativas de las listas de { -workshop(form: "many") }.
 figure-rule-table = Filas del cuadro que el número describe, contadas tal como se imprimen.
 figure-rule-listed = Cada una de las personas enumeradas dio su consentimiento.
@@ -1046,6 +1048,8 @@ attachment-addressee-topic = Recomendaciones por destinatario y tema
 attachment-addressee-support = Recomendaciones por destinatario y por número de { -workshop(form: "many") } que las formularon
 attachment-continuity = Participantes que volvieron, por { -workshop }
 attachment-recommendations = Todas las recomendaciones, por orden de respaldo
+attachment-clusters = Los { -workshop(form: "many") } por grupo
+attachment-cluster-topic = Contribuciones por grupo de { -workshop(form: "many") } y tema
 attachment-changes = Cambios desde la edición anterior
 attachment-cited-notes = Contribuciones que cita este documento
 
@@ -1506,6 +1510,56 @@ matrix-finding-tied =
        *[other] { $count-word }
     } cada uno
 matrix-finding-plain = Contribuciones por ejemplo de país y tema
+# Groups of workshops. $heading is what the series calls such a group, in lower case: region, track, phase.
+clusters-heading = La serie por { $heading }
+clusters-introduction =
+    { $workshops ->
+        [one] El único { -workshop } está clasificado
+       *[other] Los { $workshops-word } { -workshop(form: "many") } están clasificados
+    } por { $heading }, en { $groups ->
+        [one] un grupo
+       *[other] { $groups-word } grupos
+    }.
+clusters-leader =
+    { $count ->
+        [one] La única contribución de «{ $group }» es el máximo registrado en un grupo.
+       *[other] Donde más contribuciones se recogieron fue en «{ $group }»: { $count-word }.
+    }
+clusters-people =
+    Quien asistió a { -workshop(form: "many") } de varios grupos se cuenta una vez en cada uno de ellos y una vez en la serie.
+cluster-none = Sin grupo
+cluster-lead =
+    { $workshops ->
+        [one] Un { -workshop } recogió
+       *[other] { $workshops-initial } { -workshop(form: "many") } recogieron
+    } { $count ->
+        [one] una contribución.
+       *[other] { $count-word } contribuciones.
+    }
+cluster-lead-topic =
+    { $workshops ->
+        [one] Un { -workshop } recogió
+       *[other] { $workshops-initial } { -workshop(form: "many") } recogieron
+    } { $count ->
+        [one] una contribución
+       *[other] { $count-word } contribuciones
+    }; { $topic } es el tema que más aparece, en { $most-word } de ellas.
+clusters-table-caption = Los { -workshop(form: "many") } por { $heading }
+clusters-table-summary =
+    { $count ->
+        [one] Tabla de un grupo de { -workshop(form: "many") } con sus cifras.
+       *[other] Tabla de { $count-word } grupos de { -workshop(form: "many") } con sus cifras.
+    }
+cluster-matrix-source =
+    Contribuciones por grupo de { -workshop(form: "many") } y tema; una contribución sobre varios temas cuenta en cada uno de ellos y una
+    vez en el total de su fila. Datos: data/group_topic.csv
+cluster-matrix-alternative =
+    { $count ->
+        [one] Tabla de contribuciones por tema para un grupo de { -workshop(form: "many") }: { $named }.
+       *[other] Tabla de contribuciones por tema para { $count-word } grupos de { -workshop(form: "many") }; en total: { $named }.
+    }
+cluster-finding-same = En todas partes, por { $heading }, { $topic } fue el tema más tratado
+cluster-finding-plain = Los temas más tratados, por { $heading }
 threads-heading = Cuestiones transversales
 threads-introduction =
     { $threads ->
@@ -1707,6 +1761,7 @@ workshops-table-summary =
     }
 column-number = Núm.
 column-workshop = { -workshop(form: "initial") }
+column-workshops = { -workshop(form: "initial-many") }
 column-date = Fecha
 column-hosts = Organización
 column-participants = Participantes
@@ -1752,6 +1807,15 @@ method-all-rows =
        *[other] Las listas de { -workshop(form: "many") } y las hojas de notas contienen { $read-word } filas, que se utilizaron en su totalidad.
     }
 method-topics-without-notes = No se registró ninguna contribución sobre { $topics }.
+method-from-times =
+    { $count ->
+        [one] La participación en una sesión se dedujo
+       *[other] La participación en { $count-word } sesiones se dedujo
+    } de las horas a las que las personas se unieron a una reunión de varias sesiones y la dejaron: quien estuvo presente
+    { $minutes ->
+        [one] un minuto
+       *[other] { $minutes-word } minutos
+    } de una sesión, o un tercio de una sesión breve, se cuenta en ella.
 method-breakdowns =
     Los desgloses de personas se hacen por un solo atributo a la vez, para cada { -workshop } y para la serie. Los grupos de
     menos de { $minimum-word } personas se fusionan o, de lo contrario, se omite el desglose.

@@ -567,6 +567,8 @@ figure-rule-people =
 figure-rule-rows = Lignes des feuilles situées sous les en-têtes, telles qu’elles ont été lues.
 figure-rule-workshops = { -workshop(form: "initial-many") } figurant dans les listes { -workshop(form: "of-many") } ; à défaut de liste, ceux que nomment les feuilles.
 figure-rule-dates = Dates figurant dans les listes { -workshop(form: "of-many") }.
+figure-rule-presence =
+    Heures d’arrivée et de départ dans les exports de plusieurs séances, et durée minimale qui compte.
 figure-rule-questions = Questions directrices figurant dans les listes { -workshop(form: "of-many") }.
 figure-rule-table = Lignes du tableau que le nombre décrit, comptées telles qu’elles sont imprimées.
 figure-rule-listed = Toutes les personnes de la liste ont accepté d’y figurer.
@@ -1232,6 +1234,8 @@ attachment-addressee-topic = Recommandations par destinataire et par thème
 attachment-addressee-support = Recommandations par destinataire et selon le nombre { -workshop(form: "of-many") } qui les ont formulées
 attachment-continuity = Participants qui sont revenus, par { -workshop }
 attachment-recommendations = Toutes les recommandations, dans l’ordre de leur appui
+attachment-clusters = Les { -workshop(form: "many") } par groupe
+attachment-cluster-topic = Contributions par groupe { -workshop(form: "of-many") } et par thème
 attachment-changes = Ce qui a changé depuis l’édition précédente
 attachment-cited-notes = Les contributions que cite le présent document
 
@@ -1695,6 +1699,57 @@ matrix-finding-most =
 matrix-finding-tied =
     C’est sur { $countries } que porte le plus grand nombre de contributions : { $count-figure } dans chaque cas
 matrix-finding-plain = Contributions par exemple de pays et par thème
+# Groups of workshops. $heading is what the series calls such a group, in lower case: region, track, phase.
+clusters-heading = La série par { $heading }
+clusters-introduction =
+    { $workshops ->
+        [one] L’unique { -workshop } est classé
+       *[other] Les { $workshops-word } { -workshop(form: "many") } sont classés
+    } par { $heading }, en { $groups ->
+        [one] un groupe
+       *[other] { $groups-word } groupes
+    }.
+clusters-leader =
+    { $count ->
+        [one] La seule contribution de « { $group } » est le maximum relevé dans un groupe.
+       *[other] C’est sous « { $group } » que les contributions ont été les plus nombreuses : { $count-word }.
+    }
+clusters-people =
+    Une personne venue à des { -workshop(form: "many") } de plusieurs groupes est comptée une fois dans chacun d’eux, et une fois dans la
+    série.
+cluster-none = Hors groupe
+cluster-lead =
+    { $workshops ->
+        [one] Un { -workshop } a recueilli
+       *[other] { $workshops-initial } { -workshop(form: "many") } ont recueilli
+    } { $count ->
+        [one] une contribution.
+       *[other] { $count-word } contributions.
+    }
+cluster-lead-topic =
+    { $workshops ->
+        [one] Un { -workshop } a recueilli
+       *[other] { $workshops-initial } { -workshop(form: "many") } ont recueilli
+    } { $count ->
+        [one] une contribution
+       *[other] { $count-word } contributions
+    } ; { $topic } est le thème qui revient le plus, dans { $most-word } d’entre elles.
+clusters-table-caption = Les { -workshop(form: "many") } par { $heading }
+clusters-table-summary =
+    { $count ->
+        [one] Tableau d’un groupe { -workshop(form: "of-many") } avec ses chiffres.
+       *[other] Tableau de { $count-word } groupes { -workshop(form: "of-many") } avec leurs chiffres.
+    }
+cluster-matrix-source =
+    Contributions par groupe { -workshop(form: "of-many") } et par thème ; une contribution sur plusieurs thèmes compte dans chacun d’eux et
+    une fois dans le total de sa ligne. Données : data/group_topic.csv
+cluster-matrix-alternative =
+    { $count ->
+        [one] Tableau des contributions par thème pour un groupe { -workshop(form: "of-many") } : { $named }.
+       *[other] Tableau des contributions par thème pour { $count-word } groupes { -workshop(form: "of-many") } ; au total : { $named }.
+    }
+cluster-finding-same = Partout, { $topic } a été le thème le plus abordé, par { $heading }
+cluster-finding-plain = Les thèmes les plus abordés, par { $heading }
 threads-heading = Questions transversales
 threads-introduction =
     { $threads ->
@@ -1899,6 +1954,7 @@ workshops-table-summary =
     }
 column-number = N°
 column-workshop = { -workshop(form: "initial") }
+column-workshops = { -workshop(form: "initial-many") }
 column-date = Date
 column-hosts = Organisé par
 column-participants = Participants
@@ -1944,6 +2000,15 @@ method-all-rows =
        *[other] Les listes { -workshop(form: "of-many") } et les feuilles de notes contiennent { $read-word } lignes, qui ont toutes été utilisées.
     }
 method-topics-without-notes = Aucune contribution n’a été consignée sur { $topics }.
+method-from-times =
+    { $count ->
+        [one] La participation à une séance a été déduite
+       *[other] La participation à { $count-word } séances a été déduite
+    } des heures auxquelles les personnes ont rejoint et quitté une réunion de plusieurs séances : quiconque a été présent
+    pendant { $minutes ->
+        [one] une minute
+       *[other] { $minutes-word } minutes
+    } d’une séance, ou pendant le tiers d’une séance courte, y est compté.
 method-breakdowns =
     Les ventilations de personnes portent sur un critère à la fois, pour chaque { -workshop } et pour la série. Les groupes de
     moins de { $minimum-word } personnes sont fusionnés ; à défaut, la ventilation est omise.

@@ -319,6 +319,8 @@ figure-rule-people =
 figure-rule-rows = Строки листов под заголовками в том виде, в каком они были прочитаны.
 figure-rule-workshops = { -workshop(form: "initial-many") } согласно перечням { -workshop(form: "genitive-many") }; при отсутствии перечня — { -workshop(form: "many") }, названные на листах.
 figure-rule-dates = Даты, указанные в перечнях { -workshop(form: "genitive-many") }.
+figure-rule-presence =
+    Время входа и выхода в выгрузках нескольких заседаний и наименьшее время, которое учитывается.
 figure-rule-questions = Вопросы для обсуждения, указанные в перечнях { -workshop(form: "genitive-many") }.
 figure-rule-table = Строки таблицы, к которой относится число, в том количестве, в каком они напечатаны.
 figure-rule-listed = Каждый человек, включенный в список, дал на это согласие.
@@ -1179,6 +1181,8 @@ attachment-addressee-topic = Рекомендации по адресатам и
 attachment-addressee-support = Рекомендации по адресатам и по числу { -workshop(form: "genitive-many") }, на которых они прозвучали
 attachment-continuity = Участники, пришедшие повторно, по { -workshop(form: "dative-many") }
 attachment-recommendations = Все рекомендации в порядке их поддержки
+attachment-clusters = { -workshop(form: "initial-many") } по группам
+attachment-cluster-topic = Высказывания по группам { -workshop(form: "genitive-many") } и темам
 attachment-changes = Что изменилось со времени прежнего издания
 attachment-cited-notes = Высказывания, которые приводятся в настоящем документе
 
@@ -1884,6 +1888,68 @@ matrix-finding-tied =
        *[many] { $count-word } высказываний
     })
 matrix-finding-plain = Высказывания по страновым примерам и темам
+# Groups of workshops. $heading is what the series calls such a group, in lower case: region, track, phase.
+clusters-heading = Группы { -workshop(form: "genitive-many") }: { $heading }
+clusters-introduction =
+    { -workshop(form: "initial-many") } объединены в группы ({ $heading }): { $workshops ->
+        [one] { $workshops-figure } { -workshop }
+        [few] { $workshops-figure } { -workshop(form: "genitive") }
+       *[other] { $workshops-figure } { -workshop(form: "genitive-many") }
+    }, { $groups ->
+        [one] { $groups-figure } группа
+        [few] { $groups-figure } группы
+       *[other] { $groups-figure } групп
+    }.
+clusters-leader =
+    Больше всего высказываний записано в группе «{ $group }»: { $count ->
+        [one] { $count-figure }
+       *[other] { $count-figure }
+    }.
+clusters-people =
+    Тот, кто участвовал в { -workshop(form: "prepositional-many") } нескольких групп, учтён один раз в каждой из них и один раз в серии.
+cluster-none = Вне групп
+cluster-lead =
+    { $workshops ->
+        [one] { $workshops-figure } { -workshop }
+        [few] { $workshops-figure } { -workshop(form: "genitive") }
+       *[other] { $workshops-figure } { -workshop(form: "genitive-many") }
+    }, { $count ->
+        [one] { $count-figure } высказывание.
+        [few] { $count-figure } высказывания.
+       *[other] { $count-figure } высказываний.
+    }
+cluster-lead-topic =
+    { $workshops ->
+        [one] { $workshops-figure } { -workshop }
+        [few] { $workshops-figure } { -workshop(form: "genitive") }
+       *[other] { $workshops-figure } { -workshop(form: "genitive-many") }
+    }, { $count ->
+        [one] { $count-figure } высказывание
+        [few] { $count-figure } высказывания
+       *[other] { $count-figure } высказываний
+    }; чаще всего, { $most ->
+        [one] { $most-figure } раз
+        [few] { $most-figure } раза
+       *[other] { $most-figure } раз
+    }, речь шла о теме { $topic }.
+clusters-table-caption = { -workshop(form: "initial-many") } по группам ({ $heading })
+clusters-table-summary =
+    { $count ->
+        [one] Таблица: { $count-figure } группа { -workshop(form: "genitive-many") } с её показателями.
+        [few] Таблица: { $count-figure } группы { -workshop(form: "genitive-many") } с их показателями.
+       *[other] Таблица: { $count-figure } групп { -workshop(form: "genitive-many") } с их показателями.
+    }
+cluster-matrix-source =
+    Высказывания по группам { -workshop(form: "genitive-many") } и темам; высказывание на несколько тем учтено в каждой из них и один раз в итоге
+    своей строки. Данные: data/group_topic.csv
+cluster-matrix-alternative =
+    { $count ->
+        [one] Таблица высказываний по темам, { $count-figure } группа { -workshop(form: "genitive-many") }: { $named }.
+        [few] Таблица высказываний по темам, { $count-figure } группы { -workshop(form: "genitive-many") }; всего: { $named }.
+       *[other] Таблица высказываний по темам, { $count-figure } групп { -workshop(form: "genitive-many") }; всего: { $named }.
+    }
+cluster-finding-same = Во всех группах ({ $heading }) чаще всего говорили о теме { $topic }
+cluster-finding-plain = О каких темах говорили чаще всего по группам ({ $heading })
 threads-heading = Сквозные вопросы
 threads-introduction =
     { $threads ->
@@ -2161,6 +2227,7 @@ workshops-table-summary =
     }
 column-number = №
 column-workshop = { -workshop(form: "initial") }
+column-workshops = { -workshop(form: "initial-many") }
 column-date = Дата
 column-hosts = Организаторы
 column-participants = Участники
@@ -2208,6 +2275,17 @@ method-all-rows =
        *[many] В перечнях { -workshop(form: "genitive-many") } и на листах с записями содержится { $read-word } строк; все они использованы.
     }
 method-topics-without-notes = Темы, по которым не зафиксировано ни одного высказывания: { $topics }.
+method-from-times =
+    Кто участвовал в заседаниях ({ $count ->
+        [one] { $count-figure } заседание
+        [few] { $count-figure } заседания
+       *[other] { $count-figure } заседаний
+    }), установлено по времени входа в общую встречу и выхода из неё: участником заседания считается тот, кто пробыл на
+    нём { $minutes ->
+        [one] { $minutes-figure } минуту
+        [few] { $minutes-figure } минуты
+       *[other] { $minutes-figure } минут
+    } или треть короткого заседания.
 method-breakdowns =
     Разбивка данных об участниках производится каждый раз по одному признаку, для каждого { -workshop(form: "genitive") } и для серии в целом.
     Группы численностью менее { $minimum ->

@@ -17,6 +17,8 @@ pub(super) enum Column {
     Row,
     // What rows refer to, as indices in the dataset's lists.
     Workshop,
+    /// A group of workshops.
+    Cluster,
     Person,
     Note,
     Kind,
@@ -48,6 +50,7 @@ impl Column {
         match self {
             Self::Row => "row",
             Self::Workshop => "workshop",
+            Self::Cluster => "cluster",
             Self::Person => "person",
             Self::Note => "note",
             Self::Kind => "kind",

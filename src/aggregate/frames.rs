@@ -132,6 +132,17 @@ fn note_countries(dataset: &Dataset) -> anyhow::Result<LazyFrame> {
     pairs(numbers(Column::Note, notes)?, codes.into())
 }
 
+/// The group of each workshop, by their positions in these groups.
+pub(super) fn clusters(groups: &[Vec<usize>]) -> anyhow::Result<LazyFrame> {
+    let pairs = groups.iter().enumerate();
+    let pairs = pairs.flat_map(|(group, workshops)| workshops.iter().map(move |workshop| (*workshop, group)));
+    let (workshops, groups): (Vec<usize>, Vec<usize>) = pairs.unzip();
+    frame(vec![
+        numbers(Column::Workshop, workshops)?,
+        numbers(Column::Cluster, groups)?,
+    ])
+}
+
 /// Two columns, no pair twice.
 fn pairs(left: Values, right: Values) -> anyhow::Result<LazyFrame> {
     Ok(frame(vec![left, right])?.unique(None, UniqueKeepStrategy::Any))

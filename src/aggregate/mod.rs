@@ -19,6 +19,7 @@
 //!
 //! This is the only room that knows polars; no type of it leaves.
 
+mod clusters;
 mod column;
 mod countries;
 mod frames;
@@ -50,6 +51,7 @@ fn count(dataset: &Dataset) -> anyhow::Result<Tables> {
     let recommendations = recommendations::figures(dataset, &grouping);
     Ok(Tables {
         workshops: workshops::figures(dataset, &frames, &recommendations)?,
+        clusters: clusters::figures(dataset, &frames)?,
         participants: continuity.iter().map(|(_, persons)| persons).sum(),
         continuity,
         in_time,

@@ -67,7 +67,13 @@ fn write(stream: &mut impl Write, style: Style, traced: &Traced) -> io::Result<(
                 text(stream, 2, rule)?;
             }
             for sheet in sheets {
-                writeln!(stream, "  {} › {}", sheet.file, sheet.sheet)?;
+                let columns = sheet.columns.join(", ");
+                let columns = if columns.is_empty() {
+                    columns
+                } else {
+                    format!(": {columns}")
+                };
+                writeln!(stream, "  {} › {}{columns}", sheet.file, sheet.sheet)?;
             }
             if printed_in.is_empty() {
                 writeln!(stream, "  printed in no document; it stands in the tables")?;

@@ -78,6 +78,13 @@ fn of_paper(view: &PaperView, has_groups: bool, has_returns: bool) -> Vec<TableN
             has_returns || view.workshops_annex.continuity.is_some(),
         ),
         (TableName::Recommendations, view.recommendations.is_some()),
+        (TableName::Clusters, view.clusters.is_some()),
+        (
+            TableName::ClusterTopic,
+            view.clusters
+                .as_ref()
+                .is_some_and(|chapter| chapter.matrix.is_some()),
+        ),
         (TableName::Changes, view.changes.is_some()),
     ])
 }
@@ -99,6 +106,8 @@ fn whole(language: &Language, table: TableName) -> AttachmentView {
         TableName::AddresseeSupport => say!(language, "attachment-addressee-support"),
         TableName::Continuity => say!(language, "attachment-continuity"),
         TableName::Recommendations => say!(language, "attachment-recommendations"),
+        TableName::Clusters => say!(language, "attachment-clusters"),
+        TableName::ClusterTopic => say!(language, "attachment-cluster-topic"),
         TableName::Changes => say!(language, "attachment-changes"),
         TableName::CitedNotes => say!(language, "attachment-cited-notes"),
     };

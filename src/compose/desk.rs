@@ -144,6 +144,15 @@ impl<'a> Desk<'a> {
         rows
     }
 
+    /// Records what the times of joining and leaving tell of sessions, or how much
+    /// of them is asked for.
+    pub fn presence(&mut self, name: impl Into<String>, number: usize) -> usize {
+        let rule = say!(self.language, "figure-rule-presence");
+        self.figures
+            .tell_by_rule(name.into(), number.to_string(), rule, FigureSheets::Attendance);
+        number
+    }
+
     /// Records a number of guiding questions, which lists of workshops hold.
     pub fn questions(&mut self, name: impl Into<String>, questions: usize) -> usize {
         let rule = say!(self.language, "figure-rule-questions");

@@ -7,6 +7,7 @@ use super::edition::first_language;
 use super::kinds;
 use super::language::Language;
 use super::order::Order;
+use super::paper;
 use super::series::Series;
 use crate::model::disclosed::Disclosed;
 use crate::model::document::Figure;
@@ -28,6 +29,7 @@ pub fn ledger(disclosed: &Disclosed, locales: &TemplateFiles) -> anyhow::Result<
     countries(&mut desk);
     threads(&mut desk);
     recommendations(&mut desk);
+    paper::record_clusters(&mut desk);
     let figures = desk.into_evidence().figures;
     language.finish()?;
     Ok(figures)

@@ -36,7 +36,11 @@
 //! be below the minimum, those who missed a workshop or came again: it is not
 //! broken down by subtraction. How many of a workshop's participants had
 //! attended an earlier one, and how many came how often, is told on the same
-//! terms (`continuity.rs`, `participation/returns.rs`). A solver in the tests,
+//! terms (`continuity.rs`, `participation/returns.rs`). Where workshops are
+//! grouped, by region or the like, the total of a group is a further margin of
+//! the same people: what it opens by subtraction must not be few, it is never
+//! broken down, and it holds in everything that is searched for (`clusters.rs`).
+//! A solver in the tests,
 //! which knows nothing of this search, takes the same reader's part
 //! (`tests/suite/disclose/solver.rs`).
 //!
@@ -48,6 +52,7 @@
 //! notes say in their own words.
 
 mod breakdown;
+mod clusters;
 mod conceal;
 mod continuity;
 mod disguise;
@@ -76,9 +81,9 @@ use self::texts::Replacement;
 use crate::diagnostic::{Code, Diagnostic, Warned};
 use crate::model::grouping::Grouping;
 use crate::model::{
-    Breakdown, Dataset, Dimension, Disclosed, Inspection, ListedPeople, Merging, Names, PartValue,
-    ParticipantList, PublicBreakdown, PublicNote, PublicWorkshop, RecommendationFigures, Substitutes, Tables,
-    TemplateFiles, Told, Workshop, WorkshopFigures,
+    Breakdown, ClusterFigures, Dataset, Dimension, Disclosed, Inspection, ListedPeople, Merging, Names,
+    PartValue, ParticipantList, PublicBreakdown, PublicCluster, PublicCount, PublicNote, PublicWorkshop,
+    RecommendationFigures, Substitutes, Tables, TemplateFiles, Told, Workshop, WorkshopFigures,
 };
 use crate::vocabulary::term::is_common_attribute;
 
@@ -113,6 +118,7 @@ pub fn disclose(
     let fingerprint = edition::fingerprint(&dataset.files);
     let roll = &disguise.roll;
     let notes = public_notes(&dataset, roll, redacted, &named_groups, &tables.grouping);
+    let from_times = from_times(&dataset);
     let disclosed = Disclosed {
         participant_list: participant_list(&dataset, &disguise.roll),
         merging: merging(&tables, &participation.breakdowns),
@@ -131,6 +137,9 @@ pub fn disclose(
         kinds: dataset.kinds,
         groups: dataset.groups,
         addressees: dataset.addressees,
+        clusters: public_clusters(tables.clusters, &participation.clusters),
+        cluster_heading: dataset.cluster_heading,
+        attendance_from_times: from_times,
         workshops: workshops(dataset.workshops, &tables.workshops, &participation),
         participants: participation.participants,
         returning: participation.returning,
@@ -156,6 +165,13 @@ pub fn disclose(
         },
         diagnostics,
     )
+}
+
+/// At how many workshops times tell who was there, and for how many minutes at
+/// least.
+fn from_times(dataset: &Dataset) -> Option<(usize, u32)> {
+    let workshops = dataset.attendance_from_times;
+    (workshops > 0).then_some((workshops, dataset.settings.workshops.least_presence))
 }
 
 /// Each note as it may be told, `redacted` where a name in it was replaced.
@@ -328,6 +344,21 @@ fn minimum_cell(asked: u32) -> u32 {
     asked.max(2)
 }
 
+/// The groups of workshops with as much of their people as may be told.
+fn public_clusters(clusters: Vec<ClusterFigures>, participants: &[PublicCount]) -> Vec<PublicCluster> {
+    let clusters = clusters.into_iter().zip(participants);
+    clusters
+        .map(|(cluster, participants)| PublicCluster {
+            workshops: cluster.workshops,
+            participants: *participants,
+            notes: cluster.notes,
+            recommendations: cluster.recommendations,
+            countries: cluster.countries,
+            topics: cluster.topics,
+        })
+        .collect()
+}
+
 fn workshops(
     workshops: Vec<Workshop>,
     figures: &[WorkshopFigures],
@@ -347,6 +378,7 @@ fn workshops(
             venue: workshop.venue,
             format: workshop.format,
             duration_minutes: workshop.duration_minutes,
+            cluster: workshop.cluster,
             questions: workshop.questions,
             participants: *participants,
             returned: *returned,

@@ -14,6 +14,8 @@
 //! Who came back is told first, as far as it is told at all: each count on its
 //! own (`continuity.rs`), then as much as gives no small count of them away
 //! (`returns.rs`). The people who are looked for afterwards came back as often.
+//! Before both stand the totals of groups of workshops (`clusters.rs`): everybody
+//! who is looked for adds up to them, too.
 
 mod attendance;
 mod attendees;
@@ -30,6 +32,7 @@ pub use self::attendees::{Attendee, Attendees, Labels};
 use self::company::Company;
 use self::told::Told;
 use super::breakdown::Cut;
+use super::clusters;
 use super::people::People;
 use super::totals::Totals;
 use crate::model::{Dimension, PartValue, PublicBreakdown, PublicCount, PublicPart, Scope, Tables};
@@ -40,6 +43,8 @@ pub struct PublicParticipation {
     /// One for each workshop.
     pub workshops: Vec<PublicCount>,
     pub participants: PublicCount,
+    /// One for each group of workshops.
+    pub clusters: Vec<PublicCount>,
     pub returning: Option<u32>,
     /// For each workshop those who had attended an earlier one, where told.
     pub returned: Vec<Option<u32>>,
@@ -67,7 +72,7 @@ pub fn publish(
         let told = Told::of(&people, totals.participants, minimum);
         (people, told)
     });
-    let told = tell(attendees, &cut, &tables.in_time, &mut totals, minimum);
+    let told = tell(tables, attendees, &cut, &mut totals, minimum);
     let mut breakdowns: Vec<PublicBreakdown> = Dimension::ALL
         .into_iter()
         .zip(&cut)
@@ -78,6 +83,7 @@ pub fn publish(
     PublicParticipation {
         workshops: totals.workshops,
         participants: totals.participants,
+        clusters: totals.clusters,
         returning: totals.continuity.returning,
         returned: totals.continuity.returned,
         attended: totals.continuity.attended,
@@ -90,16 +96,22 @@ pub fn publish(
 /// Where nobody knows how many people there were, those at one workshop may
 /// have been at no other, and each breakdown stands on its own.
 fn tell(
+    tables: &Tables,
     attendees: &Attendees,
     cut: &[(People, Told)],
-    in_time: &[usize],
     totals: &mut Totals,
     minimum: u32,
 ) -> Vec<Told> {
     if totals.participants.exactly().is_none() {
         return cut.iter().map(|(_, told)| told.clone()).collect();
     }
-    let mut company = Company::of(attendees, cut, in_time);
+    let mut company = Company::of(attendees, cut, &tables.in_time);
+    let together = clusters::telling(tables, &totals.workshops, &totals.clusters);
+    if company.may_tell_together(&together, minimum) {
+        company.tell_together(together);
+    } else {
+        clusters::withhold(tables, &totals.workshops, &mut totals.clusters);
+    }
     totals.continuity = company.tell_returns(&totals.continuity, minimum);
     let firm = company.firm_counts(minimum);
     firm.into_iter()

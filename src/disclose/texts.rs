@@ -224,6 +224,7 @@ fn each_of_settings(dataset: &mut Dataset, met: &mut impl FnMut(Text<'_>)) {
     for host in &mut settings.hosts {
         told("hosts", host);
     }
+    told("workshops", &mut dataset.cluster_heading);
     for text in settings.translations.values_mut().flat_map(BTreeMap::values_mut) {
         told("translations", text);
     }
@@ -323,6 +324,12 @@ fn each_of_workshops(dataset: &mut Dataset, met: &mut impl FnMut(Text<'_>)) {
             "the format of a workshop",
             "format",
             cells.format,
+        );
+        text(
+            &mut workshop.cluster,
+            "the group of a workshop",
+            "cluster",
+            cells.cluster,
         );
         for host in &mut workshop.hosts {
             text(host, "the host of a workshop", "host", cells.hosts);

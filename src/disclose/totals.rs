@@ -1,5 +1,6 @@
 //! How many came: to each workshop, to any, and who of them came back.
 
+use super::clusters;
 use super::continuity::Continuity;
 use super::participation::{Attendee, Attendees};
 use crate::model::{PublicCount, Tables};
@@ -9,6 +10,8 @@ use crate::model::{PublicCount, Tables};
 pub(super) struct Totals {
     pub(super) workshops: Vec<PublicCount>,
     pub(super) participants: PublicCount,
+    /// For each group of workshops.
+    pub(super) clusters: Vec<PublicCount>,
     pub(super) continuity: Continuity,
 }
 
@@ -28,6 +31,7 @@ impl Totals {
         let everybody = everybody.and_then(PublicCount::exactly);
         Self {
             continuity: Continuity::of(tables, everybody, minimum),
+            clusters: clusters::totals(tables, &workshops, participants, minimum),
             workshops,
             participants,
         }

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use super::attendance::{self, AttendanceDraft};
+use super::clusters;
 use super::countries::CountryResolver;
 use super::doubles;
 use super::editorial;
@@ -24,6 +25,7 @@ use super::table::Table;
 use super::tags::Tags;
 use super::terms::Mention;
 use super::text_countries;
+use super::timetable;
 use super::words::{Words, settle_topics};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::model::{
@@ -67,28 +69,28 @@ pub fn dataset(material: &Material, diagnostics: &mut Vec<Diagnostic>) -> Datase
     let countries = CountryResolver::new(&settings.aliases, &series_file::place(), diagnostics);
     let mut set_aside_names = Vec::new();
     let set_aside = &mut set_aside_names;
-    let drafts = list_workshops(tables, &countries, &mut accounts, set_aside, diagnostics);
-    let (mut register, topics_of_workshops) = register_of(drafts, tables, diagnostics);
-
+    let Listed {
+        mut register,
+        topics_of_workshops,
+        cluster_heading,
+    } = listed(material, &countries, &mut accounts, set_aside, diagnostics);
     let tags = Tags::new(settings);
+    let means = (&countries, &tags, settings);
     let Rows {
         mut attendance,
         mut notes,
         set_aside_names: names,
-    } = read_rows(tables, &register, (&countries, &tags), &mut accounts, diagnostics);
+    } = read_rows(tables, &register, means, &mut accounts, diagnostics);
     set_aside_names.extend(names);
+    let from_times = timetable::report(tables, &register, &accounts, diagnostics);
     let from_text = settings.countries.from_text;
     let people = people_named(&attendance, &set_aside_names, &register.workshops, settings);
     text_countries::settle(&mut notes, tables, people, from_text, diagnostics);
     organisations::unite(&settings.aliases, &mut attendance);
     let set_aside_names = with_spellings(set_aside_names, &attendance);
     let mut words = Words::resolve(settings, &topics_of_workshops, &attendance, &notes, diagnostics);
-    settle_topics(
-        &mut register.workshops,
-        &topics_of_workshops,
-        &notes,
-        &mut words.topics,
-    );
+    let workshops = &mut register.workshops;
+    settle_topics(workshops, &topics_of_workshops, &notes, &mut words.topics);
     report_gaps(&register.workshops, &attendance, &notes, diagnostics);
     let (people, attendance) = settle_people(attendance, settings, &words.groups, &accounts, diagnostics);
     report_contradictions(&attendance, &accounts, diagnostics);
@@ -105,12 +107,43 @@ pub fn dataset(material: &Material, diagnostics: &mut Vec<Diagnostic>) -> Datase
         groups: words.groups,
         addressees: words.addressees,
         workshops: register.workshops,
+        cluster_heading,
         people,
         attendance,
         notes,
+        attendance_from_times: from_times.len(),
         set_aside_names,
         files: files.clone(),
         sheets: accounts,
+    }
+}
+
+/// The workshops, and what else is known of them before rows are read.
+struct Listed {
+    register: Register,
+    /// For each workshop the words for its topics.
+    topics_of_workshops: Vec<Vec<Mention>>,
+    /// What their groups are; empty where they are not grouped.
+    cluster_heading: String,
+}
+
+fn listed(
+    material: &Material,
+    countries: &CountryResolver,
+    accounts: &mut [SheetAccount],
+    set_aside: &mut Vec<SetAsideName>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Listed {
+    let tables = material.tables.as_slice();
+    let grouped_by = material.settings.workshops.grouped_by.as_deref();
+    let drafts = list_workshops(tables, (countries, grouped_by), accounts, set_aside, diagnostics);
+    let (mut register, topics_of_workshops) = register_of(drafts, tables, diagnostics);
+    let grouping = (tables, grouped_by);
+    let cluster_heading = clusters::settle(&mut register.workshops, grouping, accounts, diagnostics);
+    Listed {
+        register,
+        topics_of_workshops,
+        cluster_heading,
     }
 }
 
@@ -178,7 +211,7 @@ impl Drafts {
 fn read_rows(
     tables: &[Table],
     register: &Register,
-    (countries, tags): (&CountryResolver, &Tags),
+    (countries, tags, settings): (&CountryResolver, &Tags, &Settings),
     accounts: &mut [SheetAccount],
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Rows {
@@ -188,7 +221,9 @@ fn read_rows(
         .enumerate()
         .map(|(at, table)| match table.role {
             SheetRole::Attendance => {
-                Drafts::Attendance(attendance::read(table, SheetId(at), register, countries))
+                let least_presence = settings.workshops.least_presence;
+                let reading = attendance::read(table, SheetId(at), register, countries, least_presence);
+                Drafts::Attendance(reading)
             }
             SheetRole::Notes => Drafts::Notes(notes::read(table, SheetId(at), register, countries, tags)),
             SheetRole::Workshops | SheetRole::Other => Drafts::Nothing,

@@ -3,21 +3,25 @@
 //! A table lists people (a row each), sessions (a row for each time that
 //! somebody joined), events (a row for each joining and leaving) or people
 //! against workshops (a column for each). However it does, one person is one
-//! attendance in it.
+//! attendance in it, or one at each session where it covers several
+//! (`presence.rs`).
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+mod presence;
+
+use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
 use super::countries::CountryResolver;
 use super::grid::{Row, Value};
 use super::participants::Participants;
-use super::people::{self, Identity};
+use super::people::Identity;
 use super::places::Places;
 use super::reading::TableReading;
 use super::register::Register;
 use super::sessions::{self, Session};
 use super::table::Table;
 use super::terms::Mention;
+use super::timetable::Timetable;
 use super::value;
 use crate::diagnostic::{CellAddress, Code, Diagnostic};
 use crate::model::name::fold;
@@ -39,6 +43,7 @@ pub fn read(
     id: SheetId,
     register: &Register,
     countries: &CountryResolver,
+    least_presence: u32,
 ) -> TableReading<AttendanceDraft> {
     let places = Places::new(register, table);
     let order = places.date_order().map(|(order, _)| order);
@@ -46,6 +51,8 @@ pub fn read(
         table,
         id,
         order: order.unwrap_or_else(|| sessions::nearest_order(table)),
+        timetable: Timetable::of(register, table, &places.whole, least_presence),
+        strays: Vec::new(),
         places,
         countries,
         occasions: occasions(table, register),
@@ -172,6 +179,10 @@ struct AttendanceReader<'a> {
     countries: &'a CountryResolver,
     occasions: Vec<(u32, Option<usize>)>,
     participants: Participants<'a>,
+    /// Where the table covers several sessions: from when to when they lasted.
+    timetable: Option<Timetable>,
+    /// Who has rows whose times meet no session.
+    strays: Vec<(Identity, CellAddress)>,
     /// What an empty cell in the column of presence says.
     unmarked: bool,
     /// Words of gender, role and format as documents print them.
@@ -219,7 +230,9 @@ impl AttendanceReader<'_> {
         }
         self.not_there(row)?;
         let people = self.people(row)?;
-        let presence = if self.occasions.is_empty() {
+        let presence = if self.occasions.is_empty() && self.timetable.is_some() {
+            self.at_sessions(row, &people)?
+        } else if self.occasions.is_empty() {
             let workshop = self.places.of(position, row)?;
             vec![(workshop, self.attended(row), row.first_cell())]
         } else {
@@ -485,96 +498,6 @@ impl AttendanceReader<'_> {
             );
             AttendanceConsent::Unclear
         })
-    }
-
-    /// Makes one attendance of all rows of a person; the first row is its
-    /// origin.
-    fn combine(&mut self, sessions: &[Session]) {
-        let order = Some(self.order);
-        let meeting = &self.table.meeting;
-        let ends = meeting.interval(order).map(|(_, end)| end);
-        let end = ends.or_else(|| sessions::last_moment(sessions.iter()));
-        let longest = meeting.minutes(order);
-        let identities: Vec<&Identity> = self.reading.drafts.iter().map(|draft| &draft.identity).collect();
-        let keys = people::keys_in_table(&identities);
-        let mut persons: BTreeMap<(usize, String), Vec<usize>> = BTreeMap::new();
-        for ((at, draft), key) in self.reading.drafts.iter().enumerate().zip(keys) {
-            persons
-                .entry((draft.attendance.workshop, key))
-                .or_default()
-                .push(at);
-        }
-        let mut kept: BTreeMap<usize, Option<u32>> = BTreeMap::new();
-        for rows in persons.into_values() {
-            let own: Vec<Session> = rows.iter().map(|at| sessions[*at]).collect();
-            let stay = sessions::stay(&own, end, longest);
-            let first = rows[0];
-            self.report_stay(&stay, first, longest);
-            // Whoever came once came.
-            let attended = rows.iter().any(|at| self.reading.drafts[*at].attendance.attended);
-            self.reading.drafts[first].attendance.attended = attended;
-            kept.insert(first, stay.minutes);
-        }
-        let drafts = std::mem::take(&mut self.reading.drafts);
-        for (at, mut draft) in drafts.into_iter().enumerate() {
-            if let Some(minutes) = kept.get(&at) {
-                draft.attendance.minutes = *minutes;
-                self.reading.drafts.push(draft);
-            } else {
-                // Other spellings of the name are no less the person's.
-                let origin = draft.attendance.origin;
-                let refused = draft.attendance.consent == AttendanceConsent::Refused;
-                self.reading
-                    .protect(origin, refused, [draft.identity.name, draft.identity.email]);
-            }
-        }
-    }
-
-    /// Nobody was there longer than the meeting.
-    fn clamp(&mut self) {
-        let order = Some(self.order);
-        let Some(longest) = self.table.meeting.minutes(order) else {
-            return;
-        };
-        for at in 0..self.reading.drafts.len() {
-            let claimed = self.reading.drafts[at]
-                .attendance
-                .minutes
-                .filter(|minutes| *minutes > longest);
-            if claimed.is_some() {
-                self.reading.drafts[at].attendance.minutes = Some(longest);
-                let stay = sessions::Stay {
-                    minutes: Some(longest),
-                    claimed,
-                    open: false,
-                };
-                self.report_stay(&stay, at, Some(longest));
-            }
-        }
-    }
-
-    fn report_stay(&mut self, stay: &sessions::Stay, first: usize, longest: Option<u32>) {
-        let own = self.reading.drafts[first].attendance.origin.cell;
-        let place = self.table.place_of(own);
-        let column = self.table.columns.get(&Field::Minutes);
-        let minutes = column.map_or(own, |column| CellAddress::new(own.row, *column));
-        if let (Some(claimed), Some(longest)) = (stay.claimed, longest) {
-            let message = format!(
-                "the person is said to have been there for {claimed} minutes of a meeting of {longest}; {longest} are counted"
-            );
-            self.reading.diagnostics.push(
-                Diagnostic::warning(Code::InvalidValue, message)
-                    .at(self.table.place_of(minutes))
-                    .field(Field::Minutes.name())
-                    .help("Exports count devices, not people. Nothing needs to be done unless the meeting's own times are wrong."),
-            );
-        }
-        if stay.open {
-            let message = "the person is never said to have left; they count as present until the end";
-            self.reading
-                .diagnostics
-                .push(Diagnostic::note(Code::Inferred, message).at(place));
-        }
     }
 }
 

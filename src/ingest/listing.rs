@@ -15,7 +15,7 @@ use crate::model::{SetAsideName, SheetAccount, SheetId, SheetRole, Workshop, Wor
 
 pub fn list_workshops(
     tables: &[Table],
-    countries: &CountryResolver,
+    (countries, grouped_by): (&CountryResolver, Option<&str>),
     accounts: &mut [SheetAccount],
     set_aside_names: &mut Vec<SetAsideName>,
     diagnostics: &mut Vec<Diagnostic>,
@@ -29,7 +29,7 @@ pub fn list_workshops(
         workshops::read(
             table,
             SheetId(at),
-            countries,
+            (countries, grouped_by),
             &mut drafts,
             &mut accounts[at],
             set_aside_names,
@@ -169,6 +169,8 @@ fn unlisted(number: WorkshopNumber, named: &Inferred) -> Workshop {
         venue: String::new(),
         format: String::new(),
         duration_minutes: named.minutes,
+        hours: None,
+        cluster: String::new(),
         questions: Vec::new(),
         countries: Vec::new(),
         chair: String::new(),

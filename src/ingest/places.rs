@@ -59,10 +59,13 @@ impl<'a> Places<'a> {
     /// date of its workshop shows.
     pub fn date_order(&self) -> Option<(DateOrder, OrderSource)> {
         self.table.date_order.or_else(|| {
-            let Whole::Found(at, _) = &self.whole else {
-                return None;
+            let workshop = match &self.whole {
+                Whole::Found(at, _) => *at,
+                // Those of one day have one date.
+                Whole::Several(found, _) => *found.first()?,
+                Whole::NotListed(..) | Whole::Nothing => return None,
             };
-            let own = self.register.workshops[*at].date?;
+            let own = self.register.workshops[workshop].date?;
             let of_meeting = self.table.meeting.written_date();
             match of_meeting.or_else(|| Some(first_date(self.table)?.0))? {
                 WrittenDate::Either { day_first, .. } if day_first == own => {
@@ -83,6 +86,11 @@ impl<'a> Places<'a> {
                 .of_cell(text)
                 .or_else(|| only(&self.register.of_text(text)))
         })
+    }
+
+    /// Words for messages.
+    pub fn name(&self, workshop: usize) -> String {
+        self.register.name(workshop)
     }
 
     /// The workshop of a row, or the diagnostic that sets it aside.
@@ -128,10 +136,11 @@ impl<'a> Places<'a> {
             Whole::Found(at, _) => Ok(*at),
             Whole::Several(found, pointer) => {
                 let names: Vec<String> = found.iter().map(|at| self.register.name(*at)).collect();
-                Err(self.unplaced(
+                let unplaced = self.unplaced(
                     row,
                     &format!("{} could mean workshop {}", pointer.name(), names.join(" or ")),
-                ))
+                );
+                Err(self.with_hours(unplaced))
             }
             Whole::NotListed(text, pointer) => Err(self.unplaced(
                 row,
@@ -163,6 +172,18 @@ impl<'a> Places<'a> {
             return None;
         }
         only(&self.register.of_text(&coding::document_words(self.table, row)?))
+    }
+
+    /// What else helps where the rows say when people joined and left.
+    fn with_hours(&self, diagnostic: Diagnostic) -> Diagnostic {
+        let has_times = self.table.has(Field::Joined) && self.table.has(Field::Left);
+        let help = diagnostic.help.clone().filter(|_| has_times);
+        match help {
+            Some(help) => diagnostic.help(format!(
+                "If they are sessions of one meeting, write into the list of workshops when each Starts and Ends. Else: {help}"
+            )),
+            None => diagnostic,
+        }
     }
 
     fn unplaced(&self, row: Row<'_>, why: &str) -> Diagnostic {

@@ -101,6 +101,23 @@ pub fn last_moment<'a>(sessions: impl Iterator<Item = &'a Session>) -> Option<Da
         .max()
 }
 
+/// How many minutes of a session one person was there, from all of their rows.
+/// `end` is when the export ended as far as anybody knows.
+pub fn minutes_within(
+    sessions: &[Session],
+    end: Option<DateTime>,
+    (starts, ends): (DateTime, DateTime),
+) -> u32 {
+    let stays = sessions
+        .iter()
+        .filter_map(|session| session.joined.zip(session.left));
+    let (logged, _) = logged(sessions, end);
+    let within = stays
+        .chain(logged)
+        .map(|(joined, left)| (joined.max(starts), left.min(ends)));
+    union(within.filter(|(joined, left)| joined < left).collect())
+}
+
 /// One person's stay from all of their rows. `end` is when the meeting ended
 /// as far as anybody knows, `longest` how long it lasted.
 pub fn stay(sessions: &[Session], end: Option<DateTime>, longest: Option<u32>) -> Stay {

@@ -20,6 +20,8 @@ pub enum TableName {
     AddresseeSupport,
     Continuity,
     Recommendations,
+    Clusters,
+    ClusterTopic,
     Changes,
     CitedNotes,
 }
@@ -38,6 +40,8 @@ impl TableName {
             Self::AddresseeSupport => "addressee_support",
             Self::Continuity => "continuity",
             Self::Recommendations => "recommendations",
+            Self::Clusters => "workshop_groups",
+            Self::ClusterTopic => "group_topic",
             Self::Changes => "changes",
             Self::CitedNotes => "cited_notes",
         }

@@ -4,7 +4,7 @@
 
 use std::sync::Arc;
 
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime, Time};
 
 use super::brand::Brand;
 use super::name::{CountryCode, EvidenceReference, WorkshopNumber};
@@ -101,6 +101,19 @@ impl SheetAccount {
     }
 }
 
+impl SheetAccount {
+    /// The columns that say when somebody joined or left, each as its header's
+    /// cell and words: `C4 Join Time`. Presence at a session follows from them.
+    pub fn columns_of_times(&self) -> Vec<String> {
+        const TIMES: [&str; 4] = ["joined", "left", "action", "timestamp"];
+        let is_time = |column: &&SheetColumn| column.field.is_some_and(|field| TIMES.contains(&field));
+        let columns = self.columns.iter().filter(is_time);
+        columns
+            .map(|column| format!("{} {}", column.cell, column.header))
+            .collect()
+    }
+}
+
 /// A country example or country as a cell gives it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum CountryMention {
@@ -165,6 +178,11 @@ pub struct Workshop {
     pub venue: String,
     pub format: String,
     pub duration_minutes: Option<u32>,
+    /// `None` where the list of workshops gives no time.
+    pub hours: Option<Hours>,
+    /// What the workshop belongs to beside its topics, such as a region; empty
+    /// where the series has no such groups, or it is in none.
+    pub cluster: String,
     pub questions: Vec<String>,
     pub countries: Vec<CountryMention>,
     /// Identifies a person.
@@ -172,6 +190,30 @@ pub struct Workshop {
     /// `None` where no list of workshops names it.
     pub origin: Option<Origin>,
     pub cells: WorkshopCells,
+}
+
+/// From when to when a workshop lasted, on the clock that its exports show.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Hours {
+    pub starts: Time,
+    /// After `starts`, on the same day.
+    pub ends: Time,
+}
+
+impl Hours {
+    /// How long it lasted, in whole minutes.
+    pub fn minutes(self) -> u32 {
+        u32::try_from(self.ends.duration_since(self.starts).as_mins()).unwrap_or_default()
+    }
+}
+
+impl Workshop {
+    /// When it began and ended, where the list of workshops says both the day
+    /// and the hours.
+    pub fn interval(&self) -> Option<(DateTime, DateTime)> {
+        let (date, hours) = (self.date?, self.hours?);
+        Some((date.to_datetime(hours.starts), date.to_datetime(hours.ends)))
+    }
 }
 
 /// The cells of a list of workshops whose words documents print; each `None`
@@ -182,6 +224,8 @@ pub struct WorkshopCells {
     pub hosts: Option<CellAddress>,
     pub venue: Option<CellAddress>,
     pub format: Option<CellAddress>,
+    pub starts: Option<CellAddress>,
+    pub cluster: Option<CellAddress>,
     pub questions: Option<CellAddress>,
     pub chair: Option<CellAddress>,
 }
@@ -326,10 +370,16 @@ pub struct Dataset {
     pub addressees: Terms,
     /// By number.
     pub workshops: Vec<Workshop>,
+    /// What groups of workshops are, in the words of the series; empty where the
+    /// workshops are not grouped.
+    pub cluster_heading: String,
     pub people: Vec<Person>,
     pub attendance: Vec<Attendance>,
     /// By evidence reference.
     pub notes: Vec<Note>,
+    /// At how many workshops the times of joining and leaving an export of
+    /// several sessions tell who was there.
+    pub attendance_from_times: usize,
     /// Names and e-mails in rows that were set aside: protected all the same.
     pub set_aside_names: Vec<SetAsideName>,
     pub files: Vec<InputFile>,

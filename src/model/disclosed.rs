@@ -43,6 +43,13 @@ pub struct Disclosed {
     pub groups: Terms,
     pub addressees: Terms,
     pub workshops: Vec<PublicWorkshop>,
+    /// Groups of workshops, in their order; empty where they are not grouped.
+    pub clusters: Vec<PublicCluster>,
+    /// What they are, in the words of the series: `Region`.
+    pub cluster_heading: String,
+    /// At how many workshops the times of joining and leaving tell who was there,
+    /// and for how many minutes at least.
+    pub attendance_from_times: Option<(usize, u32)>,
     /// In the order of the dataset's notes, so that figures may refer to them
     /// by index.
     pub notes: Vec<PublicNote>,
@@ -174,6 +181,8 @@ pub struct PublicWorkshop {
     pub venue: String,
     pub format: String,
     pub duration_minutes: Option<u32>,
+    /// The name of the group that it is in; empty for none.
+    pub cluster: String,
     pub questions: Vec<String>,
     pub participants: PublicCount,
     /// Of these, those who had attended an earlier workshop; `None` where that
@@ -186,6 +195,21 @@ pub struct PublicWorkshop {
     /// number had.
     pub new_countries: u32,
     pub new_recommendations: u32,
+}
+
+/// A group of workshops as it may be told. Its name is that of its workshops.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PublicCluster {
+    /// By number.
+    pub workshops: Vec<usize>,
+    /// Different persons who attended any of them; unknown also where that
+    /// would tell too much.
+    pub participants: PublicCount,
+    pub notes: u32,
+    pub recommendations: u32,
+    pub countries: u32,
+    /// Topics with their notes, by topic.
+    pub topics: Vec<(usize, u32)>,
 }
 
 /// One note as it may be told.

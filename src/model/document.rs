@@ -139,6 +139,15 @@ impl FigureSheets {
             Self::Accounts => matches!(sheet.role, SheetRole::Workshops | SheetRole::Notes),
         }
     }
+
+    /// Of a sheet of attendance the columns whose times tell who was there; its
+    /// rows are nobody's to read.
+    pub fn columns(self, sheet: &SheetAccount) -> Vec<String> {
+        match self {
+            Self::Attendance => sheet.columns_of_times(),
+            Self::OfNotes | Self::Workshops | Self::Accounts => Vec::new(),
+        }
+    }
 }
 
 /// The Typst source of a document.

@@ -10,6 +10,7 @@ pub mod attachment;
 pub mod basis;
 pub mod brand;
 pub mod changes;
+pub mod cluster;
 pub mod dataset;
 pub mod disclosed;
 pub mod document;
@@ -33,12 +34,12 @@ pub use basis::{Basis, Cause};
 pub use brand::{Brand, FontFile, Logo, LogoKind};
 pub use changes::{Changes, RecordedEdition};
 pub use dataset::{
-    Attendance, AttendanceConsent, CountryMention, Dataset, Include, InputFile, Note, NoteConsent, Origin,
-    Person, SetAsideName, SheetAccount, SheetColumn, SheetId, SheetRole, Workshop, WorkshopCells,
+    Attendance, AttendanceConsent, CountryMention, Dataset, Hours, Include, InputFile, Note, NoteConsent,
+    Origin, Person, SetAsideName, SheetAccount, SheetColumn, SheetId, SheetRole, Workshop, WorkshopCells,
 };
 pub use disclosed::{
-    Disclosed, Merging, PartValue, PublicBreakdown, PublicCount, PublicNote, PublicPart, PublicSettings,
-    PublicWorkshop, Substitutes,
+    Disclosed, Merging, PartValue, PublicBreakdown, PublicCluster, PublicCount, PublicNote, PublicPart,
+    PublicSettings, PublicWorkshop, Substitutes,
 };
 pub use document::{
     Document, DocumentKind, Evidence, Figure, FigureSheets, Pdf, RenderedDocument, TypstSource, View,
@@ -51,9 +52,11 @@ pub use inspection::{
 pub use name::{CountryCode, EvidenceReference, Slug, WorkshopNumber};
 pub use names::{Foreign, Names};
 pub use own_words::{OwnPart, OwnText, OwnWords, Translations};
-pub use settings::{DateOrder, DisclosureRule, ListedPeople, ParticipantList, Settings, SheetSettings};
+pub use settings::{
+    DateOrder, DisclosureRule, ListedPeople, ParticipantList, Settings, SheetSettings, WorkshopSettings,
+};
 pub use tables::{
-    AddresseeSupportFigures, AddresseeTopicFigures, Breakdown, CountryFigures, Dimension,
+    AddresseeSupportFigures, AddresseeTopicFigures, Breakdown, ClusterFigures, CountryFigures, Dimension,
     RecommendationFigures, Scope, Tables, ThreadFigures, TopicCountryFigures, TopicKindFigures,
     WorkshopFigures,
 };

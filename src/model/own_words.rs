@@ -42,6 +42,8 @@ pub enum OwnPart<'a> {
     WorkshopTitle,
     Venue,
     Format,
+    /// What groups of workshops are, or the name of one.
+    Cluster,
     GuidingQuestion,
 }
 
@@ -126,6 +128,9 @@ macro_rules! own_words {
                         each_of_term(list, term, &mut met);
                     }
                 }
+                let part = OwnPart::Cluster;
+                let words = &mut self.cluster_heading;
+                met(OwnText { words, part });
                 for workshop in &mut self.workshops {
                     let hosts = workshop.hosts.iter_mut().map(|host| (host, OwnPart::Host));
                     let questions = workshop.questions.iter_mut();
@@ -134,6 +139,7 @@ macro_rules! own_words {
                         (&mut workshop.title, OwnPart::WorkshopTitle),
                         (&mut workshop.venue, OwnPart::Venue),
                         (&mut workshop.format, OwnPart::Format),
+                        (&mut workshop.cluster, OwnPart::Cluster),
                     ];
                     for (words, part) in texts.into_iter().chain(hosts).chain(questions) {
                         met(OwnText { words, part });

@@ -60,6 +60,7 @@ pub struct Settings {
     pub codebooks: CodebookSetting,
     /// Recommendations, or challenges, that say the same in other words, or that do not though they look alike; `rapporteur inspect --groups` proposes them.
     pub groups: Vec<GroupingSettings>,
+    pub workshops: WorkshopSettings,
     /// How sheets are to be read that explain themselves badly. The first entry that fits a sheet counts.
     pub sheets: Vec<SheetSettings>,
     pub disclosure: DisclosureSettings,
@@ -208,6 +209,25 @@ impl AliasSettings {
             all.push(alias);
         }
         names.into_values().collect()
+    }
+}
+
+/// What is to be said of the workshops beside their list.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct WorkshopSettings {
+    /// What the workshops are grouped by, as documents head it, for example "Region": a column of the list of workshops that is headed so or, where none is, the one headed Region, Group, Track or Phase; "" where they are not to be grouped. Without it: that column, under its own heading.
+    pub grouped_by: Option<String>,
+    /// How many minutes of a session somebody must have been there to count, where an export of several sessions tells it from the times of joining and leaving; of a session shorter than three times as long, a third of it is enough. Without it: 10.
+    pub least_presence: u32,
+}
+
+impl Default for WorkshopSettings {
+    fn default() -> Self {
+        Self {
+            grouped_by: None,
+            least_presence: 10,
+        }
     }
 }
 

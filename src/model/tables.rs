@@ -12,6 +12,9 @@ use super::name::{CountryCode, EvidenceReference};
 pub struct Tables {
     /// One for each workshop, in the dataset's order.
     pub workshops: Vec<WorkshopFigures>,
+    /// Groups of workshops, in their order: the first workshop of each is by
+    /// number; empty where the workshops are not grouped.
+    pub clusters: Vec<ClusterFigures>,
     /// Different persons who attended at least one workshop.
     pub participants: u32,
     /// How many persons attended exactly so many workshops: (workshops, persons).
@@ -52,6 +55,22 @@ pub struct WorkshopFigures {
     pub new_countries: u32,
     /// Different recommendations that no workshop of a smaller number made.
     pub new_recommendations: u32,
+}
+
+/// What the workshops of one group add up to.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ClusterFigures {
+    pub workshops: Vec<usize>,
+    /// Different persons who attended any of them; `None` where no sheet lists
+    /// attendance.
+    pub participants: Option<u32>,
+    pub notes: u32,
+    /// Notes that are recommendations.
+    pub recommendations: u32,
+    /// Different country examples, the unresolved not counted.
+    pub countries: u32,
+    /// Topics with their notes, by topic.
+    pub topics: Vec<(usize, u32)>,
 }
 
 /// Whose participation a breakdown describes.

@@ -17,9 +17,9 @@ pub use self::figures::{
     Multiples, MultiplesCell, MultiplesRow, SplitChart, SplitPart, SplitRow, Tick, Timeline, TimelineEvent,
 };
 pub use self::paper::{
-    BriefPointer, ChangesSection, ChangesView, ChapterView, ColophonView, CountriesChapter, CoverView,
-    CrossReadings, EndnotesView, EvidenceAnnex, EvidenceEntry, EvidenceGroup, MethodAnnex, PaperView,
-    SummaryView, ThreadView, ThreadsChapter, WorkshopsAnnex,
+    BriefPointer, ChangesSection, ChangesView, ChapterView, ClusterView, ClustersChapter, ColophonView,
+    CountriesChapter, CoverView, CrossReadings, EndnotesView, EvidenceAnnex, EvidenceEntry, EvidenceGroup,
+    MethodAnnex, PaperView, SummaryView, ThreadView, ThreadsChapter, WorkshopsAnnex,
 };
 use super::attachment::AttachedTable;
 use super::prose::ProseBlock;
@@ -356,6 +356,16 @@ pub struct TableView {
     /// For each row the key in `document.links` of the document that it leads
     /// to; empty where rows lead nowhere.
     pub documents: Vec<String>,
+    /// What stands above so many rows each, in their order; empty where the rows
+    /// are not grouped.
+    pub groups: Vec<TableGroup>,
+}
+
+/// Rows of a table that belong together.
+#[derive(Debug, Clone, Serialize)]
+pub struct TableGroup {
+    pub heading: String,
+    pub rows: usize,
 }
 
 #[derive(Debug, Clone, Serialize)]

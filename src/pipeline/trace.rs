@@ -64,6 +64,9 @@ pub struct TracedNote {
 pub struct TracedSheet {
     pub file: String,
     pub sheet: String,
+    /// Of a figure of people: the columns whose times tell who was there.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub columns: Vec<String>,
 }
 
 /// Finds what was asked for in the series of the configuration, one of which
@@ -216,6 +219,7 @@ impl Ledger {
                 .map(|sheet| TracedSheet {
                     file: sheet.file.to_string(),
                     sheet: sheet.sheet.to_string(),
+                    columns: figure.sheets.columns(sheet),
                 })
                 .collect(),
         }

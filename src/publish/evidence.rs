@@ -85,6 +85,9 @@ struct EvidenceFigure<'a> {
 struct EvidenceSheet<'a> {
     file: &'a str,
     sheet: &'a str,
+    /// Of a figure of people: the columns whose times tell who was there.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    columns: Vec<String>,
 }
 
 impl<'a> EvidenceFigure<'a> {
@@ -97,6 +100,7 @@ impl<'a> EvidenceFigure<'a> {
                 .map(|sheet| EvidenceSheet {
                     file: &sheet.file,
                     sheet: &sheet.sheet,
+                    columns: figure.sheets.columns(sheet),
                 })
                 .collect(),
         }

@@ -133,11 +133,13 @@ impl From<Provenance> for Stored {
         let mut documents = Vec::new();
         for document in provenance.documents {
             let known = named.iter().find(|(inputs, _)| *inputs == document.inputs);
-            let name = known.map(|(_, name)| name.clone()).unwrap_or_else(|| {
+            let name = if let Some((_, name)) = known {
+                name.clone()
+            } else {
                 let name = document.inputs.fingerprint();
                 named.push((document.inputs, name.clone()));
                 name
-            });
+            };
             documents.push(StoredDocument {
                 beside: document.beside,
                 inputs: name,

@@ -33,9 +33,6 @@ use rayon::prelude::*;
 /// How often the two take turns.
 const TURNS: usize = 5;
 
-/// Of the generated series, for each workshop.
-const ATTENDANCE_ROWS: usize = 60;
-
 /// The argument with which this program builds once and tells its peak.
 const PEAK: &str = "--peak-of";
 

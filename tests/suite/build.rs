@@ -177,7 +177,7 @@ fn nobody_is_named() {
         }
     }
     assert!(packed > 100, "streams and parts were looked into");
-    let said = Sandbox::with_samples().run(&["--verbose"]);
+    let said = Sandbox::with_sample(SERIES).run(&["--verbose"]);
     assert_eq!(find(said.stderr.as_bytes()), None);
     assert_eq!(find(said.stdout.as_bytes()), None);
 }

@@ -11,9 +11,9 @@ use rapporteur::disclose::participation::{
 };
 use rapporteur::disclose::{Passed, disclose};
 use rapporteur::model::{
-    Attendance, Breakdown, Dataset, Dimension, Disclosed, Include, InputFile, Note, NoteConsent, PartValue,
-    Person, PublicCount, PublicPart, Scope, SheetAccount, SheetColumn, SheetRole, Substitutes, Tables,
-    TemplateFiles, Workshop, WorkshopFigures,
+    Attendance, Breakdown, ClusterFigures, Dataset, Dimension, Disclosed, Include, InputFile, Note,
+    NoteConsent, PartValue, Person, PublicCount, PublicPart, Scope, SheetAccount, SheetColumn, SheetRole,
+    Substitutes, Tables, TemplateFiles, Workshop, WorkshopFigures,
 };
 
 use crate::aggregate::any_series;
@@ -113,6 +113,20 @@ fn tables(workshops: usize, crowds: &[Crowd]) -> Tables {
         participation: scopes.filter_map(breakdown).collect(),
         ..Tables::default()
     }
+}
+
+/// Puts the workshops into these groups.
+fn grouped(people: &mut People, groups: &[&[usize]]) {
+    let together = |workshops: &&[usize]| {
+        let attendees = people.attendees.0.iter();
+        let came = attendees.filter(|attendee| workshops.iter().any(|place| attendee.at.contains_key(place)));
+        ClusterFigures {
+            workshops: workshops.to_vec(),
+            participants: Some(u32::try_from(came.count()).unwrap()),
+            ..ClusterFigures::default()
+        }
+    };
+    people.tables.clusters = groups.iter().map(together).collect();
 }
 
 /// The parts of a breakdown; none where it is not told.
@@ -688,12 +702,15 @@ mod reader {
     use rapporteur::disclose::participation::PublicParticipation;
     use rapporteur::model::{PartValue, PublicCount, PublicPart, Scope};
 
-    use super::{Crowd, People, people, publish};
+    use super::{Crowd, People, grouped, people, publish};
 
     const LABELS: [&str; 4] = ["A", "B", "C", "D"];
 
     /// One series of people: all that can be told or hidden of them.
     struct World {
+        groups: Vec<Vec<usize>>,
+        /// How many came to any workshop of each group.
+        together: Vec<u32>,
         people: People,
         /// People of each value at each workshop.
         counts: Vec<Vec<u32>>,
@@ -706,8 +723,9 @@ mod reader {
     }
 
     impl World {
-        /// `persons` of each value and each set of workshops.
-        fn of(workshops: usize, values: usize, persons: &[u32]) -> Self {
+        /// `persons` of each value and each set of workshops, which are in these
+        /// groups.
+        fn of(workshops: usize, groups: &[&[usize]], values: usize, persons: &[u32]) -> Self {
             let places: Vec<Vec<usize>> = (1..1_usize << workshops)
                 .map(|set| {
                     (0..workshops)
@@ -721,6 +739,8 @@ mod reader {
                 .map(|((value, places), persons)| (value, (*persons, places.as_slice(), LABELS[value])))
                 .collect();
             let mut world = Self {
+                groups: groups.iter().map(|group| group.to_vec()).collect(),
+                together: vec![0; groups.len()],
                 people: people(
                     workshops,
                     &crowds.iter().map(|(_, crowd)| *crowd).collect::<Vec<_>>(),
@@ -734,6 +754,10 @@ mod reader {
             for (value, (persons, places, _)) in crowds {
                 world.series[value] += persons;
                 world.times[places.len()] += persons;
+                for (together, group) in world.together.iter_mut().zip(groups) {
+                    let came = group.iter().any(|workshop| places.contains(workshop));
+                    *together += if came { persons } else { 0 };
+                }
                 for workshop in &places[1..] {
                     world.returned[*workshop] += persons;
                 }
@@ -742,6 +766,7 @@ mod reader {
                     world.attendances[*workshop] += persons;
                 }
             }
+            grouped(&mut world.people, groups);
             world
         }
 
@@ -782,6 +807,21 @@ mod reader {
             returned.chain(first).chain(self.times.iter().copied()).collect()
         }
 
+        /// Of each group of workshops how many came again, missed one of its
+        /// workshops, or came to none.
+        fn opened(&self) -> Vec<u32> {
+            let persons: u32 = self.series.iter().sum();
+            let groups = self.groups.iter().zip(&self.together);
+            groups
+                .flat_map(|(group, together)| {
+                    let came = group.iter().map(|workshop| self.attendances[*workshop]);
+                    let again = came.clone().sum::<u32>() - together;
+                    came.map(move |came| together - came)
+                        .chain([again, persons - together])
+                })
+                .collect()
+        }
+
         fn returned_as(&self, told: &PublicParticipation) -> bool {
             let from = |times: usize| self.times.iter().skip(times).sum();
             let returned = told.returned.iter().zip(&self.returned);
@@ -797,6 +837,7 @@ mod reader {
         fn agrees_with(&self, told: &PublicParticipation) -> bool {
             attendances_agree(&told.workshops, &self.attendances)
                 && attendances_agree(&[told.participants], &[self.series.iter().sum()])
+                && attendances_agree(&told.clusters, &self.together)
                 && self.returned_as(told)
                 && told.breakdowns.iter().all(|breakdown| {
                     let counts = match breakdown.scope {
@@ -808,12 +849,20 @@ mod reader {
         }
     }
 
-    /// The same without those who came back.
+    /// The same without those who came back, and without groups of workshops.
     fn without_returns(told: &PublicParticipation) -> PublicParticipation {
         PublicParticipation {
+            clusters: vec![],
             returning: None,
             returned: vec![None; told.returned.len()],
             attended: None,
+            ..told.clone()
+        }
+    }
+
+    fn without_groups(told: &PublicParticipation) -> PublicParticipation {
+        PublicParticipation {
+            clusters: vec![],
             ..told.clone()
         }
     }
@@ -863,15 +912,30 @@ mod reader {
         pub(super) series: usize,
         pub(super) hiding: usize,
         pub(super) returns: usize,
+        /// Groups of several workshops whose people are counted.
+        pub(super) together: usize,
+    }
+
+    /// How many groups of several workshops are counted.
+    fn told_together(groups: &[&[usize]], told: &PublicParticipation) -> usize {
+        let several = groups.iter().zip(&told.clusters);
+        let several = several.filter(|(group, count)| group.len() > 1 && count.exactly().is_some());
+        several.count()
     }
 
     /// Tries all series of people up to a number, and panics at the first
     /// whose small count can be worked out.
-    pub(super) fn works_out_nothing(workshops: usize, values: usize, minimum: u32, largest: u32) -> Told {
+    pub(super) fn works_out_nothing(
+        workshops: usize,
+        groups: &[&[usize]],
+        values: usize,
+        minimum: u32,
+        largest: u32,
+    ) -> Told {
         let kinds = values * ((1 << workshops) - 1);
         let worlds: Vec<World> = (0..=largest)
             .flat_map(|persons| ways(persons, kinds))
-            .map(|persons| World::of(workshops, values, &persons))
+            .map(|persons| World::of(workshops, groups, values, &persons))
             .collect();
         let mut by_attendances: BTreeMap<&[u32], Vec<&World>> = BTreeMap::new();
         for world in &worlds {
@@ -884,6 +948,7 @@ mod reader {
             result.worlds += 1;
             result.series += usize::from(told.breakdowns.iter().any(|one| one.scope == Scope::Series));
             result.returns += usize::from(told.returned.iter().any(Option::is_some));
+            result.together += told_together(groups, &told);
             let small = |counts: &[u32]| -> Vec<usize> {
                 let positions = 0..counts.len();
                 let positions = positions.filter(|position| (1..minimum).contains(&counts[*position]));
@@ -891,7 +956,8 @@ mod reader {
             };
             let (real, returns) = (world.counts(minimum), world.returns());
             let (open, hidden) = (small(&real), small(&returns));
-            if open.is_empty() && hidden.is_empty() || !seen.insert(format!("{told:?} {open:?} {hidden:?}")) {
+            let nothing = open.is_empty() && hidden.is_empty() && small(&world.opened()).is_empty();
+            if nothing || !seen.insert(format!("{told:?} {open:?} {hidden:?}")) {
                 continue;
             }
             result.hiding += 1;
@@ -918,6 +984,11 @@ mod reader {
             let hidden = fixed(&told, &hidden, &World::returns);
             let before = fixed(&without_returns(&told), &hidden, &World::returns);
             assert_eq!(hidden, before, "{told:#?} gives away returns of {returns:?}");
+            // Nor does the total of a group of workshops give away what it opens.
+            let opened = world.opened();
+            let hidden = fixed(&told, &small(&opened), &World::opened);
+            let before = fixed(&without_groups(&told), &hidden, &World::opened);
+            assert_eq!(hidden, before, "{told:#?} gives away {opened:?} of groups");
         }
         result
     }
@@ -925,22 +996,63 @@ mod reader {
 
 #[test]
 fn one_workshop_gives_no_small_count_away() {
-    let told = reader::works_out_nothing(1, 4, 3, 12);
+    let told = reader::works_out_nothing(1, &[], 4, 3, 12);
     assert!(told.series > told.worlds / 3 && told.hiding > 100, "{told:?}");
 }
 
 #[test]
 fn two_workshops_give_no_small_count_away() {
-    let told = reader::works_out_nothing(2, 3, 3, 8);
+    let told = reader::works_out_nothing(2, &[], 3, 3, 8);
     assert!(told.series > told.worlds / 20 && told.hiding > 1000, "{told:?}");
-    let told = reader::works_out_nothing(2, 3, 2, 7);
+    let told = reader::works_out_nothing(2, &[], 3, 2, 7);
     assert!(told.series > told.worlds / 20 && told.hiding > 1000, "{told:?}");
 }
 
 #[test]
 fn three_workshops_give_no_small_count_away() {
-    let told = reader::works_out_nothing(3, 2, 2, 6);
+    let told = reader::works_out_nothing(3, &[], 2, 2, 6);
     assert!(told.series > told.worlds / 20 && told.hiding > 1000, "{told:?}");
-    let told = reader::works_out_nothing(3, 2, 3, 7);
+    let told = reader::works_out_nothing(3, &[], 2, 3, 7);
     assert!(told.hiding > 1000, "{told:?}");
+}
+
+/// The total of a group of workshops is a further margin of the same people.
+#[test]
+fn groups_of_workshops_give_no_small_count_away() {
+    let told = reader::works_out_nothing(3, &[&[0, 1], &[2]], 2, 2, 5);
+    assert!(told.together > 100 && told.hiding > 300, "{told:?}");
+    let told = reader::works_out_nothing(3, &[&[0, 2], &[1]], 2, 2, 5);
+    assert!(told.together > 100 && told.hiding > 300, "{told:?}");
+    let told = reader::works_out_nothing(3, &[&[0], &[1, 2]], 1, 3, 10);
+    assert!(told.together > 100 && told.hiding > 100, "{told:?}");
+}
+
+#[test]
+fn a_group_of_workshops_is_counted_unless_subtraction_opens_few() {
+    let told = |crowds: &[Crowd], groups: &[&[usize]]| {
+        let mut people = people(3, crowds);
+        grouped(&mut people, groups);
+        publish(&people, 3).clusters
+    };
+    let exactly = PublicCount::Exactly;
+    let groups: &[&[usize]] = &[&[0, 1], &[2]];
+    // Nobody came again, five came again, and two did.
+    let apart: &[Crowd] = &[(6, &[0], "A"), (7, &[1], "A"), (8, &[2], "A")];
+    assert_eq!(told(apart, groups), [exactly(13), exactly(8)]);
+    let again: &[Crowd] = &[(6, &[0], "A"), (7, &[1], "A"), (5, &[0, 1], "A"), (8, &[2], "A")];
+    assert_eq!(told(again, groups), [exactly(18), exactly(8)]);
+    let few_again: &[Crowd] = &[(6, &[0], "A"), (7, &[1], "A"), (2, &[0, 1], "A"), (8, &[2], "A")];
+    assert_eq!(told(few_again, groups), [PublicCount::Unknown, exactly(8)]);
+    // Two missed the second workshop of the group.
+    let few_missed: &[Crowd] = &[(2, &[0], "A"), (7, &[1], "A"), (5, &[0, 1], "A"), (8, &[2], "A")];
+    assert_eq!(told(few_missed, groups), [PublicCount::Unknown, exactly(8)]);
+    // Two of the series were at no workshop of the group.
+    let few_elsewhere: &[Crowd] = &[(6, &[0], "A"), (7, &[1, 2], "A"), (2, &[2], "A")];
+    assert_eq!(told(few_elsewhere, groups), [PublicCount::Unknown, exactly(9)]);
+    // One came to both groups.
+    let one_across: &[Crowd] = &[(6, &[0], "A"), (7, &[1], "A"), (8, &[2], "A"), (1, &[0, 2], "A")];
+    assert_eq!(told(one_across, groups), [PublicCount::Unknown, exactly(9)]);
+    // Few came to one workshop of the group.
+    let few_came: &[Crowd] = &[(6, &[0], "A"), (2, &[1], "A"), (8, &[2], "A")];
+    assert_eq!(told(few_came, groups), [PublicCount::Unknown, exactly(8)]);
 }

@@ -1,6 +1,11 @@
 //! Counts the sample sheets a second time, with nothing of the program's own,
 //! and holds tables and documents to it.
 
+#[path = "recount/conference.rs"]
+mod conference;
+#[path = "recount/dialogues.rs"]
+mod dialogues;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
@@ -9,6 +14,9 @@ use calamine::{Data, Reader as _, open_workbook_auto};
 use crate::build::BUILT;
 use crate::pdf;
 use crate::support::repository;
+
+/// Series that are counted by modules of their own.
+pub const COUNTED: [&str; 2] = [conference::SERIES, dialogues::SERIES];
 
 const SERIES: &str = "applying-sustaining-peace";
 
@@ -153,6 +161,21 @@ fn sheets(path: &Path) -> Vec<(String, Vec<Vec<String>>)> {
     }
 }
 
+/// The rows below the header that has this word, by its words in lower case;
+/// whatever stands apart below them is left out.
+fn records(rows: &[Vec<String>], key: &str) -> Vec<Record> {
+    let header = rows
+        .iter()
+        .position(|row| row.iter().any(|cell| cell == key))
+        .unwrap();
+    let names: Vec<String> = rows[header].iter().map(|name| name.to_lowercase()).collect();
+    let below = rows[header + 1..].iter();
+    let filled = below.filter(|row| row.iter().filter(|cell| !cell.is_empty()).count() > 2);
+    filled
+        .map(|row| names.iter().cloned().zip(row.iter().cloned()).collect())
+        .collect()
+}
+
 fn text(cell: &Data) -> String {
     match cell {
         Data::Float(number) => number.to_string(),
@@ -166,7 +189,12 @@ fn text(cell: &Data) -> String {
 
 /// A table of `data/`, each row by the names of its columns.
 pub fn table(name: &str) -> Vec<Record> {
-    let text = BUILT.read(&format!("output/{SERIES}/data/{name}.csv"));
+    table_of(SERIES, name)
+}
+
+/// The same of another sample series.
+fn table_of(series: &str, name: &str) -> Vec<Record> {
+    let text = BUILT.read(&format!("output/{series}/data/{name}.csv"));
     let mut reader = csv::Reader::from_reader(text.as_bytes());
     reader.deserialize().map(|row| row.unwrap()).collect()
 }

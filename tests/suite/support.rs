@@ -29,9 +29,14 @@ impl Sandbox {
     /// A sandbox with the sample series that has most, for what need not be
     /// tried with each.
     pub fn with_one_sample() -> Self {
+        Self::with_sample("applying-sustaining-peace")
+    }
+
+    /// A sandbox with one of them.
+    pub fn with_sample(series: &str) -> Self {
         let sandbox = Self::new();
-        let folder = "inputs/applying-sustaining-peace";
-        copy(&repository().join(folder), &sandbox.path(folder));
+        let folder = format!("inputs/{series}");
+        copy(&repository().join(&folder), &sandbox.path(&folder));
         sandbox
     }
 

@@ -44,6 +44,28 @@ pub const EXPLANATIONS: &[Explanation] = &[
             \x20 [[sheets]]\n  file = \"notes.csv\"\n  workshop = \"7\"",
     },
     Explanation {
+        code: Code::NoSession,
+        title: "Somebody in the meeting was at no session",
+        meaning: "An export covers several sessions of a day, and the times of joining and leaving tell who was at which. The person was in the meeting \
+            between the sessions only, or at a session for less time than counts: ten minutes, or a third of a short session, unless series.toml says \
+            otherwise. The person is protected like all others and counts nowhere; where nobody at all was at a session, the clocks differ.",
+        example: "warning[no-session]: the person was in the meeting, but at no session long enough to count
+  --> inputs/water-and-peace/participants.csv › participants!C14
+   = help: Nothing needs to be done if the person came between sessions; else correct the times in the columns Starts and Ends of the list of workshops.",
+        remedy: "Compare the times in the columns Starts and Ends with those in the export: both have to be on one clock. What counts as having been there can be \
+            set, in minutes.\n\n\x20 [workshops]\n  least_presence = 5\n\nOf a session shorter than half an hour a third is always enough.",
+    },
+    Explanation {
+        code: Code::SessionTimes,
+        title: "The times of sessions are missing, wrong or overlap",
+        meaning: "An export covers several workshops of a day, and the list of workshops gives one of them no time, an end before its beginning, or a time that \
+            overlaps with another. Nobody is counted at a session without a time; whoever was in the meeting while two sessions overlap counts in both.",
+        example: "warning[session-times]: workshops 2 “Water” and 3 “Land” overlap; whoever was in the meeting then counts in both
+  --> inputs/water-and-peace/workshops.csv › workshops!D4
+   = help: Correct the times in the columns Starts and Ends; sessions in parallel rooms need an export each, which says its workshop in its name.",
+        remedy: "Write into the list of workshops from when to when each session lasted, in the columns Starts and Ends, as 14:00 and 15:30.",
+    },
+    Explanation {
         code: Code::SetAside,
         title: "A row is no entry of the table",
         meaning: "The row is a total, a footnote, a heading within the table or the time that somebody spent in a waiting room. It is read and \

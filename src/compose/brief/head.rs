@@ -93,11 +93,22 @@ pub fn masthead(desk: &Desk, brief: &Brief) -> MastheadView {
         .duration_minutes
         .map_or_else(String::new, |minutes| duration(desk, minutes));
     let (venue, format) = (on_one_line(&workshop.venue), on_one_line(&workshop.format));
+    // A group that bears the name of the place is told by the place.
+    let cluster = Some(on_one_line(&workshop.cluster)).filter(|cluster| !venue.contains(cluster.as_str()));
+    let cluster = cluster.unwrap_or_default();
     MastheadView {
         series: series_title(desk).to_owned(),
         kind: kind(desk, brief.workshop),
         title: on_one_line(&workshop.title),
-        facts: language.facts([date, hosts, venue, format, duration, rule::in_masthead(desk)]),
+        facts: language.facts([
+            cluster,
+            date,
+            hosts,
+            venue,
+            format,
+            duration,
+            rule::in_masthead(desk),
+        ]),
     }
 }
 

@@ -70,6 +70,11 @@ pub const STATEMENTS_ON_A_COUNTRY: Allowance = Allowance::of(3);
 pub const FEW_ON_A_COUNTRY: usize = 2;
 pub const FEW_ON_A_THREAD: usize = 3;
 
+/// What is quoted of a group of workshops, and with how few statements it repeats
+/// what a chapter has quoted.
+pub const CONTRIBUTIONS_OF_A_CLUSTER: Allowance = Allowance::of(4);
+pub const FEW_IN_A_CLUSTER: usize = 1;
+
 pub const THREADS: usize = 10;
 pub const fn contributions_to_a_thread(threads: usize) -> Allowance {
     Allowance::of(if threads <= 6 { 5 } else { 3 })

@@ -30,7 +30,12 @@ pub fn annex(desk: &mut Desk, paper: &Paper) -> MethodAnnex {
         withheld::redacted(desk, "series/redacted".to_owned(), notes),
     ];
     let data = [rows(desk, &sheets), unresolved_topics(desk, paper), tables(desk)];
-    let people = [breakdowns(desk), left_out(desk), attendance(desk)];
+    let people = [
+        from_times(desk),
+        breakdowns(desk),
+        left_out(desk),
+        attendance(desk),
+    ];
     let paragraphs = [
         desk.language.paragraph(choice),
         desk.language.paragraph(quotations),
@@ -121,6 +126,21 @@ fn tables(desk: &Desk) -> String {
     language.paragraph([published, say!(language, "sources-attached-to-paper")])
 }
 
+/// How it was told who was at which session; empty where sheets say it.
+fn from_times(desk: &mut Desk) -> String {
+    let Some((workshops, minutes)) = desk.series.disclosed.attendance_from_times else {
+        return String::new();
+    };
+    let workshops = desk.presence("attendance/from-times", workshops);
+    let minutes = desk.presence("attendance/least-minutes", minutes as usize);
+    say!(
+        desk.language,
+        "method-from-times",
+        count = workshops,
+        minutes = minutes
+    )
+}
+
 /// How people are broken down, and how many of the breakdowns tell less than was
 /// counted; empty where nobody was counted.
 fn breakdowns(desk: &mut Desk) -> String {
@@ -190,6 +210,7 @@ fn table(desk: &mut Desk, sheets: &[&SheetAccount]) -> Option<TableView> {
     }
     let language = desk.language;
     Some(TableView {
+        groups: Vec::new(),
         caption: if left_out == 0 {
             say!(language, "sheets-table-caption")
         } else {

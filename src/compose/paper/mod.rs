@@ -8,6 +8,7 @@ mod budget;
 mod changes;
 mod chapter;
 mod chapter_introduction;
+mod clusters;
 mod commission;
 mod countries;
 mod cross_readings;
@@ -45,6 +46,9 @@ struct Paper {
     countries: Countries,
     selection: Selection,
 }
+
+/// Records what tables tell of groups of workshops.
+pub use self::clusters::record as record_clusters;
 
 /// Where the paper lies.
 pub const PATH: &str = "policy-paper.pdf";
@@ -87,6 +91,7 @@ fn view(desk: &mut Desk, paper: &Paper) -> PaperView {
         key_figures: introduction::key_figures(desk),
         chapters: chapter::chapters(desk, paper),
         countries: countries::chapter(desk, paper, &mut endnotes),
+        clusters: clusters::chapter(desk, paper),
         threads: threads::chapter(desk, paper),
         cross_readings: cross_readings::chapter(desk),
         commission: commission::section(desk, paper),

@@ -1,8 +1,8 @@
 //! Which note stands where in the paper.
 //!
 //! Chapters choose first, in their order, and no two of them quote the same
-//! note. Then the chapter on the Peacebuilding Commission, the countries and
-//! the threads: among these a note is quoted once more at most, and they take
+//! note. Then the chapter on the Peacebuilding Commission, the countries, the
+//! threads and the groups of workshops: among these a note is quoted once more at most, and they take
 //! what no chapter has quoted, unless that would leave them with next to
 //! nothing. Recommendations stand in the chapter of the first topic that
 //! chooses them and in the paper's final list.
@@ -33,6 +33,8 @@ pub struct Selection {
     pub countries: Countries,
     /// Threads with what is quoted on each.
     pub threads: Vec<(usize, Vec<usize>)>,
+    /// What is quoted of each group of workshops.
+    pub clusters: Vec<Vec<usize>>,
 }
 
 impl Selection {
@@ -58,6 +60,7 @@ impl Selection {
             commission,
             countries: chooser.countries(&by_country),
             threads: chooser.threads(),
+            clusters: chooser.clusters(),
         }
     }
 }
@@ -165,6 +168,23 @@ impl Chooser<'_> {
                 (
                     thread,
                     self.take_across(series.notes_of_thread(thread), allowance, budget::FEW_ON_A_THREAD),
+                )
+            })
+            .collect()
+    }
+
+    fn clusters(&mut self) -> Vec<Vec<usize>> {
+        let series = self.series;
+        let clusters = series.disclosed.clusters.iter();
+        clusters
+            .map(|cluster| {
+                let of_workshops = cluster.workshops.iter();
+                let notes = of_workshops.flat_map(|workshop| series.notes_of_workshop(*workshop));
+                let notes: Vec<usize> = notes.copied().collect();
+                self.take_across(
+                    &notes,
+                    budget::CONTRIBUTIONS_OF_A_CLUSTER,
+                    budget::FEW_IN_A_CLUSTER,
                 )
             })
             .collect()

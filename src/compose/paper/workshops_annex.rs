@@ -1,7 +1,7 @@
 //! Annex A: the workshops, and who took part in the series: as counts, and by
 //! name those who agreed to be listed.
 
-use super::budget;
+use super::{budget, clusters};
 use crate::compose::chart;
 use crate::compose::continuity;
 use crate::compose::desk::Desk;
@@ -110,10 +110,11 @@ fn cut(desk: &mut Desk) -> String {
 }
 
 fn table(desk: &mut Desk) -> TableView {
-    let workshops = &desk.series.workshops;
+    let workshops = clusters::by_group(desk.series);
+    let shown = &workshops[..workshops.len().min(budget::WORKSHOPS)];
     let mut rows = Vec::new();
     let mut documents = Vec::new();
-    for workshop in workshops.iter().take(budget::WORKSHOPS) {
+    for workshop in shown {
         rows.push(row(desk, *workshop));
         documents.push(links::key_of_brief(desk.series.workshop(*workshop)));
     }
@@ -143,6 +144,7 @@ fn table(desk: &mut Desk) -> TableView {
             column(say!(language, "column-countries"), true, 9),
             column(say!(language, "column-recommendations"), true, 15),
         ],
+        groups: clusters::groups_of_rows(desk, shown),
         rows,
         documents,
     }

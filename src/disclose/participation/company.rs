@@ -41,6 +41,8 @@ pub(super) struct Company<'a> {
     places: Vec<usize>,
     /// What is told of those who came back.
     continuity: Continuity,
+    /// Workshops of which it is told how many came to any of them.
+    together: Vec<Vec<usize>>,
 }
 
 impl<'a> Company<'a> {
@@ -53,15 +55,29 @@ impl<'a> Company<'a> {
             dimensions,
             persons: Person::all(attendees, dimensions),
             continuity: Continuity::nothing(in_time.len()),
+            together: vec![],
             in_time,
             places,
         }
     }
 
+    /// Whether it may be told how many came to any of these workshops: whether
+    /// every small count of those who came back is found to be open all the same.
+    pub(super) fn may_tell_together(&self, together: &[Vec<usize>], minimum: u32) -> bool {
+        together.is_empty() || {
+            let returns = Returns::of(&self.persons, self.dimensions, self.in_time, together);
+            returns.settles_nothing(&Continuity::nothing(self.in_time.len()), minimum)
+        }
+    }
+
+    pub(super) fn tell_together(&mut self, together: Vec<Vec<usize>>) {
+        self.together = together;
+    }
+
     /// Tells of those who came back as much as gives no small count of them
     /// away.
     pub(super) fn tell_returns(&mut self, continuity: &Continuity, minimum: u32) -> Continuity {
-        let returns = Returns::of(&self.persons, self.dimensions, self.in_time);
+        let returns = Returns::of(&self.persons, self.dimensions, self.in_time, &self.together);
         self.continuity = returns.tell(continuity, minimum);
         self.continuity.clone()
     }
@@ -104,7 +120,8 @@ impl<'a> Company<'a> {
 
     /// The cells of one workshop are the values of each dimension in turn, then
     /// those who were there, those of the series who came twice or more and
-    /// thrice or more, and those who returned to each workshop in time.
+    /// thrice or more, those who returned to each workshop in time, and those of
+    /// each group of workshops whose total is told.
     fn first_cell(&self, dimension: usize) -> usize {
         let before = self.dimensions[..dimension].iter();
         before.map(|(people, _)| people.labels.len()).sum()
@@ -128,6 +145,7 @@ impl<'a> Company<'a> {
         limits.push(puzzle::told(attended.is_some()));
         let returned = self.in_time.iter().map(|workshop| returned[*workshop]);
         limits.extend(returned.map(|count| puzzle::told(count.is_some())));
+        limits.extend(self.together.iter().map(|_| Limits::EXACT));
         let persons = self.persons.iter();
         let visitors = persons.filter_map(|person| self.visitor(person, workshop, values));
         let visitors: Vec<Visitor> = visitors.collect();
@@ -152,12 +170,20 @@ impl<'a> Company<'a> {
             }
         }
         cells.push(values);
-        match elsewhere.count() {
+        match elsewhere.clone().count() {
             1 => cells.push(values + 1),
             2 => cells.push(values + 2),
             _ => {}
         }
         cells.push(values + 3 + returned);
+        let first = values + 3 + self.in_time.len();
+        let is_first_of = |workshops: &Vec<usize>| {
+            let mut others = elsewhere.clone();
+            workshops.contains(&workshop) && !others.any(|other| workshops.contains(other))
+        };
+        let together = self.together.iter().enumerate();
+        let counting = together.filter(|(_, workshops)| is_first_of(workshops));
+        cells.extend(counting.map(|(at, _)| first + at));
         Some(Visitor { was_there, cells })
     }
 

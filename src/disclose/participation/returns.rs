@@ -49,12 +49,21 @@ const MOST_VISITS: usize = 200_000;
 const MOST_SWAPS: usize = 400_000;
 
 impl<'a> Returns<'a> {
-    pub(super) fn of(persons: &[Person], dimensions: &'a [(People, Told)], in_time: &'a [usize]) -> Self {
-        let cells = Cells::new(dimensions, in_time.len());
+    /// Everybody; `together` are workshops of which it is told how many came to
+    /// any of them.
+    pub(super) fn of(
+        persons: &[Person],
+        dimensions: &'a [(People, Told)],
+        in_time: &'a [usize],
+        together: &[Vec<usize>],
+    ) -> Self {
         let mut places = vec![0; in_time.len()];
         for (place, workshop) in in_time.iter().enumerate() {
             places[*workshop] = place;
         }
+        let in_places = |workshops: &Vec<usize>| workshops.iter().map(|workshop| places[*workshop]).collect();
+        let together = together.iter().map(in_places).collect();
+        let cells = Cells::new(dimensions, in_time.len(), together);
         let at = |person: &Person| -> BTreeSet<usize> {
             person
                 .workshops
@@ -98,6 +107,11 @@ impl<'a> Returns<'a> {
         let mut told = ever_less.filter(|less| self.is_true(less));
         let told = told.find_map(|less| self.tell_of(less, &few));
         told.unwrap_or_else(|| Continuity::nothing(self.in_time.len()))
+    }
+
+    /// Whether every small count is found to be open, if this is told.
+    pub(super) fn settles_nothing(&self, continuity: &Continuity, minimum: u32) -> bool {
+        self.given_away(continuity, &self.few(minimum)).is_empty()
     }
 
     /// This, or with a few more workshops kept back; `None` where it gives
@@ -210,6 +224,15 @@ impl<'a> Returns<'a> {
         ] {
             *swap.entry(cell).or_default() += gain;
         }
+        for (at, together) in cells.together.iter().enumerate() {
+            let is_in = |other: &&usize| together.contains(*other);
+            if together.contains(&place) {
+                // Who comes, or goes, changes the total unless they were there anyway.
+                let is_lost = goes.at.iter().filter(is_in).count() == 1;
+                let is_won = !comes.at.iter().any(|other| together.contains(other));
+                *swap.entry(cells.of_together(at)).or_default() += i64::from(is_won) - i64::from(is_lost);
+            }
+        }
         swap
     }
 
@@ -250,18 +273,22 @@ impl<'a> Returns<'a> {
             _ => times < 2,
         };
         limits.extend((0..=self.in_time.len()).map(|place| puzzle::told(tells(place + 1))));
+        limits.extend(self.cells.together.iter().map(|_| Limits::EXACT));
         limits
     }
 }
 
 /// What is counted of each workshop: the values of each dimension in turn, those
-/// who came, those who returned; and at last who came how often.
+/// who came, those who returned; then who came how often, and at last who came
+/// to any workshop of a group.
 #[derive(Debug)]
 struct Cells {
     /// For each dimension its first cell.
     first: Vec<usize>,
     values: usize,
     workshops: usize,
+    /// Places in time of workshops whose people are counted together, too.
+    together: Vec<BTreeSet<usize>>,
 }
 
 /// What a cell of a workshop counts.
@@ -273,7 +300,7 @@ enum What {
 }
 
 impl Cells {
-    fn new(dimensions: &[(People, Told)], workshops: usize) -> Self {
+    fn new(dimensions: &[(People, Told)], workshops: usize, together: Vec<BTreeSet<usize>>) -> Self {
         let mut values = 0;
         let first = dimensions.iter().map(|(people, _)| {
             values += people.labels.len();
@@ -283,11 +310,16 @@ impl Cells {
             first: first.collect(),
             values,
             workshops,
+            together,
         }
     }
 
     fn number(&self) -> usize {
-        self.at_least(self.workshops) + 1
+        self.of_together(self.together.len())
+    }
+
+    fn of_together(&self, at: usize) -> usize {
+        self.at_least(self.workshops) + 1 + at
     }
 
     fn value(&self, place: usize, dimension: usize, value: usize) -> usize {
@@ -327,12 +359,15 @@ impl Cells {
 
     /// What counts one who came to these workshops, whatever the values.
     fn of_visits(&self, at: &[usize]) -> impl Iterator<Item = usize> {
-        at.iter().enumerate().flat_map(|(before, place)| {
+        let of_each = at.iter().enumerate().flat_map(|(before, place)| {
             let returned = (before > 0).then(|| self.returned(*place));
             [self.total(*place), self.at_least(before)]
                 .into_iter()
                 .chain(returned)
-        })
+        });
+        let together = self.together.iter().enumerate();
+        let came = together.filter(|(_, places)| at.iter().any(|place| places.contains(place)));
+        of_each.chain(came.map(|(at, _)| self.of_together(at)))
     }
 
     /// What counts a visitor who came to these workshops, in order.
@@ -458,6 +493,11 @@ impl Pieces for Visits<'_> {
     fn is_counted(&self, one: Move, cell: usize) -> bool {
         let visitor = &self.returns.visitors[one.piece];
         let cells = &self.returns.cells;
+        if let Some(at) = cell.checked_sub(cells.of_together(0)) {
+            return cells.together[at]
+                .iter()
+                .any(|place| visitor.is_at(one.place, *place));
+        }
         let Some((place, what)) = cells.at_workshop(cell) else {
             return cell - cells.at_least(0) < visitor.times(one.place);
         };
@@ -492,6 +532,7 @@ mod tests {
             first: vec![0, 2, 2],
             values: 5,
             workshops: 4,
+            together: vec![[0, 1].into(), [3].into()],
         };
         let visitor = |at: &[usize], values: &[Option<usize>]| Visitor {
             values: values.to_vec(),

@@ -118,6 +118,28 @@ pub struct ThreadsChapter {
     pub threads: Vec<ThreadView>,
 }
 
+/// Groups of workshops, such as those of each region, beside each other.
+#[derive(Debug, Clone, Serialize)]
+pub struct ClustersChapter {
+    pub heading: String,
+    /// The groups on one line, for the contents.
+    pub names: String,
+    pub introduction: Vec<Statement>,
+    /// One row for each group.
+    pub table: TableView,
+    /// Groups by topic.
+    pub matrix: Option<HeatMap>,
+    pub clusters: Vec<ClusterView>,
+}
+
+/// What was said in the workshops of one group.
+#[derive(Debug, Clone, Serialize)]
+pub struct ClusterView {
+    pub name: String,
+    pub lead: String,
+    pub items: Vec<Contribution>,
+}
+
 /// What topics, workshops and country examples say when they are read together.
 #[derive(Debug, Clone, Serialize)]
 pub struct CrossReadings {
@@ -204,6 +226,8 @@ pub struct PaperView {
     pub key_figures: Vec<KeyFigure>,
     pub chapters: Vec<ChapterView>,
     pub countries: Option<CountriesChapter>,
+    /// Where the workshops are grouped.
+    pub clusters: Option<ClustersChapter>,
     pub threads: Option<ThreadsChapter>,
     pub cross_readings: Option<CrossReadings>,
     pub commission: Option<ContributionSection>,

@@ -8,6 +8,7 @@
 
 mod attached;
 mod changes;
+mod clusters;
 mod continuity;
 mod notes;
 mod participation;
@@ -102,7 +103,7 @@ pub fn looks_like_formula(text: &str) -> bool {
 /// All tables that may be public but for the cited notes, which depend on the
 /// documents.
 pub fn public_tables(disclosed: &Disclosed) -> Vec<Table> {
-    vec![
+    let mut tables = vec![
         workshops::workshops(disclosed),
         participation::participation(disclosed),
         continuity::continuity(disclosed),
@@ -113,7 +114,11 @@ pub fn public_tables(disclosed: &Disclosed) -> Vec<Table> {
         subjects::addressee_topic(disclosed),
         subjects::addressee_support(disclosed),
         recommendations::recommendations(disclosed),
-    ]
+    ];
+    if !disclosed.clusters.is_empty() {
+        tables.extend([clusters::clusters(disclosed), clusters::cluster_topic(disclosed)]);
+    }
+    tables
 }
 
 fn columns(described: &[(&'static str, &'static str)]) -> Vec<Column> {

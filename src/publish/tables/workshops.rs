@@ -35,6 +35,10 @@ pub(super) fn workshops(disclosed: &Disclosed) -> Table {
                 "new_recommendations",
                 "Different recommendations that no workshop of a smaller number made",
             ),
+            (
+                "group",
+                "The group that it is in, for example a region; empty for none",
+            ),
         ]),
         rows: workshops
             .into_iter()
@@ -61,5 +65,6 @@ fn row(disclosed: &Disclosed, workshop: &PublicWorkshop) -> Vec<Cell> {
         workshop.recommendations.into(),
         workshop.new_countries.into(),
         workshop.new_recommendations.into(),
+        workshop.cluster.as_str().into(),
     ]
 }

@@ -13,6 +13,12 @@ pub enum Field {
     Venue,
     Format,
     Duration,
+    /// When a session begins: a time of day, or a day and a time.
+    Starts,
+    /// When a session ends.
+    Ends,
+    /// What a workshop belongs to beside its topic: a region, a track, a phase.
+    Cluster,
     Questions,
     CountryExample,
     Chair,
@@ -82,6 +88,9 @@ impl Field {
             Self::Venue => "venue",
             Self::Format => "format",
             Self::Duration => "duration",
+            Self::Starts => "starts",
+            Self::Ends => "ends",
+            Self::Cluster => "cluster",
             Self::Questions => "guiding_questions",
             Self::CountryExample => "country_example",
             Self::Chair => "chair",

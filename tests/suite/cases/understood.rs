@@ -210,6 +210,11 @@ impl Show<'_> {
         let mut line = Line::new(format!("W{} “{}”", workshop.number, workshop.title));
         line.some("date", workshop.date);
         line.some("minutes", workshop.duration_minutes);
+        let hours = workshop
+            .hours
+            .map(|hours| format!("{}–{}", hours.starts, hours.ends));
+        line.some("hours", hours);
+        line.text("group", &workshop.cluster);
         line.list("topics", &labels(&self.dataset.topics, &workshop.topics));
         line.list("hosts", &workshop.hosts);
         line.text("venue", &workshop.venue);

@@ -3,8 +3,8 @@
 //!
 //! # What it knows
 //!
-//! How many came to each workshop, to any and to several, how many of each had
-//! come to an earlier one, and every breakdown by every dimension, with all
+//! How many came to each workshop, to any, to any of one group of workshops and to
+//! several, how many of each had come to an earlier one, and every breakdown by every dimension, with all
 //! labels of the series. It takes it that a person
 //! came to the same workshops and counts as one, whatever is broken down; that a
 //! person is of one value of a dimension everywhere, except for those real
@@ -25,7 +25,8 @@
 //! as they were; then for all dimensions and attendances together. A world that
 //! is found is checked in whole numbers; whatever else the program answers, a
 //! count of which no such world is known is determined. Of those who came back
-//! it asks only for what is not determined without telling of any of them.
+//! it asks only for what is not determined without telling of any of them, or of
+//! groups of workshops.
 //!
 //! The test tries 200 generated series (`generated.rs`), and another number
 //! where it is asked for one. A longer run of 10,000:
@@ -96,6 +97,7 @@ fn determined(
         }
     }
     let untold = Riddle {
+        clusters: vec![],
         returning: None,
         returned: vec![None; riddle.workshops.len()],
         attended: None,

@@ -335,7 +335,12 @@ const FAMILIES: &[(Places, Places)] = &[
     ),
     (
         &["labelled-number.number"],
-        &["country:*/notes", "thread:*/notes", "addressee:*/recommendations"],
+        &[
+            "country:*/notes",
+            "thread:*/notes",
+            "addressee:*/recommendations",
+            "cluster:*/notes",
+        ],
     ),
     // Threads.
     (&["threads-introduction.threads"], &["series/threads"]),
@@ -458,6 +463,31 @@ const FAMILIES: &[(Places, Places)] = &[
         &["growth-recommendations.count"],
         &["workshop:*/new-recommendations"],
     ),
+    // Groups of workshops.
+    (&["clusters-introduction.workshops"], &["series/workshops"]),
+    (
+        &[
+            "clusters-introduction.groups",
+            "clusters-table-summary.count",
+            "cluster-matrix-alternative.count",
+        ],
+        &["table:clusters/rows"],
+    ),
+    (
+        &["cluster-lead.workshops", "cluster-lead-topic.workshops"],
+        &["cluster:*/workshops"],
+    ),
+    (
+        &[
+            "clusters-leader.count",
+            "cluster-lead.count",
+            "cluster-lead-topic.count",
+        ],
+        &["cluster:*/notes"],
+    ),
+    (&["cluster-lead-topic.most"], &["cluster_topic:*/*"]),
+    (&["method-from-times.count"], &["attendance/from-times"]),
+    (&["method-from-times.minutes"], &["attendance/least-minutes"]),
     // Rows of sheets, and of the tables on the page.
     (&["method-rows.read", "method-all-rows.read"], &["sheets/read"]),
     (&["method-rows.used"], &["sheets/used"]),

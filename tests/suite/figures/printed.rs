@@ -12,8 +12,9 @@ use proptest::collection::vec;
 use proptest::strategy::{Strategy as _, ValueTree as _};
 use proptest::test_runner::TestRunner;
 use rapporteur::compose::{DocumentChoice, compose};
+use rapporteur::model::cluster;
 use rapporteur::model::dataset::{CountryMention, SheetAccount};
-use rapporteur::model::disclosed::{Disclosed, PublicCount};
+use rapporteur::model::disclosed::{Disclosed, PublicCluster, PublicCount};
 use rapporteur::model::document::{Document, View};
 use rapporteur::model::settings::PublishedNotes;
 use rapporteur::model::tables::{Dimension, Scope};
@@ -297,10 +298,13 @@ fn hold_matrix(listed: &Listed, matrix: &Value, path: &str) {
             "addressee_topic:{row}/{column}",
             "addressee:{row}/recommendations",
         ),
+        ".clusters.matrix" => ("cluster_topic:{row}/{column}", "cluster:{row}/notes"),
         _ => ("topic_country:{column}/{row}", "country:{row}/notes"),
     };
     for row in items(&matrix["rows"]) {
-        let label = text(&row["label"]).replace("Unresolved", "unresolved");
+        let label = text(&row["label"])
+            .replace("Unresolved", "unresolved")
+            .replace("In no group", "none");
         let name = |pattern: &str, column: &str| pattern.replace("{row}", &label).replace("{column}", column);
         for (column, number) in items(&matrix["columns"]).zip(items(&row["cells"])) {
             listed.is(&name(cell, text(column)), text(&number["number"]));
@@ -311,6 +315,7 @@ fn hold_matrix(listed: &Listed, matrix: &Value, path: &str) {
         ".summary.matrix" => "table:summary/rows",
         ".countries.matrix" => "table:countries/rows",
         ".threads.matrix" => "table:threads/rows",
+        ".clusters.matrix" => "table:clusters/rows",
         _ => "table:addressees/rows",
     };
     listed.is(table, &items(&matrix["rows"]).count().to_string());
@@ -376,7 +381,29 @@ fn hold_bars(listed: &Listed, bars: &Value) {
     }
 }
 
+/// What groups of workshops add up to, under the name of each.
+fn hold_clusters(listed: &Listed, table: &Value) {
+    for row in items(&table["rows"]) {
+        let cells: Vec<&str> = items(row).map(text).collect();
+        let name = cells[0].replace("In no group", "none");
+        let counts = [
+            "workshops",
+            "participants",
+            "notes",
+            "countries",
+            "recommendations",
+        ];
+        for (what, number) in counts.iter().zip(&cells[1..]) {
+            listed.is(&format!("cluster:{name}/{what}"), number);
+        }
+    }
+    listed.is("table:clusters/rows", &items(&table["rows"]).count().to_string());
+}
+
 fn hold_table(listed: &Listed, table: &Value, path: &str) {
+    if path == ".clusters.table" {
+        return hold_clusters(listed, table);
+    }
     let is_of_sheets = path.ends_with(".sheets");
     let rows: Vec<Vec<&str>> = items(&table["rows"])
         .map(|row| items(row).map(text).collect())
@@ -443,7 +470,8 @@ fn every_number_that_is_printed_is_listed() {
         let (workshops, people, notes) = drawn.new_tree(&mut runner).unwrap().current();
         let drawn = made(workshops, people, &notes);
         faults.extend(hold(&drawn, &locales, true, &mut met));
-        faults.extend(hold(&dated(drawn, people), &locales, false, &mut met));
+        faults.extend(hold(&dated(drawn.clone(), people), &locales, false, &mut met));
+        faults.extend(hold(&grouped(drawn), &locales, true, &mut met));
     }
     faults.extend(hold(&agreed(), &locales, true, &mut met));
     faults.extend(hold(&large(), &locales, false, &mut met));
@@ -462,6 +490,51 @@ fn every_number_that_is_printed_is_listed() {
         .filter(|phrase| !met.contains(*phrase))
         .collect();
     assert!(idle.is_empty(), "no series needs {idle:?}");
+}
+
+/// The same series with its workshops in two groups, or in one and in none, and
+/// with attendance that times tell.
+fn grouped(mut disclosed: Disclosed) -> Disclosed {
+    let names = [["North", "South", "North", "South"], ["North", "North", "", ""]];
+    let names = names[disclosed.notes.len() % 2];
+    for (number, workshop) in disclosed.workshops.iter_mut().enumerate() {
+        workshop.cluster = names[number % names.len()].to_owned();
+    }
+    "Region".clone_into(&mut disclosed.cluster_heading);
+    disclosed.attendance_from_times = Some((disclosed.workshops.len().max(1), 10));
+    let groups = cluster::of(
+        disclosed
+            .workshops
+            .iter()
+            .map(|workshop| workshop.cluster.as_str()),
+    );
+    let group = |workshops: Vec<usize>| {
+        let notes = disclosed
+            .notes
+            .iter()
+            .filter(|note| workshops.contains(&note.workshop));
+        let notes: Vec<_> = notes.collect();
+        let mut topics: BTreeMap<usize, u32> = BTreeMap::new();
+        for note in &notes {
+            for topic in note.topics.iter().collect::<BTreeSet<_>>() {
+                *topics.entry(*topic).or_default() += 1;
+            }
+        }
+        let countries: BTreeSet<_> = notes.iter().flat_map(|note| note.country_codes()).collect();
+        let is_recommendation = |kind: usize| disclosed.kinds.get(kind).id == "recommendation";
+        let recommendations = notes.iter().filter(|note| is_recommendation(note.kind)).count();
+        let count = |number: usize| u32::try_from(number).unwrap();
+        PublicCluster {
+            participants: [PublicCount::Exactly(12), PublicCount::Unknown][workshops.len() % 2],
+            notes: count(notes.len()),
+            recommendations: count(recommendations),
+            countries: count(countries.len()),
+            topics: topics.into_iter().collect(),
+            workshops,
+        }
+    };
+    disclosed.clusters = groups.into_iter().map(group).collect();
+    disclosed
 }
 
 /// More workshops, topics, country examples and sheets than a table has rows.

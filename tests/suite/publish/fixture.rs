@@ -32,6 +32,9 @@ pub fn disclosed() -> Disclosed {
         kinds: terms(&["Idea", "Recommendation"]),
         groups: terms(&["Member State", "Think tank"]),
         addressees: terms(&["Security Council", "Member States"]),
+        clusters: Vec::new(),
+        cluster_heading: String::new(),
+        attendance_from_times: None,
         workshops: vec![
             workshop("2", "Money, and how", PublicCount::Exactly(12)),
             workshop("10", "=cmd|' /C calc'!A0", PublicCount::FewerThan(3)),
@@ -134,6 +137,7 @@ fn workshop(number: &str, title: &str, participants: PublicCount) -> PublicWorks
         venue: "New York".to_owned(),
         format: "in person".to_owned(),
         duration_minutes: Some(90),
+        cluster: String::new(),
         questions: vec!["Who pays?".to_owned(), "Who decides?".to_owned()],
         participants,
         returned: (number == "2").then_some(5),

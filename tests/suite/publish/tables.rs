@@ -45,9 +45,9 @@ fn the_public_tables_are_those_of_the_contract() {
 #[test]
 fn workshops() {
     assert_snapshot!(public("workshops"), @r#"
-    workshop,title,topics,date,hosts,format,participants,countries,notes,recommendations,new_countries,new_recommendations
-    2,"Money, and how",Women’s leadership; Financing,2016-11-16,Institute A; University B,in person,12,2,4,1,1,1
-    10,'=cmd|' /C calc'!A0,Women’s leadership; Financing,,Institute A; University B,in person,<3,2,4,1,1,1
+    workshop,title,topics,date,hosts,format,participants,countries,notes,recommendations,new_countries,new_recommendations,group
+    2,"Money, and how",Women’s leadership; Financing,2016-11-16,Institute A; University B,in person,12,2,4,1,1,1,
+    10,'=cmd|' /C calc'!A0,Women’s leadership; Financing,,Institute A; University B,in person,<3,2,4,1,1,1,
     "#);
 }
 

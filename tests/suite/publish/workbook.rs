@@ -100,7 +100,7 @@ fn each_sheet_has_a_frozen_header_and_a_filter() {
     let bytes = workbook(&tables());
     let workshops = part(&bytes, "xl/worksheets/sheet2.xml");
     assert!(workshops.contains("<pane ySplit=\"1\""), "{workshops}");
-    assert!(workshops.contains("<autoFilter ref=\"A1:L3\""), "{workshops}");
+    assert!(workshops.contains("<autoFilter ref=\"A1:M3\""), "{workshops}");
 }
 
 #[test]

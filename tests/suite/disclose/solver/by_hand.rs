@@ -75,6 +75,7 @@ fn publication(tables: &Tables, told: &[Breakdown]) -> PublicParticipation {
             .map(|figures| PublicCount::Exactly(figures.participants.unwrap()))
             .collect(),
         participants: PublicCount::Exactly(tables.participants),
+        clusters: vec![],
         returning: None,
         returned: vec![None; tables.workshops.len()],
         attended: None,

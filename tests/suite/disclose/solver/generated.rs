@@ -3,7 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use rapporteur::disclose::participation::{Attendee, Attendees, Labels, PublicParticipation, publish};
-use rapporteur::model::{Breakdown, Dimension, PartValue, Scope, Tables, WorkshopFigures};
+use rapporteur::model::{
+    Breakdown, ClusterFigures, Dimension, PartValue, PublicCount, Scope, Tables, WorkshopFigures, cluster,
+};
 
 use super::determined;
 use super::world::settled;
@@ -163,8 +165,20 @@ impl Series {
         });
         let attendees = Attendees(attendees.collect());
         let unnamable = chance.one_in(4).then(|| LABELS[1 + chance.below(8)]);
+        let mut tables = tabulate(habits.workshops, &habits.unlisted, &attendees);
+        // Some series group their workshops: by halves, or in turn.
+        let grouping = chance.below(4);
+        let groups = 2 + chance.below(2);
+        tables.clusters = cluster::of((0..habits.workshops).map(|workshop| match grouping {
+            0 => "",
+            1 => LABELS[1 + workshop * groups / habits.workshops],
+            _ => LABELS[1 + workshop % groups],
+        }))
+        .into_iter()
+        .map(|workshops| together(workshops, &habits.unlisted, &attendees))
+        .collect();
         Self {
-            tables: tabulate(habits.workshops, &habits.unlisted, &attendees),
+            tables,
             attendees,
             minimum,
             unnamable,
@@ -183,6 +197,22 @@ impl Series {
             labels.any(|labels| labels[dimensions.clone()] != first[dimensions.clone()])
         };
         self.attendees.0.iter().any(differs)
+    }
+}
+
+/// A group of workshops, and how many came to any of them.
+fn together(workshops: Vec<usize>, unlisted: &BTreeSet<usize>, attendees: &Attendees) -> ClusterFigures {
+    let came = |attendee: &&Attendee| {
+        workshops
+            .iter()
+            .any(|workshop| attendee.at.contains_key(workshop))
+    };
+    let persons = attendees.0.iter().filter(came).count();
+    let is_listed = workshops.iter().any(|workshop| !unlisted.contains(workshop));
+    ClusterFigures {
+        participants: is_listed.then(|| u32::try_from(persons).unwrap()),
+        workshops,
+        ..ClusterFigures::default()
     }
 }
 
@@ -265,6 +295,9 @@ struct Account {
     returned: usize,
     kept_back: usize,
     attended: u32,
+    /// Groups of several workshops whose people are counted, and not.
+    together: usize,
+    apart: usize,
 }
 
 impl Account {
@@ -291,6 +324,19 @@ impl Account {
             .filter(|(counted, told)| counted.is_some_and(|count| count > 0) && told.is_none())
             .count();
         self.attended += u32::from(told.attended.is_some());
+        let is_counted = |workshop: &usize| told.workshops[*workshop] != PublicCount::Unknown;
+        for (cluster, count) in series.tables.clusters.iter().zip(&told.clusters) {
+            if cluster
+                .workshops
+                .iter()
+                .filter(|workshop| is_counted(workshop))
+                .count()
+                > 1
+            {
+                self.together += usize::from(count.exactly().is_some());
+                self.apart += usize::from(count.exactly().is_none());
+            }
+        }
     }
 }
 
@@ -321,4 +367,5 @@ fn generated_series_determine_no_small_count() {
     );
     assert!(account.breakdowns as u64 > 5 * account.series, "{account:?}");
     assert!(account.of_series as u64 > account.series, "{account:?}");
+    assert!(account.together as u64 > account.series / 20, "{account:?}");
 }

@@ -195,6 +195,14 @@ impl<'a> Program<'a> {
                 PublicCount::Unknown => {}
             }
         }
+        for (workshops, told) in &riddle.clusters {
+            let those = self.those(0, |profile| i32::from(!profile.places.is_disjoint(workshops)));
+            match told {
+                PublicCount::Exactly(count) => self.require(those, ComparisonOp::Eq, *count),
+                PublicCount::FewerThan(minimum) => self.require(those, ComparisonOp::Le, minimum - 1),
+                PublicCount::Unknown => {}
+            }
+        }
         for (is_counted, told) in riddle.returns() {
             let those = self.those(0, |profile| i32::from(is_counted(&profile.places)));
             self.require(those, ComparisonOp::Eq, told);

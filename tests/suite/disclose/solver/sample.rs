@@ -26,6 +26,11 @@ fn participation(disclosed: Disclosed) -> PublicParticipation {
     PublicParticipation {
         workshops: workshops.clone().map(|workshop| workshop.participants).collect(),
         participants: disclosed.participants,
+        clusters: disclosed
+            .clusters
+            .iter()
+            .map(|cluster| cluster.participants)
+            .collect(),
         returning: disclosed.returning,
         returned: workshops.map(|workshop| workshop.returned).collect(),
         attended: disclosed.attended,

@@ -244,6 +244,8 @@ impl Clues {
 pub(super) struct Riddle {
     pub(super) workshops: Vec<PublicCount>,
     pub(super) participants: PublicCount,
+    /// Groups of workshops, and how many came to any of each.
+    pub(super) clusters: Vec<(Places, PublicCount)>,
     pub(super) returning: Option<u32>,
     pub(super) returned: Vec<Option<u32>>,
     pub(super) attended: Option<[u32; 3]>,
@@ -283,6 +285,12 @@ impl Riddle {
         Self {
             workshops: told.workshops.clone(),
             participants: told.participants,
+            clusters: tables
+                .clusters
+                .iter()
+                .map(|cluster| cluster.workshops.iter().copied().collect())
+                .zip(told.clusters.iter().copied())
+                .collect(),
             returning: told.returning,
             returned: told.returned.clone(),
             attended: told.attended,
@@ -408,6 +416,10 @@ impl Riddle {
             let persons = count(&|places| places.contains(&workshop));
             agrees(*told, persons) && (*told != PublicCount::Unknown || persons == 0)
         }) && agrees(self.participants, count(&|_| true))
+            && self
+                .clusters
+                .iter()
+                .all(|(workshops, told)| agrees(*told, count(&|places| !places.is_disjoint(workshops))))
             && self
                 .returns()
                 .into_iter()

@@ -26,7 +26,7 @@ pub mod trace;
 mod unsettled;
 #[cfg(test)]
 mod withholding;
-mod workers;
+pub mod workers;
 
 use std::collections::BTreeMap;
 

@@ -154,7 +154,8 @@ fn attendance(folder: &Path, workshop: usize, size: Size, chance: &mut Chance) {
     );
 }
 
-fn notes(folder: &Path, workshop: usize, size: Size, chance: &mut Chance) {
+/// Writes the notes of one workshop.
+pub fn notes(folder: &Path, workshop: usize, size: Size, chance: &mut Chance) {
     let header = [
         "Workshop",
         "Id",

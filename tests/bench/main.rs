@@ -1,141 +1,297 @@
-//! `cargo bench`: what a build costs beside what Typst alone costs.
+//! `cargo bench --bench build`: what a build costs, as ratios in one run.
 //!
-//! For the sample series and for a generated one of a hundred workshops, in
-//! one process and with the same threads: the whole build (read, count,
-//! protect, compose, render, write) ÷ `typst::compile` and `typst_pdf::pdf` of
-//! the same sources. The two take turns, and the median of their ratios
-//! counts. Peak memory is that of a process of its own that builds once.
+//! The first table has a line for each series: the whole build (read, count,
+//! protect, compose, render, write) ÷ what the libraries alone need for it, that
+//! is calamine's bare loop over the cells of the same files and
+//! `typst::compile` and `typst_pdf::pdf` of the same sources, in the same
+//! process with the same threads. The two take turns, and the median of their
+//! ratios counts. Below it stands how long each stage took. The second table has
+//! the other figures. Peak memory is that of a process that builds once.
+//!
+//! `--large` adds series of a thousand workshops and of a million rows, which
+//! take many minutes; `--typst PATH` names a typst-cli for the loop over it.
 
 #![allow(
+    clippy::cast_precision_loss,
     clippy::print_stdout,
     clippy::unwrap_used,
-    reason = "a benchmark prints, and stops where it cannot go on"
+    reason = "a benchmark prints, counts little, and stops where it cannot go on"
 )]
 
+mod bare;
 mod chance;
 mod generate;
+mod once;
 mod peak;
 mod sources;
 
-use generate::Size;
-
 use std::collections::BTreeSet;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::time::Instant;
 
+use chance::Chance;
+use generate::Size;
 use rapporteur::model::TemplateFiles;
 use rapporteur::pipeline::{
     Config, Engine, Isolation, Purpose, Silent, Stage, Stopwatch, TemplateSource, run, templates,
 };
 use rapporteur::render::Renderer;
-use rayon::prelude::*;
 
-/// How often the two take turns.
+/// How often a build and the bare libraries take turns.
 const TURNS: usize = 5;
 
-/// The argument with which this program builds once and tells its peak.
-const PEAK: &str = "--peak-of";
-
-/// The argument with which this program only writes the generated series.
+/// The argument with which this program only writes a series: a folder, and
+/// how many workshops, rows of attendance and notes.
 const GENERATE: &str = "--generate";
+
+const HUNDRED: Size = Size {
+    workshops: 100,
+    attendance_rows: 60,
+    notes: 45,
+};
+const THOUSAND: Size = Size {
+    workshops: 1_000,
+    ..HUNDRED
+};
+const MILLION_ROWS: Size = Size {
+    workshops: 1_000,
+    attendance_rows: 1_000,
+    notes: 50,
+};
 
 fn main() {
     let arguments: Vec<String> = std::env::args().collect();
-    if let Some(at) = arguments.iter().position(|argument| argument == PEAK) {
-        build(
-            Path::new(&arguments[at + 1]),
-            Path::new(&arguments[at + 2]),
-            &Stopwatch::default(),
-        );
-        println!("{}", peak::mebibytes());
+    let after = |name: &str| {
+        arguments
+            .iter()
+            .position(|argument| argument == name)
+            .map(|at| at + 1)
+    };
+    if let Some(at) = after(once::ONCE) {
+        let path = |at: usize| Path::new(&arguments[at]);
+        once::child(|| build(path(at), path(at + 1), None, &Stopwatch::default()));
         return;
     }
-    if let Some(at) = arguments.iter().position(|argument| argument == GENERATE) {
-        let number = |offset: usize| arguments[at + offset].parse().unwrap();
+    if let Some(at) = after(GENERATE) {
+        let number = |at: usize| arguments[at].parse().unwrap();
         let size = Size {
-            workshops: number(2),
-            attendance_rows: number(3),
-            notes: number(4),
+            workshops: number(at + 1),
+            attendance_rows: number(at + 2),
+            notes: number(at + 3),
         };
-        generate::series(Path::new(&arguments[at + 1]), size);
+        generate::series(Path::new(&arguments[at]), size);
         return;
     }
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let scratch = tempfile::tempdir().unwrap();
-    let hundred = scratch.path().join("hundred");
-    generate::series(
-        &hundred.join("hundred-workshops"),
-        Size {
-            workshops: 100,
-            attendance_rows: 60,
-            notes: 45,
-        },
+    let bench = Bench {
+        scratch: tempfile::tempdir().unwrap(),
+        renderer: Renderer::new(&templates(), &Engine::Embedded).unwrap(),
+    };
+    let typst = after("--typst").map(|at| PathBuf::from(&arguments[at]));
+    bench.all(
+        typst.as_deref(),
+        arguments.iter().any(|argument| argument == "--large"),
     );
-    println!("threads: {}", rayon::current_num_threads());
-    println!(
-        "{:<12} {:>9} {:>9} {:>9} {:>22} {:>9}",
-        "series", "build s", "Typst s", "ratio", "ratios", "peak MiB"
-    );
-    for (name, inputs) in [("samples", root.join("inputs")), ("hundred", hundred)] {
-        compare(name, &inputs, &scratch.path().join(format!("{name}-output")));
+}
+
+struct Bench {
+    scratch: tempfile::TempDir,
+    renderer: Renderer,
+}
+
+impl Bench {
+    fn all(&self, typst: Option<&Path>, large: bool) {
+        println!("threads: {}", rayon::current_num_threads());
+        println!(
+            "{:<12} {:>9} {:>9} {:>9} {:>7} {:>16}",
+            "series", "build s", "cells s", "Typst s", "ratio", "ratios"
+        );
+        let samples = Path::new(env!("CARGO_MANIFEST_DIR")).join("inputs");
+        self.compare("samples", &samples, TURNS);
+        let hundred = self.generated("hundred", HUNDRED);
+        let of_hundred = self.compare("hundred", &hundred, TURNS);
+        let mut figures = Vec::new();
+        if large {
+            let thousand = self.generated("thousand", THOUSAND);
+            let of_thousand = self.compare("thousand", &thousand, 1);
+            figures.push(figure(
+                "time per workshop at 1,000 ÷ at 100",
+                of_thousand / 10.0 / of_hundred,
+            ));
+            figures.extend(self.again("1,000", &thousand));
+        } else {
+            figures.extend(self.again("100", &hundred));
+        }
+        figures.extend(self.threads(&hundred));
+        figures.extend(typst.map(|typst| {
+            let loop_of_typst = self.typst_cli("hundred", typst);
+            figure(
+                "a loop of typst compile ÷ a build, 100",
+                loop_of_typst / of_hundred,
+            )
+        }));
+        figures.push(self.sample_from_the_start());
+        if large {
+            let million = self.generated("million", MILLION_ROWS);
+            let peak = once::build(&million, rayon::current_num_threads()).mebibytes;
+            figures.push(format!("{:<52} {peak:>7.0} MiB", "peak memory, a million rows"));
+        }
+        println!("\n{}", figures.join("\n"));
+    }
+
+    fn generated(&self, name: &str, size: Size) -> PathBuf {
+        let inputs = self.scratch.path().join(name);
+        generate::series(&inputs.join("series"), size);
+        inputs
+    }
+
+    fn output(&self, name: &str) -> PathBuf {
+        self.scratch.path().join(format!("{name}-output"))
+    }
+
+    /// Prints the line of a series; the seconds of a build.
+    fn compare(&self, name: &str, inputs: &Path, turns: usize) -> f64 {
+        let output = self.output(name);
+        // Once, uncounted: files in the page cache, fonts and library ready.
+        build(inputs, &output, None, &Stopwatch::default());
+        let sources = sources::of_output(&output);
+        let stopwatch = Stopwatch::default();
+        let mut times = Vec::new();
+        for _ in 0..turns {
+            comemo::evict(0);
+            std::fs::remove_dir_all(&output).unwrap();
+            let whole = seconds(|| build(inputs, &output, None, &stopwatch));
+            comemo::evict(0);
+            let cells = seconds(|| {
+                bare::cells(inputs);
+            });
+            let documents = seconds(|| bare::documents(&sources, &self.renderer));
+            times.push([whole, cells, documents, whole / (cells + documents)]);
+        }
+        let sorted = |at: usize| {
+            let mut all: Vec<f64> = times.iter().map(|time| time[at]).collect();
+            all.sort_by(f64::total_cmp);
+            all
+        };
+        let [whole, cells, documents, ratio] = [0, 1, 2, 3].map(|at| sorted(at)[turns / 2]);
+        let ratios = sorted(3);
+        let spread = format!("{:.2} … {:.2}", ratios[0], ratios[turns - 1]);
+        println!("{name:<12} {whole:>9.2} {cells:>9.2} {documents:>9.2} {ratio:>7.2} {spread:>16}");
+        for stage in Stage::ALL {
+            let taken = stopwatch.seconds(stage) / turns as f64;
+            println!("  {:<12} {taken:>7.3} s a build", stage.name());
+        }
+        whole
+    }
+
+    /// Builds again: where nothing changed, and where one file of notes did.
+    fn again(&self, name: &str, inputs: &Path) -> Vec<String> {
+        let (output, cache) = (self.output("again"), self.scratch.path().join("cache"));
+        let again = || seconds(|| build(inputs, &output, Some(&cache), &Stopwatch::default()));
+        let full = again();
+        let nothing = again();
+        generate::notes(&inputs.join("series"), 1, HUNDRED, &mut Chance::new(0x0dd));
+        let one = again();
+        vec![
+            figure(&format!("nothing changed ÷ a full build, {name}"), nothing / full),
+            figure(
+                &format!("one file of notes changed ÷ a full build, {name}"),
+                one / full,
+            ),
+        ]
+    }
+
+    fn threads(&self, inputs: &Path) -> Vec<String> {
+        let [one, two] = [1, 2].map(|threads| once::build(inputs, threads));
+        vec![
+            figure(
+                "efficiency of two threads against one, 100",
+                one.seconds / two.seconds / 2.0,
+            ),
+            format!("{:<52} {:>7.0} MiB", "peak memory, 100 workshops", two.mebibytes),
+        ]
+    }
+
+    /// The commands of the Typst project, one after the other.
+    fn typst_cli(&self, name: &str, typst: &Path) -> f64 {
+        let project = self.output(name).join("series/internal/typst");
+        let readme = std::fs::read_to_string(project.join("README.md")).unwrap();
+        let commands = readme
+            .lines()
+            .filter_map(|line| line.strip_prefix("typst compile "));
+        let commands: Vec<&str> = commands.collect();
+        assert!(commands.len() > 100, "{} commands", commands.len());
+        seconds(|| {
+            for arguments in commands {
+                let mut command = Command::new(typst);
+                command.arg("compile").args(arguments.split_whitespace());
+                assert!(
+                    command.current_dir(&project).status().unwrap().success(),
+                    "{arguments}"
+                );
+            }
+        })
+    }
+
+    /// The program from its start to its end ÷ the compilations of its
+    /// documents one after the other.
+    fn sample_from_the_start(&self) -> String {
+        let inputs = self.scratch.path().join("sample");
+        let series = "applying-sustaining-peace";
+        let from = Path::new(env!("CARGO_MANIFEST_DIR")).join("inputs").join(series);
+        std::fs::create_dir_all(inputs.join(series)).unwrap();
+        copy(&from, &inputs.join(series));
+        let output = self.output("sample");
+        let program = || {
+            let run = Command::new(env!("CARGO_BIN_EXE_rapporteur"))
+                .args(["build", "--quiet", "--cache", "none", "--inputs"])
+                .arg(&inputs)
+                .arg("--output")
+                .arg(&output)
+                .status();
+            assert!(run.unwrap().success());
+        };
+        program();
+        let sources = sources::of_output(&output);
+        let alone = rayon::ThreadPoolBuilder::new().num_threads(1).build().unwrap();
+        let mut ratios: Vec<f64> = (0..TURNS)
+            .map(|_| {
+                std::fs::remove_dir_all(&output).unwrap();
+                let whole = seconds(program);
+                comemo::evict(0);
+                whole / seconds(|| alone.install(|| bare::documents(&sources, &self.renderer)))
+            })
+            .collect();
+        ratios.sort_by(f64::total_cmp);
+        figure(
+            "the program on one sample ÷ its compilations, one thread",
+            ratios[TURNS / 2],
+        )
     }
 }
 
-fn compare(name: &str, inputs: &Path, output: &Path) {
-    // Once, uncounted: files in the page cache, fonts and library ready.
-    build(inputs, output, &Stopwatch::default());
-    let sources = sources::of_output(output);
-    let renderer = Renderer::new(&templates(), &Engine::Embedded).unwrap();
-    let stopwatch = Stopwatch::default();
-    let mut turns: Vec<(f64, f64)> = Vec::new();
-    for _ in 0..TURNS {
-        comemo::evict(0);
-        std::fs::remove_dir_all(output).unwrap();
-        let whole = seconds(|| build(inputs, output, &stopwatch));
-        comemo::evict(0);
-        let bare = seconds(|| {
-            sources.par_iter().for_each(|source| {
-                renderer.compile_source(source).unwrap();
-                comemo::evict(8);
-            });
-        });
-        turns.push((whole, bare));
+fn copy(from: &Path, to: &Path) {
+    for entry in std::fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let target = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            std::fs::create_dir_all(&target).unwrap();
+            copy(&entry.path(), &target);
+        } else {
+            std::fs::copy(entry.path(), target).unwrap();
+        }
     }
-    let mut ratios: Vec<f64> = turns.iter().map(|(whole, bare)| whole / bare).collect();
-    ratios.sort_by(f64::total_cmp);
-    let median = |pick: fn(&(f64, f64)) -> f64| {
-        let mut times: Vec<f64> = turns.iter().map(pick).collect();
-        times.sort_by(f64::total_cmp);
-        times[TURNS / 2]
-    };
-    let spread = format!("{:.2} … {:.2}", ratios[0], ratios[TURNS - 1]);
-    let (whole, bare) = (median(|turn| turn.0), median(|turn| turn.1));
-    println!(
-        "{name:<12} {whole:>9.2} {bare:>9.2} {:>9.2} {spread:>22} {:>9}",
-        ratios[TURNS / 2],
-        peak_of_build(inputs)
-    );
-    #[allow(clippy::cast_precision_loss, reason = "a handful of turns")]
-    for stage in Stage::ALL {
-        println!(
-            "  {:<12} {:>7.3} s a build",
-            stage.name(),
-            stopwatch.seconds(stage) / TURNS as f64
-        );
-    }
-    #[allow(clippy::cast_precision_loss, reason = "a handful of threads and turns")]
-    let of_all_threads = turns.iter().map(|turn| turn.0).sum::<f64>() * rayon::current_num_threads() as f64;
-    println!(
-        "  reading back takes {:.1} % of the time that the threads of a build have",
-        100.0 * stopwatch.seconds(Stage::Gate) / of_all_threads
-    );
+}
+
+fn figure(what: &str, ratio: f64) -> String {
+    format!("{what:<56} {ratio:>7.3}")
 }
 
 fn templates() -> TemplateFiles {
     templates::load(&TemplateSource::BuiltIn).unwrap()
 }
 
-fn build(inputs: &Path, output: &Path, stopwatch: &Stopwatch) {
+fn build(inputs: &Path, output: &Path, cache: Option<&Path>, stopwatch: &Stopwatch) {
     let config = Config {
         inputs: inputs.to_owned(),
         output: output.to_owned(),
@@ -147,7 +303,7 @@ fn build(inputs: &Path, output: &Path, stopwatch: &Stopwatch) {
         engine: Engine::Embedded,
         writes_aliases: false,
         isolation: Isolation::Within,
-        cache: None,
+        cache: cache.map(Path::to_owned),
         unsettled: BTreeSet::new(),
         purpose: Purpose::Write,
     };
@@ -164,10 +320,4 @@ fn seconds(work: impl FnOnce()) -> f64 {
     let start = Instant::now();
     work();
     start.elapsed().as_secs_f64()
-}
-
-/// Peak memory in MiB of a process that builds the inputs once.
-fn peak_of_build(inputs: &Path) -> String {
-    let output = tempfile::tempdir().unwrap();
-    peak::of_child([PEAK.as_ref(), inputs, output.path()])
 }

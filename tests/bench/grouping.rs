@@ -66,7 +66,7 @@ fn median(all: impl Iterator<Item = f64>) -> f64 {
 fn tell(notes: &[(EvidenceReference, String)], seconds: f64) {
     let grouping = grouped(notes);
     let count = notes.len().to_string();
-    let peak = peak::of_child([Path::new(PEAK), Path::new(&count)]);
+    let peak = peak::of_child([Path::new(PEAK), Path::new(&count)], rayon::current_num_threads());
     println!(
         "{count:>10} {seconds:>9.3} {:>8} {:>10} {peak:>9}",
         grouping.groups.len(),

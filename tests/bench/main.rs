@@ -122,7 +122,7 @@ impl Bench {
         } else {
             figures.extend(self.again("100", &hundred));
         }
-        figures.extend(self.threads(&hundred));
+        figures.extend(threads(&hundred));
         figures.extend(typst.map(|typst| {
             let loop_of_typst = self.typst_cli("hundred", typst);
             figure(
@@ -201,17 +201,6 @@ impl Bench {
         ]
     }
 
-    fn threads(&self, inputs: &Path) -> Vec<String> {
-        let [one, two] = [1, 2].map(|threads| once::build(inputs, threads));
-        vec![
-            figure(
-                "efficiency of two threads against one, 100",
-                one.seconds / two.seconds / 2.0,
-            ),
-            format!("{:<52} {:>7.0} MiB", "peak memory, 100 workshops", two.mebibytes),
-        ]
-    }
-
     /// The commands of the Typst project, one after the other.
     fn typst_cli(&self, name: &str, typst: &Path) -> f64 {
         let project = self.output(name).join("series/internal/typst");
@@ -268,6 +257,17 @@ impl Bench {
             ratios[TURNS / 2],
         )
     }
+}
+
+fn threads(inputs: &Path) -> Vec<String> {
+    let [one, two] = [1, 2].map(|threads| once::build(inputs, threads));
+    vec![
+        figure(
+            "efficiency of two threads against one, 100",
+            one.seconds / two.seconds / 2.0,
+        ),
+        format!("{:<52} {:>7.0} MiB", "peak memory, 100 workshops", two.mebibytes),
+    ]
 }
 
 fn copy(from: &Path, to: &Path) {

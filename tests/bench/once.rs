@@ -2,7 +2,6 @@
 //! be given other threads.
 
 use std::path::Path;
-use std::process::Command;
 use std::time::Instant;
 
 use super::peak;
@@ -25,15 +24,7 @@ pub fn child(build: impl FnOnce()) {
 /// Builds the inputs once, with so many threads.
 pub fn build(inputs: &Path, threads: usize) -> Once {
     let output = tempfile::tempdir().unwrap();
-    let child = Command::new(std::env::current_exe().unwrap())
-        .arg(ONCE)
-        .args([inputs, output.path()])
-        .env("RAYON_NUM_THREADS", threads.to_string())
-        .output()
-        .unwrap();
-    let errors = String::from_utf8_lossy(&child.stderr);
-    assert!(child.status.success(), "{errors}");
-    let told = String::from_utf8(child.stdout).unwrap();
+    let told = peak::of_child([ONCE.as_ref(), inputs, output.path()], threads);
     let mut numbers = told
         .split_whitespace()
         .map(|number| number.parse().unwrap_or(f64::NAN));

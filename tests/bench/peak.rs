@@ -5,9 +5,10 @@ use std::process::Command;
 
 /// What this program prints when it is started again with these arguments: its
 /// own peak in MiB.
-pub fn of_child<const COUNT: usize>(arguments: [&Path; COUNT]) -> String {
+pub fn of_child<const COUNT: usize>(arguments: [&Path; COUNT], threads: usize) -> String {
     let child = Command::new(std::env::current_exe().unwrap())
         .args(arguments)
+        .env("RAYON_NUM_THREADS", threads.to_string())
         .output()
         .unwrap();
     assert!(

@@ -109,7 +109,7 @@ fn weigh(folder: &Path, rows: usize) {
     if !folder.exists() {
         sheets::single(&folder, rows);
     }
-    let told = peak::of_child([PEAK.as_ref(), &folder]);
+    let told = peak::of_child([PEAK.as_ref(), &folder], rayon::current_num_threads());
     // What was refused takes no memory, and is no answer.
     let counts = told.starts_with(&format!("{rows} rows,"));
     println!(

@@ -9,6 +9,10 @@ pub fn of_output(output: &Path) -> Vec<TypstSource> {
     let mut sources = Vec::new();
     for series in std::fs::read_dir(output).unwrap() {
         let folder: PathBuf = series.unwrap().path().join("internal/typst");
+        // Beside the series lies the page of all of them.
+        if !folder.is_dir() {
+            continue;
+        }
         for entry in std::fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();
             if path.extension().is_some_and(|ending| ending == "typ") {

@@ -197,6 +197,15 @@ pub struct PublicWorkshop {
     pub new_recommendations: u32,
 }
 
+impl Disclosed {
+    /// The name of a group of workshops, which is that of each of them; empty for
+    /// those that are in none.
+    pub fn cluster_name(&self, cluster: &PublicCluster) -> &str {
+        let first = cluster.workshops.first();
+        first.map_or("", |workshop| &self.workshops[*workshop].cluster)
+    }
+}
+
 /// A group of workshops as it may be told. Its name is that of its workshops.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PublicCluster {

@@ -63,18 +63,10 @@ impl WorkshopNumber {
         &self.0
     }
 
-    /// Digits first, by value; then what follows them; then names. Asked for so
-    /// often that parsing would be felt.
+    /// Digits first, by value; then what follows them; then names.
     fn key(&self) -> (bool, u64, &str) {
-        let mut value: u64 = 0;
-        let mut digits = 0;
-        for byte in self.0.bytes().take_while(u8::is_ascii_digit) {
-            let more = value
-                .checked_mul(10)
-                .and_then(|value| value.checked_add((byte - b'0').into()));
-            value = more.unwrap_or(u64::MAX);
-            digits += 1;
-        }
+        let digits = self.0.bytes().take_while(u8::is_ascii_digit).count();
+        let value = self.0[..digits].parse().unwrap_or(u64::MAX);
         (digits == 0, value, &self.0[digits..])
     }
 }

@@ -379,6 +379,18 @@ pub struct TableColumn {
     pub leads: bool,
 }
 
+impl TableColumn {
+    /// One whose cells lead nowhere.
+    pub fn new(heading: String, numeric: bool, weight: u8) -> Self {
+        Self {
+            heading,
+            numeric,
+            weight,
+            leads: false,
+        }
+    }
+}
+
 /// Who took part in a workshop, never by name.
 #[derive(Debug, Clone, Serialize)]
 pub struct ParticipationSection {

@@ -1,19 +1,19 @@
 //! What the libraries alone need for the same inputs and the same documents:
 //! calamine's loop over every cell, and Typst over every source.
 
-use std::io::Cursor;
 use std::path::{Path, PathBuf};
 
-use calamine::{Reader, Xlsx};
 use rapporteur::model::TypstSource;
 use rapporteur::pipeline::workers;
 use rapporteur::render::Renderer;
 use rayon::prelude::*;
 
+use super::cells;
+
 /// Every cell of every workbook below a folder, looked at by nobody.
 pub fn cells(inputs: &Path) -> usize {
     let paths = workbooks(inputs);
-    paths.par_iter().map(|path| cells_of(path)).sum()
+    paths.par_iter().map(|path| cells::of_workbook(path)).sum()
 }
 
 fn workbooks(folder: &Path) -> Vec<PathBuf> {
@@ -28,19 +28,6 @@ fn workbooks(folder: &Path) -> Vec<PathBuf> {
     }
     found.sort();
     found
-}
-
-fn cells_of(path: &Path) -> usize {
-    let mut book = Xlsx::new(Cursor::new(std::fs::read(path).unwrap())).unwrap();
-    let mut count = 0;
-    for sheet in book.sheet_names() {
-        let mut cells = book.worksheet_cells_reader(&sheet).unwrap();
-        while let Some(cell) = cells.next_cell().unwrap() {
-            std::hint::black_box(cell);
-            count += 1;
-        }
-    }
-    count
 }
 
 /// Every source compiled and exported, side by side as a build does it.

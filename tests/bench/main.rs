@@ -19,6 +19,7 @@
 )]
 
 mod bare;
+mod cells;
 mod chance;
 mod generate;
 mod once;

@@ -17,15 +17,14 @@
     reason = "a benchmark prints, and stops where it cannot go on"
 )]
 
+mod cells;
 mod chance;
 mod peak;
 mod sheets;
 
-use std::io::Cursor;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-use calamine::{Reader, Xlsx};
 use rapporteur::ingest::{Isolation, Reading, read_series};
 use rapporteur::model::Dataset;
 use rayon::prelude::*;
@@ -133,20 +132,7 @@ fn bare(folder: &Path) -> usize {
         .map(|entry| entry.unwrap().path())
         .collect();
     paths.sort();
-    paths.par_iter().map(|path| bare_cells(path)).sum()
-}
-
-fn bare_cells(path: &Path) -> usize {
-    let mut book = Xlsx::new(Cursor::new(std::fs::read(path).unwrap())).unwrap();
-    let mut count = 0;
-    for sheet in book.sheet_names() {
-        let mut cells = book.worksheet_cells_reader(&sheet).unwrap();
-        while let Some(cell) = cells.next_cell().unwrap() {
-            std::hint::black_box(cell);
-            count += 1;
-        }
-    }
-    count
+    paths.par_iter().map(|path| cells::of_workbook(path)).sum()
 }
 
 fn seconds<T>(work: impl FnOnce() -> T) -> f64 {

@@ -72,20 +72,18 @@ pub fn by_group(series: &Series) -> Vec<usize> {
 
 /// The name of a group; of the workshops in none, that they are in none.
 fn name(desk: &Desk, cluster: &PublicCluster) -> String {
-    let first = cluster.workshops.first();
-    let name = first.map_or("", |workshop| &desk.series.workshop(*workshop).cluster);
-    if name.is_empty() {
-        say!(desk.language, "cluster-none")
-    } else {
-        on_one_line(name)
+    match desk.series.disclosed.cluster_name(cluster) {
+        "" => say!(desk.language, "cluster-none"),
+        name => on_one_line(name),
     }
 }
 
 /// A group in the names of figures, which are the same in every edition.
 fn key(series: &Series, cluster: &PublicCluster) -> String {
-    let first = cluster.workshops.first();
-    let name = first.map_or("", |workshop| &series.main.workshops[*workshop].cluster);
-    if name.is_empty() { "none" } else { name }.to_owned()
+    match series.main.cluster_name(cluster) {
+        "" => "none".to_owned(),
+        name => name.to_owned(),
+    }
 }
 
 /// What the groups are, as a sentence has it: `region`. Words in capitals stay.
@@ -195,12 +193,7 @@ fn table(desk: &mut Desk) -> TableView {
     let clusters = &desk.series.disclosed.clusters;
     let rows: Vec<Vec<String>> = clusters.iter().map(|cluster| row(desk, cluster)).collect();
     let language = desk.language;
-    let column = |heading: String, numeric: bool, weight: u8| TableColumn {
-        heading,
-        numeric,
-        weight,
-        leads: false,
-    };
+    let column = TableColumn::new;
     let heading = on_one_line(&desk.series.disclosed.cluster_heading);
     TableView {
         caption: say!(

@@ -197,12 +197,7 @@ fn table(desk: &mut Desk, sheets: &[&SheetAccount]) -> Option<TableView> {
     for sheet in sheets.iter().take(budget::SHEETS) {
         rows.push(row(desk, sheet));
     }
-    let column = |heading: String, numeric: bool, weight: u8| TableColumn {
-        heading,
-        numeric,
-        weight,
-        leads: false,
-    };
+    let column = TableColumn::new;
     desk.table("table:sheets/rows", rows.len());
     let left_out = sheets.len() - rows.len();
     if left_out > 0 {

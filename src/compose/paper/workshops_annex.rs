@@ -120,12 +120,7 @@ fn table(desk: &mut Desk) -> TableView {
     }
     desk.table("table:workshops/rows", rows.len());
     let language = desk.language;
-    let column = |heading: String, numeric: bool, weight: u8| TableColumn {
-        heading,
-        numeric,
-        weight,
-        leads: false,
-    };
+    let column = TableColumn::new;
     let workshop = TableColumn {
         leads: true,
         ..column(say!(language, "column-workshop"), false, 25)

@@ -71,10 +71,8 @@ pub(super) fn cluster_topic(disclosed: &Disclosed) -> Table {
     }
 }
 
-/// The name of a group is that of its workshops.
 fn name<'a>(disclosed: &'a Disclosed, cluster: &PublicCluster) -> &'a str {
-    let first = cluster.workshops.first();
-    match first.map_or("", |workshop| disclosed.workshops[*workshop].cluster.as_str()) {
+    match disclosed.cluster_name(cluster) {
         "" => NO_GROUP,
         name => name,
     }

@@ -138,11 +138,11 @@ impl Listed {
 
     /// A number that this very figure must list; nothing and none go unlisted.
     fn is(&self, name: &str, value: &str) {
-        let value = plain(value);
-        if matches!(value.as_str(), "" | "0" | "–") && !self.by_name.contains_key(name) {
+        let (name, value) = (plain(name), plain(value));
+        if matches!(value.as_str(), "" | "0" | "–") && !self.by_name.contains_key(&name) {
             return;
         }
-        let listed = self.by_name.get(name);
+        let listed = self.by_name.get(&name);
         self.expect(listed == Some(&value), || {
             format!("{name} is told as {value} and listed as {listed:?}")
         });

@@ -37,7 +37,7 @@ use self::style::Style;
 use self::terminal::{TerminalProgress, Terse};
 use crate::diagnostic::Diagnostic;
 use crate::model::Settings;
-use crate::pipeline::{self, Config, Outcome, Progress, Report, SeriesReport, Stopwatch};
+use crate::pipeline::{self, Config, Outcome, Progress, Report, SeriesReport};
 
 /// Exit codes that scripts rely on.
 const INPUT_ERRORS: u8 = 1;
@@ -119,7 +119,7 @@ fn build(arguments: &BuildArguments, config: &Config) -> Result<Report> {
         _ if arguments.shows_progress() => Box::new(TerminalProgress::new()),
         _ => Box::new(Terse),
     };
-    let work = || pipeline::run(config, progress.as_ref(), &Stopwatch::default());
+    let work = || pipeline::run(config, progress.as_ref());
     in_threads(arguments.jobs, work)
 }
 

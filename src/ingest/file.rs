@@ -18,6 +18,7 @@ use super::means::Means;
 use super::workbook::{Cells, SheetReading};
 use crate::diagnostic::{CellAddress, Code, Diagnostic, Place};
 use crate::model::InputFile;
+use crate::model::stopwatch::{Step, timed};
 
 /// What could be had of a file.
 #[derive(Debug, Default)]
@@ -244,7 +245,7 @@ fn stem(name: &str) -> &str {
 
 /// The digest of a file, in hexadecimal digits.
 pub fn sha256(bytes: &[u8]) -> String {
-    Sha256::digest(bytes)
+    timed(Step::Hash, || Sha256::digest(bytes))
         .iter()
         .fold(String::with_capacity(64), |mut text, byte| {
             // Writing to a String cannot fail.

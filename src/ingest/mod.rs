@@ -98,6 +98,7 @@ use self::header_row::HeaderFinder;
 use self::means::Means;
 use self::table::{OrderSource, Table};
 use crate::diagnostic::{Code, Diagnostic, Place, Severity, Warned};
+use crate::model::stopwatch::{Step, timed};
 use crate::model::{Dataset, DateOrder, InputFile, Settings, SheetAccount, SheetRole};
 
 pub use self::alias_writing::write as write_aliases;
@@ -149,7 +150,7 @@ fn read_by(folder: &Path, name: &str, means: Means<'_>) -> Result<Warned<Reading
     let Some(material) = material.filter(assemble::Material::is_understood) else {
         return Ok(Warned::new(Reading::Nothing(Vec::new()), diagnostics));
     };
-    let dataset = assemble::dataset(&material, &mut diagnostics);
+    let dataset = timed(Step::Resolve, || assemble::dataset(&material, &mut diagnostics));
     // Millions of cells are given back by all threads.
     material.tables.into_par_iter().for_each(drop);
     if dataset.workshops.is_empty() {
@@ -170,7 +171,7 @@ fn gather(
     let discover::Found {
         files: mut found,
         passed_over,
-    } = discover::files(folder)?;
+    } = timed(Step::Discover, || discover::files(folder))?;
     diagnostics.extend(passed_over);
     let Some((mut settings, series_file)) = series_file::read(folder, diagnostics) else {
         return Ok(None);
@@ -191,7 +192,7 @@ fn gather(
     // Collected in the order of the files, whichever thread is done first.
     let read: Vec<Understood> = found
         .par_iter()
-        .map(|found| understand(found, means, &finder))
+        .map(|found| timed(Step::Read, || understand(found, means, &finder)))
         .collect();
     let mut contents = BTreeMap::new();
     for (found, mut file) in found.iter().zip(read) {

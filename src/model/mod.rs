@@ -24,6 +24,7 @@ pub mod own_words;
 pub mod prose;
 pub mod settings;
 pub mod starter;
+pub mod stopwatch;
 pub mod tables;
 pub mod template_files;
 pub mod term;

@@ -36,7 +36,7 @@ pub use self::config::{Config, InitConfig, InspectConfig, Only, Purpose, Templat
 pub use self::index::{Index, write_index};
 pub use self::init::{InitReport, init};
 pub use self::inspect::{InspectedSeries, InspectionReport, inspect};
-pub use self::progress::{Progress, Silent, Stage, Stopwatch};
+pub use self::progress::{Progress, Silent, Stage};
 pub use self::report::{Built, Failure, Outcome, Report, SeriesReport, WrittenAlias};
 pub use self::series::SeriesFolder;
 pub use self::trace::{Traced, TracedNote, TracedSheet, trace};
@@ -51,6 +51,7 @@ use crate::compose::{self, DocumentChoice};
 use crate::diagnostic::{Warned, consolidate};
 use crate::disclose::{self, Gatekeeper, Passed};
 use crate::ingest::{self, Reading};
+use crate::model::stopwatch::{Step, timed};
 use crate::model::{
     Cause, Changes, Dataset, Disclosed, Document, DocumentKind, Finding, Gate, TemplateFiles, Told,
 };
@@ -61,7 +62,7 @@ use crate::render::{self, Renderer};
 
 /// Builds all series that the configuration names. An error means that nothing
 /// could be begun: no inputs, a template that does not parse.
-pub fn run(config: &Config, progress: &dyn Progress, stopwatch: &Stopwatch) -> Result<Report> {
+pub fn run(config: &Config, progress: &dyn Progress) -> Result<Report> {
     let chosen = series::choose(&config.series, &config.inputs)?;
     series::keep_apart(&chosen, &config.output)?;
     if let Some(earlier) = &config.since {
@@ -78,7 +79,6 @@ pub fn run(config: &Config, progress: &dyn Progress, stopwatch: &Stopwatch) -> R
         languages,
         renderer,
         progress,
-        stopwatch,
     };
     let series = chosen.iter().map(|series| workplace.build(series)).collect();
     let mut report = Report {
@@ -103,7 +103,6 @@ struct Workplace<'a> {
     languages: Vec<String>,
     renderer: Renderer,
     progress: &'a dyn Progress,
-    stopwatch: &'a Stopwatch,
 }
 
 /// What the stages behind the barrier work with.
@@ -241,14 +240,13 @@ impl Workplace<'_> {
             renderer,
             ..
         } = *behind;
-        let gate = TimedGate {
-            gatekeeper,
-            stopwatch: self.stopwatch,
-        };
+        let gate = TimedGate(gatekeeper);
         let card = compose::card(disclosed, changes, &self.templates)?;
         let output = output.behind(&gate).telling(changes).presented(card);
         let documents = self.stage(series, Stage::Compose, || {
-            compose::compose_since(disclosed, changes, &self.templates, DocumentChoice::ALL)
+            timed(Step::Compose, || {
+                compose::compose_since(disclosed, changes, &self.templates, DocumentChoice::ALL)
+            })
         })?;
         let options = options(&documents);
         let tables = AttachableTables::new(disclosed, changes);
@@ -292,12 +290,16 @@ impl Workplace<'_> {
 
     /// Behind this nobody has a dataset or a table any more.
     fn disclose(&self, series: &SeriesFolder, dataset: Dataset) -> Result<Warned<Passed>> {
-        let tables = self.stage(series, Stage::Aggregate, || aggregate::tabulate(&dataset))?;
+        let tables = self.stage(series, Stage::Aggregate, || {
+            timed(Step::Aggregate, || aggregate::tabulate(&dataset))
+        })?;
         let languages = &dataset.settings.languages;
         let substitutes = compose::substitutes(&dataset.groups, languages, &self.templates)?;
         let remarks = aggregate::remarks(&tables.grouping, &ingest::series_file_place());
         let mut passed = self.stage(series, Stage::Disclose, || {
-            disclose::disclose(dataset, tables, &substitutes, &self.templates)
+            timed(Step::Disclose, || {
+                disclose::disclose(dataset, tables, &substitutes, &self.templates)
+            })
         });
         passed.diagnostics.extend(remarks);
         let Passed {
@@ -385,8 +387,8 @@ impl Workplace<'_> {
     ) -> Result<(), Fault> {
         let path = document.path.clone();
         let unmade = |error| Fault::Rendering(path.clone(), error);
-        let files = tables.files(&document).map_err(unmade)?;
-        let basis = behind.foundation.basis(&document, &files).map_err(unmade)?;
+        let files = timed(Step::Tables, || tables.files(&document)).map_err(unmade)?;
+        let basis = timed(Step::Hash, || behind.foundation.basis(&document, &files)).map_err(unmade)?;
         let again = output.has_written(&path);
         let causes = if again {
             vec![Cause::Unlinked]
@@ -430,24 +432,20 @@ impl Workplace<'_> {
 
     fn stage<T>(&self, series: &SeriesFolder, stage: Stage, work: impl FnOnce() -> T) -> T {
         self.progress.stage(&series.name, stage);
-        self.stopwatch.measure(stage, work)
+        work()
     }
 }
 
 /// A gate whose time is taken.
-struct TimedGate<'a> {
-    gatekeeper: &'a Gatekeeper,
-    stopwatch: &'a Stopwatch,
-}
+struct TimedGate<'a>(&'a Gatekeeper);
 
 impl Gate for TimedGate<'_> {
     fn examine(&self, path: &str, bytes: &[u8]) -> Vec<Finding> {
-        self.stopwatch
-            .measure(Stage::Gate, || self.gatekeeper.examine(path, bytes))
+        timed(Step::Gate, || self.0.examine(path, bytes))
     }
 
     fn tells(&self, text: &str) -> bool {
-        self.gatekeeper.tells(text)
+        self.0.tells(text)
     }
 }
 

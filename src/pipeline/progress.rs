@@ -2,8 +2,6 @@
 //! else does.
 
 use std::path::Path;
-use std::sync::atomic::{AtomicU64, Ordering};
-use std::time::Instant;
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -18,22 +16,9 @@ pub enum Stage {
     Compose,
     Render,
     Publish,
-    /// Reading back what is about to be written: within rendering and writing,
-    /// over all threads added up.
-    Gate,
 }
 
 impl Stage {
-    pub const ALL: [Self; 7] = [
-        Self::Read,
-        Self::Aggregate,
-        Self::Disclose,
-        Self::Compose,
-        Self::Render,
-        Self::Publish,
-        Self::Gate,
-    ];
-
     /// As the terminal says it.
     pub fn name(self) -> &'static str {
         match self {
@@ -43,7 +28,6 @@ impl Stage {
             Self::Compose => "composing",
             Self::Render => "rendering",
             Self::Publish => "writing",
-            Self::Gate => "reading back",
         }
     }
 }
@@ -65,27 +49,3 @@ pub trait Progress: Sync {
 pub struct Silent;
 
 impl Progress for Silent {}
-
-/// Adds up the time of each stage over all series, for the benchmark. Times
-/// reach no output.
-#[derive(Debug, Default)]
-pub struct Stopwatch {
-    nanoseconds: [AtomicU64; Stage::ALL.len()],
-}
-
-impl Stopwatch {
-    /// Runs a stage and adds its time.
-    pub fn measure<T>(&self, stage: Stage, work: impl FnOnce() -> T) -> T {
-        let start = Instant::now();
-        let value = work();
-        let taken = u64::try_from(start.elapsed().as_nanos()).unwrap_or(u64::MAX);
-        self.nanoseconds[stage as usize].fetch_add(taken, Ordering::Relaxed);
-        value
-    }
-
-    /// Seconds of a stage so far.
-    pub fn seconds(&self, stage: Stage) -> f64 {
-        std::time::Duration::from_nanos(self.nanoseconds[stage as usize].load(Ordering::Relaxed))
-            .as_secs_f64()
-    }
-}

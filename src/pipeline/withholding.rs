@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::{Config, Engine, Isolation, Outcome, Purpose, Silent, Stopwatch, TemplateSource, run};
+use super::{Config, Engine, Isolation, Outcome, Purpose, Silent, TemplateSource, run};
 use crate::disclose::steps::{Step, leave_out};
 use crate::pipeline::SeriesReport;
 
@@ -31,7 +31,7 @@ fn built(inputs: &Path, output: PathBuf) -> (SeriesReport, Outcome) {
         unsettled: BTreeSet::new(),
         purpose: Purpose::Write,
     };
-    let mut report = run(&config, &Silent, &Stopwatch::default()).unwrap();
+    let mut report = run(&config, &Silent).unwrap();
     let outcome = report.outcome(false);
     (report.series.remove(0), outcome)
 }

@@ -14,6 +14,8 @@ use anyhow::{Context, bail};
 use serde::de::DeserializeOwned;
 use sha2::{Digest, Sha256};
 
+use crate::model::stopwatch::{Step, timed};
+
 /// Names of files on their way: a run that was killed may leave one behind.
 const TEMPORARY_PREFIX: &str = ".rapporteur-";
 const TEMPORARY_SUFFIX: &str = ".partial";
@@ -62,7 +64,8 @@ impl SeriesFolder {
         let path = below(&self.root, relative)?;
         let changed = !holds(&path, bytes);
         if changed && self.purpose == Purpose::Write {
-            replace(&path, bytes).with_context(|| format!("cannot write {}", path.display()))?;
+            timed(Step::Write, || replace(&path, bytes))
+                .with_context(|| format!("cannot write {}", path.display()))?;
         }
         Ok(Written {
             path: relative.to_owned(),
@@ -220,7 +223,7 @@ fn is_leftover(path: &Path) -> bool {
 /// SHA-256 in hexadecimal digits, as `sha256sum` prints it.
 pub fn sha256(bytes: &[u8]) -> String {
     const DIGITS: &[u8; 16] = b"0123456789abcdef";
-    let digest = Sha256::digest(bytes);
+    let digest = timed(Step::Hash, || Sha256::digest(bytes));
     let nibbles = digest.iter().flat_map(|byte| [byte >> 4, byte & 0xf]);
     nibbles
         .map(|nibble| char::from(DIGITS[usize::from(nibble)]))

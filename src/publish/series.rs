@@ -16,6 +16,7 @@ use std::path::Path;
 use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 
 use anyhow::bail;
+use rayon::prelude::*;
 
 use super::csv::to_csv;
 use super::diagnostics::{DIAGNOSTICS, diagnostics_json};
@@ -27,13 +28,14 @@ use super::manifest::{MANIFEST, Manifest, ManifestDocument, ManifestTable, editi
 use super::provenance::{Inputs, PROVENANCE, Provenance, changed_inputs, provenance_json};
 use super::published::{Difference, DifferenceKind, Published, Withheld};
 use super::record::{Origin, Record, cited, words_path};
-use super::tables::{Table, changes, cited_notes, notes, public_tables};
+use super::tables::{NotesByReference, Table, changes, cited_notes, notes, public_tables};
 use super::typst_project::{TypstProject, file_path, shared_files, source_path};
 use super::workbook::{WorkbookTitle, to_workbook};
 use crate::diagnostic::{Code, Diagnostic, consolidate};
 use crate::model::changes::Changes;
 use crate::model::index::SeriesCard;
 use crate::model::settings::PublishedNotes;
+use crate::model::stopwatch::{Step, timed};
 use crate::model::{
     Basis, Cause, Disclosed, EvidenceReference, Finding, Gate, RenderedDocument, SheetAccount, Told,
 };
@@ -379,6 +381,16 @@ impl GuardedOutput<'_> {
         Ok(None)
     }
 
+    /// Makes a file and writes it.
+    fn write_made(
+        &self,
+        relative: &str,
+        make: impl FnOnce() -> anyhow::Result<Vec<u8>>,
+    ) -> anyhow::Result<Option<Written>> {
+        let bytes = timed(Step::Tables, make)?;
+        self.write(relative, &bytes)
+    }
+
     /// Puts a file into its place. Two files at one place would make the result
     /// a matter of which came last, so the second is refused.
     fn place(&self, relative: &str, bytes: &[u8]) -> anyhow::Result<Written> {
@@ -399,9 +411,9 @@ impl GuardedOutput<'_> {
         disclosed: &Disclosed,
         cited: &BTreeSet<EvidenceReference>,
     ) -> anyhow::Result<Vec<ManifestTable>> {
-        let mut tables = public_tables(disclosed);
+        let mut tables = timed(Step::Tables, || public_tables(disclosed));
         if disclosed.settings.outputs.notes == PublishedNotes::Cited {
-            tables.push(cited_notes(disclosed, cited));
+            tables.push(cited_notes(&NotesByReference::new(disclosed), cited));
         }
         tables.extend(self.changes.map(|found| changes(disclosed, found)));
         let title = WorkbookTitle {
@@ -410,10 +422,16 @@ impl GuardedOutput<'_> {
             date: disclosed.edition_date,
         };
         let mut written = Vec::new();
-        written.extend(self.write(WORKBOOK, &to_workbook(title, &tables)?)?);
-        for table in &tables {
-            written.extend(self.write(&csv_path("data", table), &to_csv(table)?)?);
-        }
+        let (workbook, texts) = rayon::join(
+            || self.write_made(WORKBOOK, || to_workbook(title, &tables)),
+            || -> anyhow::Result<Vec<_>> {
+                let each = tables.par_iter();
+                each.map(|table| self.write_made(&csv_path("data", table), || to_csv(table)))
+                    .collect()
+            },
+        );
+        written.extend(workbook?);
+        written.extend(texts?.into_iter().flatten());
         written.sort_by(|left, right| left.path.cmp(&right.path));
         Ok(written
             .into_iter()
@@ -429,13 +447,13 @@ impl GuardedOutput<'_> {
         index: &NoteIndex<'_>,
     ) -> anyhow::Result<()> {
         let notes = notes(disclosed);
-        self.write(&csv_path("internal", &notes), &to_csv(&notes)?)?;
-        for (path, record) in documents {
+        self.write_made(&csv_path("internal", &notes), || to_csv(&notes))?;
+        documents.par_iter().try_for_each(|(path, record)| {
             if let (Origin::ThisRun(evidence), Some(place)) = (&record.origin, &record.evidence) {
-                self.write(place, &evidence_json(path, evidence, index)?)?;
+                self.write_made(place, || evidence_json(path, evidence, index))?;
             }
-        }
-        Ok(())
+            Ok(())
+        })
     }
 
     fn write_project(
@@ -444,10 +462,9 @@ impl GuardedOutput<'_> {
         documents: &BTreeMap<String, Record>,
     ) -> anyhow::Result<()> {
         let documents: Vec<_> = documents.values().filter_map(Record::project_document).collect();
-        for (path, bytes) in shared_files(typst, &documents) {
-            self.write(&path, &bytes)?;
-        }
-        Ok(())
+        shared_files(typst, &documents)
+            .into_par_iter()
+            .try_for_each(|(path, bytes)| self.write(&path, &bytes).map(drop))
     }
 
     fn inputs(&self, disclosed: &Disclosed) -> &Inputs {

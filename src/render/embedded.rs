@@ -10,6 +10,7 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
 use super::fault::{Fault, Place, Step};
 use super::world::{DocumentWorld, Shared};
+use crate::model::stopwatch::{self, timed};
 use crate::model::{Pdf, TypstSource};
 
 /// Compiles a source and exports it.
@@ -20,7 +21,9 @@ pub fn compile(shared: &Shared, source: &TypstSource, timestamp: i64) -> Result<
     let world = shared
         .world(source)
         .with_context(|| format!("“{}” is no file name for Typst", source.file))?;
-    let Warned { output, warnings } = typst::compile::<PagedDocument>(&world);
+    let Warned { output, warnings } = timed(stopwatch::Step::Compile, || {
+        typst::compile::<PagedDocument>(&world)
+    });
     // A warning is a fault too: a font that is missing or a layout that does
     // not settle must not reach a reader.
     if !warnings.is_empty() {
@@ -28,7 +31,9 @@ pub fn compile(shared: &Shared, source: &TypstSource, timestamp: i64) -> Result<
     }
     let exported = output.and_then(|document| {
         let pages = document.pages().len();
-        typst_pdf::pdf(&document, &options(timestamp).unwrap_or_default()).map(|bytes| Pdf { bytes, pages })
+        let options = options(timestamp).unwrap_or_default();
+        timed(stopwatch::Step::Export, || typst_pdf::pdf(&document, &options))
+            .map(|bytes| Pdf { bytes, pages })
     });
     Ok(exported.map_err(|errors| faults(&world, errors.iter())))
 }

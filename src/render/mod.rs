@@ -21,6 +21,7 @@ mod world;
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use anyhow::{Context as _, Result, anyhow, bail};
 
@@ -33,15 +34,17 @@ use self::template::Templates;
 use self::typst_cli::TypstCli;
 use self::words::Words;
 use self::world::Shared;
+use crate::model::stopwatch::{Step, timed};
 use crate::model::view::DateView;
 use crate::model::{Brand, Document, Pdf, ProjectFile, RenderedDocument, TemplateFiles, TypstSource};
 
 /// The version of the Typst compiler, the same for both renderers.
 pub const TYPST_VERSION: &str = "0.15.1";
 
-/// After how many documents an unused piece of comemo's cache is dropped.
-/// Documents of a series share much; what none of so many used is of no use.
-const CACHE_AGE: usize = 8;
+/// After how many documents comemo's cache is looked through: what none of them
+/// used, nor of as many before, is dropped. Documents of a series share much.
+/// To look through it after every document costs a twelfth of a large build.
+const CACHE_SPAN: usize = 8;
 
 /// What compiles.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -64,6 +67,8 @@ pub struct Renderer {
     embedded: Shared,
     typst_cli: Option<TypstCli>,
     engine: Engine,
+    /// How many documents so far.
+    compiled: AtomicUsize,
     /// What the series brings whose documents it renders.
     own: Vec<ProjectFile>,
 }
@@ -92,6 +97,7 @@ impl Renderer {
             embedded: Shared::new(&files, &own),
             typst_cli,
             engine: engine.clone(),
+            compiled: AtomicUsize::new(0),
             files,
             own,
         })
@@ -127,12 +133,10 @@ impl Renderer {
     pub fn render(&self, document: Document, files: Vec<ProjectFile>) -> Result<RenderedDocument> {
         let source = TypstSource {
             files,
-            ..self.source(&document)?
+            ..timed(Step::Template, || self.source(&document))?
         };
         let pdf = self.pdf(&document, &source)?;
-        let words = self
-            .words
-            .of(&document)
+        let words = timed(Step::Words, || self.words.of(&document))
             .with_context(|| format!("cannot render {}", document.path))?;
         Ok(RenderedDocument {
             document,
@@ -167,7 +171,9 @@ impl Renderer {
             },
         };
         let compiled = embedded::compile(&self.embedded, source, timestamp)?;
-        comemo::evict(CACHE_AGE);
+        if self.compiled.fetch_add(1, Ordering::Relaxed) % CACHE_SPAN == CACHE_SPAN - 1 {
+            comemo::evict(1);
+        }
         match (compiled, said) {
             (Err(faults), _) => {
                 let origins = Origins {

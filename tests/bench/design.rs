@@ -26,9 +26,7 @@ use std::path::Path;
 use std::time::Instant;
 
 use rapporteur::model::TypstSource;
-use rapporteur::pipeline::{
-    Config, Engine, Isolation, Purpose, Silent, Stopwatch, TemplateSource, run, templates,
-};
+use rapporteur::pipeline::{Config, Engine, Isolation, Purpose, Silent, TemplateSource, run, templates};
 use rapporteur::render::Renderer;
 
 const WORKSHOPS: usize = 6;
@@ -145,7 +143,7 @@ fn build(inputs: &Path, output: &Path) {
         unsettled: BTreeSet::new(),
         purpose: Purpose::Write,
     };
-    let report = run(&config, &Silent, &Stopwatch::default()).unwrap();
+    let report = run(&config, &Silent).unwrap();
     assert!(
         report.series.iter().all(|series| series.failures.is_empty()),
         "{report:?}"

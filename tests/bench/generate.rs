@@ -155,7 +155,7 @@ fn attendance(folder: &Path, workshop: usize, size: Size, chance: &mut Chance) {
 }
 
 /// Writes the notes of one workshop.
-pub fn notes(folder: &Path, workshop: usize, size: Size, chance: &mut Chance) {
+fn notes(folder: &Path, workshop: usize, size: Size, chance: &mut Chance) {
     let header = [
         "Workshop",
         "Id",
@@ -207,7 +207,8 @@ fn sentence(chance: &mut Chance) -> String {
     format!("{}{}.", text[..1].to_uppercase(), &text[1..])
 }
 
-fn write(path: &Path, header: &[&str], rows: impl Iterator<Item = Vec<String>>) {
+/// Writes a sheet of texts.
+pub fn write(path: &Path, header: &[&str], rows: impl Iterator<Item = Vec<String>>) {
     let mut book = Workbook::new();
     let sheet = book.add_worksheet();
     sheet.write_row(0, 0, header.iter().copied()).unwrap();

@@ -5,7 +5,8 @@
 //! is calamine's bare loop over the cells of the same files and
 //! `typst::compile` and `typst_pdf::pdf` of the same sources, in the same
 //! process with the same threads. The two take turns, and the median of their
-//! ratios counts. Below it stands how long each stage took. The second table has
+//! ratios counts. Below it stands how long each step took, over all threads
+//! added up and without the steps within it. The second table has
 //! the other figures. Peak memory is that of a process that builds once.
 //!
 //! `--large` adds series of a thousand workshops and of a million rows, which
@@ -22,6 +23,7 @@ mod bare;
 mod cells;
 mod chance;
 mod generate;
+mod mend;
 mod once;
 mod peak;
 mod sources;
@@ -31,12 +33,10 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Instant;
 
-use chance::Chance;
 use generate::Size;
 use rapporteur::model::TemplateFiles;
-use rapporteur::pipeline::{
-    Config, Engine, Isolation, Purpose, Silent, Stage, Stopwatch, TemplateSource, run, templates,
-};
+use rapporteur::model::stopwatch::{Step, taken};
+use rapporteur::pipeline::{Config, Engine, Isolation, Purpose, Silent, TemplateSource, run, templates};
 use rapporteur::render::Renderer;
 
 /// How often a build and the bare libraries take turns.
@@ -71,7 +71,7 @@ fn main() {
     };
     if let Some(at) = after(once::ONCE) {
         let path = |at: usize| Path::new(&arguments[at]);
-        once::child(|| build(path(at), path(at + 1), None, &Stopwatch::default()));
+        once::child(|| build(path(at), path(at + 1), None));
         return;
     }
     if let Some(at) = after(GENERATE) {
@@ -154,14 +154,18 @@ impl Bench {
     fn compare(&self, name: &str, inputs: &Path, turns: usize) -> f64 {
         let output = self.output(name);
         // Once, uncounted: files in the page cache, fonts and library ready.
-        build(inputs, &output, None, &Stopwatch::default());
+        build(inputs, &output, None);
         let sources = sources::of_output(&output);
-        let stopwatch = Stopwatch::default();
+        let mut steps = [0.0; Step::ALL.len()];
         let mut times = Vec::new();
         for _ in 0..turns {
             comemo::evict(0);
             std::fs::remove_dir_all(&output).unwrap();
-            let whole = seconds(|| build(inputs, &output, None, &stopwatch));
+            let before = Step::ALL.map(taken);
+            let whole = seconds(|| build(inputs, &output, None));
+            for ((step, before), all) in Step::ALL.into_iter().zip(before).zip(&mut steps) {
+                *all += (taken(step) - before).as_secs_f64();
+            }
             comemo::evict(0);
             let cells = seconds(|| {
                 bare::cells(inputs);
@@ -178,20 +182,20 @@ impl Bench {
         let ratios = sorted(3);
         let spread = format!("{:.2} … {:.2}", ratios[0], ratios[turns - 1]);
         println!("{name:<12} {whole:>9.2} {cells:>9.2} {documents:>9.2} {ratio:>7.2} {spread:>16}");
-        for stage in Stage::ALL {
-            let taken = stopwatch.seconds(stage) / turns as f64;
-            println!("  {:<12} {taken:>7.3} s a build", stage.name());
+        for (step, all) in Step::ALL.into_iter().zip(steps) {
+            println!("  {:<14} {:>7.3} s a build", step.name(), all / turns as f64);
         }
         whole
     }
 
-    /// Builds again: where nothing changed, and where one file of notes did.
+    /// Builds again: where nothing changed, and where a cell in one file of notes
+    /// was mended.
     fn again(&self, name: &str, inputs: &Path) -> Vec<String> {
         let (output, cache) = (self.output("again"), self.scratch.path().join("cache"));
-        let again = || seconds(|| build(inputs, &output, Some(&cache), &Stopwatch::default()));
+        let again = || seconds(|| build(inputs, &output, Some(&cache)));
         let full = again();
         let nothing = again();
-        generate::notes(&inputs.join("series"), 1, HUNDRED, &mut Chance::new(0x0dd));
+        mend::one_cell(&inputs.join("series"));
         let one = again();
         vec![
             figure(&format!("nothing changed ÷ a full build, {name}"), nothing / full),
@@ -292,7 +296,7 @@ fn templates() -> TemplateFiles {
     templates::load(&TemplateSource::BuiltIn).unwrap()
 }
 
-fn build(inputs: &Path, output: &Path, cache: Option<&Path>, stopwatch: &Stopwatch) {
+fn build(inputs: &Path, output: &Path, cache: Option<&Path>) {
     let config = Config {
         inputs: inputs.to_owned(),
         output: output.to_owned(),
@@ -308,7 +312,7 @@ fn build(inputs: &Path, output: &Path, cache: Option<&Path>, stopwatch: &Stopwat
         unsettled: BTreeSet::new(),
         purpose: Purpose::Write,
     };
-    let report = run(&config, &Silent, stopwatch).unwrap();
+    let report = run(&config, &Silent).unwrap();
     assert!(
         report.series.iter().all(|series| series.built.is_some()
             && series.failures.is_empty()

@@ -2,12 +2,13 @@
 //! program would get them, escapes undone and packed parts unpacked.
 
 use std::borrow::Cow;
+use std::fmt;
 use std::io::{Cursor, Read as _};
 
 use anyhow::{Context as _, Result, bail};
 use quick_xml::escape::unescape;
 use quick_xml::events::Event;
-use serde_json::Value;
+use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 
 use super::apart::{Apart, rows_of_csv};
 use super::pdf;
@@ -76,21 +77,65 @@ fn of_csv(bytes: &[u8]) -> Result<Vec<Passage<'static>>> {
 
 fn of_json(bytes: &[u8]) -> Result<Vec<Passage<'static>>> {
     let mut texts = Apart::default();
-    gather(&serde_json::from_slice(bytes)?, &mut texts);
+    let mut json = serde_json::Deserializer::from_slice(bytes);
+    Strings(&mut texts).deserialize(&mut json)?;
+    json.end()?;
     Ok(vec![texts.passage(String::new())])
 }
 
-fn gather(value: &Value, texts: &mut Apart) {
-    match value {
-        Value::String(text) => texts.add(text),
-        Value::Array(items) => items.iter().for_each(|item| gather(item, texts)),
-        Value::Object(entries) => {
-            for (key, value) in entries {
-                texts.add(key);
-                gather(value, texts);
-            }
+/// Takes the strings and keys out of JSON, and builds nothing of the rest.
+struct Strings<'a>(&'a mut Apart);
+
+impl<'de> DeserializeSeed<'de> for Strings<'_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, json: D) -> Result<(), D::Error> {
+        json.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Strings<'_> {
+    type Value = ();
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("JSON")
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<(), E> {
+        self.0.add(text);
+        Ok(())
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<(), A::Error> {
+        while items.next_element_seed(Strings(self.0))?.is_some() {}
+        Ok(())
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<(), A::Error> {
+        while entries.next_key_seed(Strings(self.0))?.is_some() {
+            entries.next_value_seed(Strings(self.0))?;
         }
-        Value::Null | Value::Bool(_) | Value::Number(_) => {}
+        Ok(())
+    }
+
+    fn visit_unit<E>(self) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_bool<E>(self, _: bool) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_i64<E>(self, _: i64) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_u64<E>(self, _: u64) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_f64<E>(self, _: f64) -> Result<(), E> {
+        Ok(())
     }
 }
 
@@ -241,6 +286,13 @@ mod tests {
             texts("a.json", br#"{"n\u00e9": ["Ada\nObi", 3]}"#),
             ["né", "Ada\nObi", "a.json"]
         );
+        assert_eq!(
+            texts(
+                "a.json",
+                br#"{"a": {"b": [null, true, -1, 1.5, {"c": "d"}, "e"]}}"#
+            ),
+            ["a", "b", "c", "d", "e", "a.json"]
+        );
         assert_eq!(texts("a.csv", b"x,\"a \"\"b\"\"\"\n"), ["x", "a \"b\"", "a.csv"]);
         assert_eq!(
             texts("a.typ", br#"Se\u{e1}n O\u{2019}Brien "a\"b\nc""#),
@@ -271,6 +323,7 @@ mod tests {
     fn what_cannot_be_read_does_not_pass() {
         assert!(passages("a.pdf", b"no PDF").is_err());
         assert!(passages("a.json", b"{").is_err());
+        assert!(passages("a.json", b"{} Ada Obi").is_err());
         assert!(passages("a.xlsx", b"no zip").is_err());
         assert!(passages("a.png", b"no picture").is_err());
         let words = b"\x89PNG\r\n\x1a\n\0\0\0\x03tEXtAda\0\0\0\0";

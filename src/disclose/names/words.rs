@@ -63,7 +63,7 @@ pub(in crate::disclose) fn of(text: &str) -> Vec<String> {
 
 /// Within a word, unseen: an accent that stands apart, a soft hyphen, joiners.
 fn belongs(letter: char) -> bool {
-    is_combining_mark(letter) || is_unseen(letter)
+    !letter.is_ascii() && (is_combining_mark(letter) || is_unseen(letter))
 }
 
 fn is_unseen(letter: char) -> bool {

@@ -6,7 +6,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
-use super::{Cell, Table, changes, cited_notes, public_tables};
+use super::{Cell, NotesByReference, Table, changes, cited_notes, public_tables};
 use crate::model::changes::Changes;
 use crate::model::{
     AttachedRows, AttachmentView, Disclosed, Document, ProjectFile, TableName, WorkshopNumber,
@@ -19,7 +19,7 @@ const WORKSHOP_COLUMNS: [&str; 2] = ["workshop", "workshops"];
 /// The tables of a series, made once for all documents that carry them.
 #[derive(Debug)]
 pub struct AttachableTables<'a> {
-    disclosed: &'a Disclosed,
+    notes: NotesByReference<'a>,
     tables: Vec<Table>,
 }
 
@@ -27,7 +27,10 @@ impl<'a> AttachableTables<'a> {
     pub fn new(disclosed: &'a Disclosed, found: Option<&Changes>) -> Self {
         let mut tables = public_tables(disclosed);
         tables.extend(found.map(|found| changes(disclosed, found)));
-        Self { disclosed, tables }
+        Self {
+            notes: NotesByReference::new(disclosed),
+            tables,
+        }
     }
 
     /// The files that a document carries, where its source looks for them.
@@ -52,7 +55,7 @@ impl<'a> AttachableTables<'a> {
                 .map(|table| Cow::Owned(rows_of_workshop(table, number))),
             AttachedRows::Cited => {
                 let cited: BTreeSet<_> = document.evidence.cited.iter().cloned().collect();
-                Some(Cow::Owned(cited_notes(self.disclosed, &cited)))
+                Some(Cow::Owned(cited_notes(&self.notes, &cited)))
             }
         }
     }

@@ -23,7 +23,7 @@ use crate::vocabulary::country;
 
 pub use attached::AttachableTables;
 pub use changes::changes;
-pub use notes::{cited_notes, notes};
+pub use notes::{NotesByReference, cited_notes, notes};
 
 /// What stands for every country example that nobody has resolved yet.
 const UNRESOLVED: &str = "unresolved";

@@ -4,17 +4,36 @@
 
 use std::collections::BTreeSet;
 
+use rustc_hash::FxHashMap;
+
 use super::{Cell, Column, Table, columns, country_name, country_names, labels};
 use crate::model::{CountryCode, CountryMention, Disclosed, EvidenceReference, PublicNote};
 
 /// How many of the columns are public.
 const PUBLIC_COLUMNS: usize = 10;
 
-/// The notes that a document cites.
-pub fn cited_notes(disclosed: &Disclosed, cited: &BTreeSet<EvidenceReference>) -> Table {
-    let is_cited = |note: &&PublicNote| cited.contains(&note.reference);
-    let rows = sorted(disclosed.notes.iter().filter(is_cited))
-        .into_iter()
+/// The notes of a series by their evidence reference.
+#[derive(Debug)]
+pub struct NotesByReference<'a> {
+    disclosed: &'a Disclosed,
+    notes: FxHashMap<&'a EvidenceReference, &'a PublicNote>,
+}
+
+impl<'a> NotesByReference<'a> {
+    pub fn new(disclosed: &'a Disclosed) -> Self {
+        let notes = disclosed.notes.iter();
+        Self {
+            disclosed,
+            notes: notes.map(|note| (&note.reference, note)).collect(),
+        }
+    }
+}
+
+/// The notes that a document cites, in the order of their references.
+pub fn cited_notes(notes: &NotesByReference<'_>, cited: &BTreeSet<EvidenceReference>) -> Table {
+    let disclosed = notes.disclosed;
+    let found = cited.iter().filter_map(|reference| notes.notes.get(reference));
+    let rows = found
         .map(|note| {
             let text = if note.shown { &note.text } else { "" };
             public_cells(disclosed, note, text)

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use insta::assert_snapshot;
 use rapporteur::publish::csv::to_csv;
-use rapporteur::publish::tables::{Cell, Table, cited_notes, notes, public_tables};
+use rapporteur::publish::tables::{Cell, NotesByReference, Table, cited_notes, notes, public_tables};
 
 use super::fixture::{disclosed, reference};
 
@@ -149,7 +149,7 @@ fn a_group_that_no_public_note_bears_is_not_told_with_a_recommendation() {
 #[test]
 fn cited_notes_end_before_what_only_the_owners_need() {
     let cited = BTreeSet::from([reference("10", "1"), reference("2", "1"), reference("9", "9")]);
-    assert_snapshot!(text(&cited_notes(&disclosed(), &cited)), @r"
+    assert_snapshot!(text(&cited_notes(&NotesByReference::new(&disclosed()), &cited)), @r"
     evidence,workshop,kind,note,topics,countries,countries_from_text,threads,question,addressees
     W2-1,2,Recommendation,Pool the funds; report once.,Financing,Côte d'Ivoire; unresolved,,Youth,Who decides?,Security Council; Member States
     W10-1,10,Recommendation,,Financing,,,,,

@@ -5,7 +5,7 @@ use std::io::{Cursor, Read};
 
 use calamine::{Data, Reader, Xlsx};
 use jiff::civil::date;
-use rapporteur::publish::tables::{Cell, Table, cited_notes, public_tables};
+use rapporteur::publish::tables::{Cell, NotesByReference, Table, cited_notes, public_tables};
 use rapporteur::publish::workbook::{WorkbookTitle, to_workbook};
 
 use super::fixture::{disclosed, reference};
@@ -14,7 +14,7 @@ fn tables() -> Vec<Table> {
     let disclosed = disclosed();
     let cited = BTreeSet::from([reference("2", "1"), reference("2", "3")]);
     let mut tables = public_tables(&disclosed);
-    tables.push(cited_notes(&disclosed, &cited));
+    tables.push(cited_notes(&NotesByReference::new(&disclosed), &cited));
     tables
 }
 

@@ -86,17 +86,21 @@ pub enum FacsimileValue {
 }
 
 impl Facsimile {
-    /// The position of a format, which is added where it is new.
+    /// The position of a format, which is added where it is new. Of too many
+    /// the rest is shown as plain numbers.
     pub fn format(&mut self, wanted: NumberFormat) -> u16 {
+        const MOST: usize = 1_000;
         if self.formats.is_empty() {
             self.formats.push(NumberFormat::General);
         }
         let known = self.formats.iter().position(|format| *format == wanted);
         let position = known.unwrap_or_else(|| {
+            if self.formats.len() == MOST {
+                return 0;
+            }
             self.formats.push(wanted);
             self.formats.len() - 1
         });
-        // More formats than a workbook may have are shown as plain numbers.
         u16::try_from(position).unwrap_or_default()
     }
 }

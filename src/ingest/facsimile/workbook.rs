@@ -8,7 +8,6 @@ use calamine::{Data, DataRef, Reader, Sheet, SheetType, SheetVisible, Xls, Xlsb,
 
 use super::looks::{self, Looks};
 use super::{formula, of_grid, serial};
-use crate::diagnostic::CellAddress;
 use crate::ingest::format::Format;
 use crate::ingest::grid::Value;
 use crate::ingest::guard::Refusal;

@@ -155,7 +155,9 @@ pub fn annotate(copies: &Path, series: &InspectedSeries, isolation: &Isolation) 
         let count = |severity| problems.iter().filter(|one| one.severity == severity).count();
         all.files.push(MarkedFile {
             file: Arc::clone(file),
-            told: told.get(file).map_or_else(|| "a file".into(), |told| Arc::clone(told)),
+            told: told
+                .get(file)
+                .map_or_else(|| "a file".into(), |told| Arc::clone(told)),
             errors: count(Severity::Error),
             warnings: count(Severity::Warning),
             notes: count(Severity::Note),

@@ -1,6 +1,6 @@
 //! Workbooks cell by cell, each format its own way.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::Cursor;
 use std::sync::Arc;
 
@@ -66,24 +66,50 @@ fn xlsx(bytes: &[u8], facsimile: &mut Facsimile) -> Result<(), Refusal> {
         stream_xlsx(&mut book, &described.name, &package, position, &mut reading)?;
         let mut sheet = reading.end();
         for cell in &mut sheet.cells {
-            let at = (cell.row, cell.column);
-            if let Some(style) = looks.styles.get(&at) {
+            if let Some(style) = looks.styles.get(&(cell.row, cell.column)) {
                 let format = usize::try_from(*style)
                     .ok()
                     .and_then(|style| of_styles.get(style));
                 cell.format = format.copied().unwrap_or_default();
             }
-            let Some(formula) = looks.formulas.remove(&at) else {
-                continue;
-            };
-            cell.formula = formula
-                .filter(|formula| !is_1904 && formula::is_kept(formula, &names) && is_told_by(&cell.value))
-                .map(String::into_boxed_str);
-            facsimile.formulas_as_values += usize::from(cell.formula.is_none());
         }
+        let is_kept = |formula: &String| !is_1904 && formula::is_kept(formula, &names);
+        facsimile.formulas_as_values += take_over(&mut sheet.cells, looks.formulas, is_kept);
         facsimile.sheets.push(sheet);
     }
     Ok(())
+}
+
+/// Gives cells their formulas. Answers how many do not get theirs.
+fn take_over(
+    cells: &mut Vec<FacsimileCell>,
+    mut formulas: BTreeMap<(u32, u32), Option<String>>,
+    is_kept: impl Fn(&String) -> bool,
+) -> usize {
+    let all = formulas.len();
+    let mut kept = 0;
+    for cell in cells.iter_mut() {
+        let formula = formulas.remove(&(cell.row, cell.column)).flatten();
+        let formula = formula.filter(|formula| is_kept(formula) && is_told_by(&cell.value));
+        kept += usize::from(formula.is_some());
+        cell.formula = formula.map(String::into_boxed_str);
+    }
+    // Programs that do not reckon write formulas without a value.
+    for ((row, column), formula) in formulas {
+        let Some(formula) = formula.filter(&is_kept) else {
+            continue;
+        };
+        kept += 1;
+        cells.push(FacsimileCell {
+            row,
+            column,
+            value: FacsimileValue::Text(Arc::default()),
+            format: 0,
+            formula: Some(formula.into_boxed_str()),
+        });
+    }
+    cells.sort_by_key(|cell| (cell.row, cell.column));
+    all - kept
 }
 
 /// Whether the value of a formula can be written beside it: what is written

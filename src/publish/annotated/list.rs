@@ -26,6 +26,10 @@ const HEADER: u32 = 3;
 /// The sentences above the table take so many lines.
 const PARAGRAPH_HEIGHT: f64 = 78.0;
 
+/// The height of a line of text, and of the highest row, in points.
+const LINE: f64 = 15.0;
+const HIGHEST: f64 = 400.0;
+
 /// A problem that many cells have is listed with so many of their ranges.
 const MOST_RANGES: usize = 40;
 /// More lines than this nobody works through.
@@ -119,7 +123,7 @@ fn about(
         row += 1;
         worksheet.merge_range(row, 0, row, LAST_COLUMN, &fitting(remark), &styles.faint)?;
         let lines = u32::try_from(remark.chars().count() / LETTERS_A_LINE + 1)?;
-        worksheet.set_row_height(row, f64::from(lines) * 15.0 + 3.0)?;
+        worksheet.set_row_height(row, f64::from(lines) * LINE + 3.0)?;
     }
     Ok(())
 }
@@ -158,10 +162,20 @@ impl List<'_> {
             None => self.text(worksheet, row, 1, &place.text)?,
         }
         let value = problem.value.as_ref().map_or("", |value| &value.text);
-        self.text(worksheet, row, 2, &shortened(value))?;
-        self.text(worksheet, row, 3, &sentence(&problem.message))?;
-        self.text(worksheet, row, 4, problem.help.as_deref().unwrap_or_default())?;
-        self.text(worksheet, row, 5, problem.code.name())
+        let texts = [
+            (2, shortened(value)),
+            (3, sentence(&problem.message)),
+            (4, problem.help.clone().unwrap_or_default()),
+            (5, problem.code.name().to_owned()),
+        ];
+        let mut lines = lines(&place.text, 1);
+        for (column, text) in &texts {
+            self.text(worksheet, row, *column, text)?;
+            lines = lines.max(self::lines(text, *column));
+        }
+        // Not every program makes a row as high as its text.
+        worksheet.set_row_height(row, (f64::from(lines) * LINE + 3.0).min(HIGHEST))?;
+        Ok(())
     }
 
     fn text(&self, worksheet: &mut Worksheet, row: u32, column: u16, text: &str) -> anyhow::Result<()> {
@@ -267,6 +281,24 @@ fn ranges(cells: &[CellAddress]) -> Vec<Range> {
     }
     ranges.sort_by_key(|range| range.first);
     ranges
+}
+
+/// How many lines a text takes in a column.
+fn lines(text: &str, column: u16) -> u32 {
+    let (_, width) = COLUMNS[usize::from(column)];
+    // Words that do not fit leave some of each line empty.
+    let fits = width * 0.95;
+    let of_line = |line: &str| {
+        let letters = u32::try_from(line.chars().count()).unwrap_or(u32::MAX);
+        (f64::from(letters) / fits).ceil().max(1.0)
+    };
+    #[allow(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "a few lines, counted up from one"
+    )]
+    let lines = text.lines().map(of_line).sum::<f64>().clamp(1.0, 30.0) as u32;
+    lines
 }
 
 fn shortened(value: &str) -> String {

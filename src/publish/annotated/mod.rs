@@ -65,13 +65,10 @@ fn write(file: &str, facsimile: &Facsimile, diagnostics: &[&Diagnostic]) -> anyh
         remarks.extend(remarks_on(own, name, &missing));
     }
     if facsimile.formulas_as_values > 0 {
-        let count = facsimile.formulas_as_values;
-        let told = if count == 1 {
-            "1 formula stands as its value, for it leans on what the copy does not have.".to_owned()
-        } else {
-            format!("{count} formulas stand as their values, for they lean on what the copy does not have.")
-        };
-        remarks.push(told);
+        remarks.push(format!(
+            "Formulas that stand as their values, for they lean on what the copy does not have or change by themselves: {}.",
+            facsimile.formulas_as_values
+        ));
     }
     let first = workbook.worksheet_from_index(0)?;
     list::write(first, file, facsimile, &problems, &names, &remarks)?;

@@ -52,6 +52,8 @@ pub fn write(
 ) -> anyhow::Result<Missing> {
     let mut missing = Missing::default();
     let said = &problems.sheets[position];
+    // A formula without a value is reckoned when the copy is opened.
+    worksheet.set_formula_result_default("");
     arrange(worksheet, sheet)?;
     merge(worksheet, sheet, &mut missing)?;
     let mut named = said.iter().peekable();

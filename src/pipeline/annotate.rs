@@ -6,7 +6,7 @@
 //! for others, nor among the inputs, where the next build would read them.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
 
 use anyhow::{Result, bail};
@@ -112,21 +112,19 @@ fn keep_apart(place: &Path, copies: &Path, config: &InspectConfig, chosen: &[Ser
     Ok(())
 }
 
-/// The path without links, as far as it exists.
+/// The path without links, as far as it exists, and without `..`.
 fn real(path: &Path) -> PathBuf {
     let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
-    let mut missing = Vec::new();
-    for folder in path.ancestors() {
-        if let Ok(found) = folder.canonicalize() {
-            return missing
-                .into_iter()
-                .rev()
-                .fold(found, |path: PathBuf, name| path.join(name));
+    let mut found = PathBuf::new();
+    for component in path.components() {
+        if component == Component::ParentDir {
+            found.pop();
+            continue;
         }
-        // What has no name of its own, such as `..`, is not there to be resolved.
-        missing.extend(folder.file_name());
+        found.push(component);
+        found = found.canonicalize().unwrap_or(found);
     }
-    path
+    found
 }
 
 /// Makes the copies of a series that was inspected.

@@ -286,8 +286,9 @@ fn ranges(cells: &[CellAddress]) -> Vec<Range> {
 /// How many lines a text takes in a column.
 fn lines(text: &str, column: u16) -> u32 {
     let (_, width) = COLUMNS[usize::from(column)];
-    // Words that do not fit leave some of each line empty.
-    let fits = width * 0.95;
+    // A width counts in figures, which are wider than most letters; words that
+    // do not fit leave some of each line empty.
+    let fits = width * 1.05;
     let of_line = |line: &str| {
         let letters = u32::try_from(line.chars().count()).unwrap_or(u32::MAX);
         (f64::from(letters) / fits).ceil().max(1.0)

@@ -96,7 +96,11 @@ pub struct ListStyles {
 
 impl ListStyles {
     pub fn new() -> Self {
-        let text = Format::new().set_text_wrap().set_align(FormatAlign::Top);
+        let paragraph = Format::new().set_text_wrap().set_align(FormatAlign::Top);
+        let text = paragraph
+            .clone()
+            .set_border_bottom(FormatBorder::Thin)
+            .set_border_color(Color::RGB(0x00D9_D9D9));
         let label = |severity| {
             let text = text.clone().set_bold();
             text.set_background_color(background(severity))
@@ -104,7 +108,6 @@ impl ListStyles {
         Self {
             title: Format::new().set_bold().set_font_size(16),
             counts: Format::new().set_bold(),
-            paragraph: text.clone(),
             header: text
                 .clone()
                 .set_bold()
@@ -115,11 +118,12 @@ impl ListStyles {
                 .clone()
                 .set_font_color(Color::RGB(0x0005_63C1))
                 .set_underline(rust_xlsxwriter::FormatUnderline::Single),
-            faint: text.clone().set_font_color(Color::RGB(0x0059_5959)),
+            faint: paragraph.clone().set_font_color(Color::RGB(0x0059_5959)),
             error: label(Severity::Error),
             warning: label(Severity::Warning),
             note: label(Severity::Note),
             text,
+            paragraph,
         }
     }
 

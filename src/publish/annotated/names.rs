@@ -54,7 +54,7 @@ fn fitting(name: &str) -> String {
     let name: String = name.chars().map(allowed).collect();
     let name = cut(&name, LONGEST);
     let name = name.trim_matches('\'');
-    if name.trim().is_empty() {
+    if name.is_empty() {
         "Sheet".to_owned()
     } else {
         name.to_owned()

@@ -7,6 +7,7 @@
 //! The same file with the same problems gives the same bytes.
 
 mod list;
+mod merges;
 mod names;
 mod note;
 mod place;

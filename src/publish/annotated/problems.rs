@@ -3,6 +3,7 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
+use super::merges::Merges;
 use crate::diagnostic::{CellAddress, Diagnostic, Severity};
 use crate::model::Facsimile;
 
@@ -18,10 +19,12 @@ pub type OfCell = Vec<usize>;
 pub struct Problems<'a> {
     /// The gravest first, then as they stand in the file.
     pub all: Vec<&'a Diagnostic>,
-    /// For each sheet the cells that problems name.
+    /// For each sheet the cells that problems name, as they are seen.
     pub sheets: Vec<BTreeMap<CellAddress, OfCell>>,
     /// Which sheet each problem is about, where the file has it.
     pub sheet_of: Vec<Option<usize>>,
+    /// Of each sheet what the copy merges.
+    pub merges: Vec<Merges>,
 }
 
 impl<'a> Problems<'a> {
@@ -33,20 +36,25 @@ impl<'a> Problems<'a> {
         };
         all.sort_by_key(|one| (Reverse(one.severity), position(one), first_cell(one), one.code));
         let mut sheets = vec![BTreeMap::new(); facsimile.sheets.len()];
+        let merges: Vec<Merges> = facsimile.sheets.iter().map(Merges::of).collect();
         let sheet_of: Vec<Option<usize>> = all.iter().map(|one| position(one)).collect();
         for (number, (diagnostic, sheet)) in all.iter().zip(&sheet_of).enumerate() {
             let (Some(sheet), Some(place)) = (sheet, &diagnostic.place) else {
                 continue;
             };
             for cell in place.cells.iter().filter(|cell| is_on_sheet(**cell)) {
-                let of_cell: &mut OfCell = sheets[*sheet].entry(*cell).or_default();
-                of_cell.push(number);
+                let seen = merges[*sheet].seen(*cell);
+                let of_cell: &mut OfCell = sheets[*sheet].entry(seen).or_default();
+                if of_cell.last() != Some(&number) {
+                    of_cell.push(number);
+                }
             }
         }
         Self {
             all,
             sheets,
             sheet_of,
+            merges,
         }
     }
 

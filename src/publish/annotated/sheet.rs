@@ -2,10 +2,11 @@
 //! wrong.
 
 use std::cmp::Reverse;
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
-use rust_xlsxwriter::{Formula, IgnoreError, Worksheet};
+use rust_xlsxwriter::{Format, Formula, IgnoreError, Worksheet};
 
+use super::merges::Merges;
 use super::note::note;
 use super::problems::{COLUMNS, OfCell, Problems, ROWS, is_on_sheet};
 use super::styles::{self, CellStyles};
@@ -17,10 +18,6 @@ use crate::publish::workbook::fitting;
 /// More notes than this make spreadsheet programs slow; cells without one are
 /// coloured all the same.
 pub const MOST_NOTES: usize = 1_000;
-
-/// The cells of all merged ranges of a sheet are at most so many: each is
-/// written.
-const MOST_MERGED: u64 = 200_000;
 
 /// Errors that a formula comes to by itself: written as one, they stay errors.
 const KNOWN_ERRORS: [&str; 7] = ["#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!"];
@@ -55,7 +52,9 @@ pub fn write(
     // A formula without a value is reckoned when the copy is opened.
     worksheet.set_formula_result_default("");
     arrange(worksheet, sheet)?;
-    merge(worksheet, sheet, &mut missing)?;
+    let merges = &problems.merges[position];
+    merge(worksheet, merges)?;
+    missing.merged = merges.left_out;
     let mut named = said.iter().peekable();
     for cell in &sheet.cells {
         let at = CellAddress::new(cell.row, cell.column);
@@ -141,7 +140,7 @@ fn columns(first: u32, last: u32) -> Option<(u16, u16)> {
 
 /// Wide enough for most of what stands in each column.
 fn widths(sheet: &FacsimileSheet) -> Vec<(u32, u32, f64)> {
-    let mut longest = std::collections::BTreeMap::new();
+    let mut longest = BTreeMap::new();
     for cell in sheet.cells.iter().take_while(|cell| cell.row < LOOKED_AT) {
         let FacsimileValue::Text(text) = &cell.value else {
             continue;
@@ -160,28 +159,9 @@ fn widths(sheet: &FacsimileSheet) -> Vec<(u32, u32, f64)> {
 }
 
 /// Merges ranges before their cells are written: the library empties them.
-fn merge(worksheet: &mut Worksheet, sheet: &FacsimileSheet, missing: &mut Missing) -> anyhow::Result<()> {
-    let plain = rust_xlsxwriter::Format::new();
-    let mut taken = BTreeSet::new();
-    for (first, last) in &sheet.merged {
-        let is_range = first.row <= last.row && first.column <= last.column && first != last;
-        let area =
-            u64::from(last.row.abs_diff(first.row) + 1) * u64::from(last.column.abs_diff(first.column) + 1);
-        let is_possible =
-            is_range && is_on_sheet(*first) && is_on_sheet(*last) && taken.len() as u64 + area <= MOST_MERGED;
-        let cells: Vec<(u32, u32)> = if is_possible {
-            let rows = first.row..=last.row;
-            rows.flat_map(|row| (first.column..=last.column).map(move |column| (row, column)))
-                .collect()
-        } else {
-            Vec::new()
-        };
-        // Ranges that overlap are a file that no program opens.
-        if !is_possible || cells.iter().any(|cell| taken.contains(cell)) {
-            missing.merged += usize::from(first != last);
-            continue;
-        }
-        taken.extend(cells);
+fn merge(worksheet: &mut Worksheet, merges: &Merges) -> anyhow::Result<()> {
+    let plain = Format::new();
+    for (first, last) in &merges.ranges {
         let (left, right) = (u16::try_from(first.column)?, u16::try_from(last.column)?);
         worksheet.merge_range(first.row, left, last.row, right, "", &plain)?;
     }
@@ -189,11 +169,7 @@ fn merge(worksheet: &mut Worksheet, sheet: &FacsimileSheet, missing: &mut Missin
 }
 
 /// Writes what a cell holds. Answers whether its text had to be cut.
-fn value(
-    worksheet: &mut Worksheet,
-    cell: &FacsimileCell,
-    format: Option<&rust_xlsxwriter::Format>,
-) -> anyhow::Result<bool> {
+fn value(worksheet: &mut Worksheet, cell: &FacsimileCell, format: Option<&Format>) -> anyhow::Result<bool> {
     let (row, column) = (cell.row, u16::try_from(cell.column)?);
     if let Some(formula) = &cell.formula {
         let formula = Formula::new(formula).set_result(result(&cell.value));

@@ -10,6 +10,7 @@ use calamine::{Data, DataType as _, Ods, Reader, SheetType, SheetVisible, Xls, X
 use encoding_rs::{Encoding, WINDOWS_1252};
 use proptest::prelude::*;
 use rapporteur::diagnostic::Diagnostic;
+use rapporteur::ingest::{Isolation, facsimile};
 
 use super::book::Book;
 use super::{copy_of, messy, said_of};
@@ -298,5 +299,43 @@ proptest! {
         let copy = copy_of(&sandbox.path("s"), "notes.xlsx", &said_of(&sandbox.path("s"))).expect("a copy");
         let found = differences(&original(&bytes).expect("a workbook"), &copy);
         prop_assert!(found.is_empty(), "{:#?}", found);
+    }
+}
+
+#[test]
+fn a_process_of_its_own_gives_the_same() {
+    let program = Isolation::Program(env!("CARGO_BIN_EXE_rapporteur").into());
+    let series = repository().join("tests/cases/handmade-formats");
+    let mut formats = 0;
+    for entry in fs::read_dir(&series).unwrap() {
+        let name = entry.unwrap().file_name().to_string_lossy().into_owned();
+        let ending = name.rsplit('.').next().unwrap();
+        if matches!(ending, "xls" | "xlsb") {
+            formats += 1;
+            let read = |isolation| facsimile(&series, &name.as_str().into(), isolation).unwrap();
+            let within = read(&Isolation::Within);
+            assert!(
+                within.sheets.iter().any(|sheet| !sheet.cells.is_empty()),
+                "{name}"
+            );
+            assert_eq!(read(&program), within, "{name}");
+        }
+    }
+    assert!(formats > 0);
+}
+
+#[test]
+fn what_fuzzers_found_is_copied_or_refused() {
+    let sandbox = Sandbox::new();
+    for family in ["ods", "text", "xls", "xlsb", "xlsx"] {
+        let kept = repository().join("tests/fuzz/corpus").join(family);
+        crate::support::copy(&kept, &sandbox.path(&format!("inputs/{family}")));
+    }
+    super::annotate(&sandbox).ends_with(1);
+    let copies = sandbox.files("marked");
+    assert!(copies.len() > 50, "{} copies", copies.len());
+    for (name, bytes) in copies {
+        let copied = sheets(Xlsx::new(Cursor::new(bytes)).unwrap());
+        assert!(copied.len() > 1 || name.starts_with("ods/"), "{name}");
     }
 }

@@ -202,3 +202,27 @@ fn problems_of_a_whole_sheet_or_file_are_listed() {
     );
     assert!(!links.contains_key(&format!("B{}", line("the sheet Kept apart") + 1)));
 }
+
+#[test]
+fn what_is_said_of_merged_cells_stands_where_they_are_seen() {
+    let mut workbook = rust_xlsxwriter::Workbook::new();
+    let sheet = workbook.add_worksheet().set_name("Notes").unwrap();
+    for (column, heading) in (0..).zip(["Workshop", "Type", "Note", "Country example"]) {
+        sheet.write_string(0, column, heading).unwrap();
+    }
+    for row in 1..4 {
+        for (column, text) in (0..).zip(["1", "Idea", &format!("Note number {row}.")]) {
+            sheet.write_string(row, column, text).unwrap();
+        }
+    }
+    let plain = rust_xlsxwriter::Format::new();
+    sheet.merge_range(1, 3, 3, 3, "Utopia", &plain).unwrap();
+    let sandbox = Sandbox::new();
+    sandbox.write("inputs/s/notes.xlsx", workbook.save_to_buffer().unwrap());
+    annotate(&sandbox).ends_with(1);
+    let copy = sandbox.bytes("marked/s/notes.annotated.xlsx");
+    let notes = Book::read(&copy).sheet("Notes").notes.clone();
+    let cells: Vec<&str> = notes.keys().map(String::as_str).collect();
+    assert_eq!(cells, ["D2"]);
+    assert_eq!(notes["D2"].matches("Utopia").count(), 1, "{notes:?}");
+}

@@ -86,10 +86,14 @@ mod tests {
 
     #[test]
     fn dates_of_the_other_calendar_are_the_same_days() {
-        let kind = ExcelDateTimeType::DateTime;
-        assert_eq!(of_library(&ExcelDateTime::new(0.0, kind, true)), 1462.0);
-        assert_eq!(of_library(&ExcelDateTime::new(1462.0, kind, false)), 1462.0);
-        let length = ExcelDateTime::new(0.5, ExcelDateTimeType::TimeDelta, true);
-        assert_eq!(of_library(&length), 0.5);
+        let (day, length) = (ExcelDateTimeType::DateTime, ExcelDateTimeType::TimeDelta);
+        for (number, kind, of_1904, expected) in [
+            (0.0, day, true, 1462.0),
+            (1462.0, day, false, 1462.0),
+            (0.5, length, true, 0.5),
+        ] {
+            let serial = of_library(&ExcelDateTime::new(number, kind, of_1904));
+            assert_eq!(serial.to_bits(), f64::to_bits(expected));
+        }
     }
 }

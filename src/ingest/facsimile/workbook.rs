@@ -47,7 +47,7 @@ fn xlsx(bytes: &[u8], facsimile: &mut Facsimile) -> Result<(), Refusal> {
         .into_iter()
         .map(|format| facsimile.format(format))
         .collect();
-    let sheets = worksheets(&book.sheets_metadata().to_vec());
+    let sheets = worksheets(book.sheets_metadata());
     let names: Vec<String> = sheets.iter().map(|(_, sheet)| sheet.name.clone()).collect();
     let names: BTreeSet<&str> = names.iter().map(String::as_str).collect();
     let mut budget = Budget::default();
@@ -307,7 +307,7 @@ fn xlsb(bytes: &[u8], facsimile: &mut Facsimile) -> Result<(), Refusal> {
     let package = package::xlsb(bytes)?;
     let mut book = Xlsb::new(Cursor::new(package.bytes.as_slice())).map_err(|fault| cannot_open(&fault))?;
     let mut budget = Budget::default();
-    for (_, described) in worksheets(&book.sheets_metadata().to_vec()) {
+    for (_, described) in worksheets(book.sheets_metadata()) {
         let mut reading = Reading {
             sheet: begin(&described),
             budget: &mut budget,
@@ -336,7 +336,7 @@ fn xls(bytes: &[u8], facsimile: &mut Facsimile) -> Result<(), Refusal> {
     let (clean, parts) = clean_xls(bytes)?;
     let mut book = Xls::new(Cursor::new(clean.as_slice())).map_err(|fault| cannot_open(&fault))?;
     let mut budget = Budget::default();
-    for (position, described) in worksheets(&book.sheets_metadata().to_vec()) {
+    for (position, described) in worksheets(book.sheets_metadata()) {
         let mut reading = Reading {
             sheet: begin(&described),
             budget: &mut budget,

@@ -4,7 +4,7 @@
 use rust_xlsxwriter::{Url, Worksheet};
 
 use super::names::SheetNames;
-use super::problems::{Problems, is_on_sheet, sentence};
+use super::problems::{Problems, counted, is_on_sheet, sentence};
 use super::styles::ListStyles;
 use crate::diagnostic::{CellAddress, Diagnostic, Severity};
 use crate::model::{Facsimile, Visibility};
@@ -90,7 +90,7 @@ fn head(
     problems: &Problems<'_>,
     styles: &ListStyles,
 ) -> anyhow::Result<()> {
-    let counts = super::problems::counted(problems.all.iter().copied());
+    let counts = counted(&problems.all);
     worksheet.write_string_with_format(0, 0, fitting(&format!("Problems in {file}")), &styles.title)?;
     worksheet.write_string_with_format(1, 0, sentence(&counts), &styles.counts)?;
     worksheet.merge_range(2, 0, 2, LAST_COLUMN, ABOUT, &styles.paragraph)?;

@@ -53,7 +53,9 @@ fn text(problems: &[&Diagnostic]) -> String {
     }
     let more = problems.len().saturating_sub(MOST_TOLD);
     if more > 0 {
-        text.push_str(&format!("\n\nAnd {more} more, in the list on the first sheet."));
+        text += "\n\nAnd ";
+        text += &more.to_string();
+        text += " more, in the list on the first sheet.";
     }
     text
 }

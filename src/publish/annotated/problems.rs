@@ -100,7 +100,7 @@ pub fn sentence(message: &str) -> String {
 }
 
 /// `2 errors, 1 warning and 3 notes`; what there is none of is left out.
-pub fn counted<'a>(diagnostics: impl Iterator<Item = &'a Diagnostic> + Clone) -> String {
+pub fn counted(diagnostics: &[&Diagnostic]) -> String {
     let kinds = [
         (Severity::Error, "error", "errors"),
         (Severity::Warning, "warning", "warnings"),
@@ -109,7 +109,7 @@ pub fn counted<'a>(diagnostics: impl Iterator<Item = &'a Diagnostic> + Clone) ->
     let parts: Vec<String> = kinds
         .into_iter()
         .filter_map(|(severity, one, many)| {
-            let count = diagnostics.clone().filter(|own| own.severity == severity).count();
+            let count = diagnostics.iter().filter(|own| own.severity == severity).count();
             let word = if count == 1 { one } else { many };
             (count > 0).then(|| format!("{count} {word}"))
         })

@@ -83,7 +83,7 @@ pub fn write(
     }
     if is_text {
         // A spreadsheet program would mark every number of a text as doubtful.
-        let last = sheet.cells.iter().filter(|cell| cell.row < ROWS).next_back();
+        let last = sheet.cells.iter().rfind(|cell| cell.row < ROWS);
         let last = last.map_or(0, |cell| cell.row);
         worksheet.ignore_error_range(
             0,

@@ -188,15 +188,12 @@ fn lost_of(series: &Path, said: &[Diagnostic]) -> (Vec<String>, usize, usize) {
             continue;
         };
         let bytes = fs::read(&path).unwrap();
-        let differences = match original(&bytes) {
-            Some(sheets) => {
-                workbooks += 1;
-                differences(&sheets, &copy)
-            }
-            None => {
-                texts += 1;
-                text_differences(&bytes, &copy)
-            }
+        let differences = if let Some(sheets) = original(&bytes) {
+            workbooks += 1;
+            differences(&sheets, &copy)
+        } else {
+            texts += 1;
+            text_differences(&bytes, &copy)
         };
         lost.extend(
             differences

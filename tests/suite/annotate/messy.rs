@@ -55,6 +55,17 @@ pub fn notes() -> Vec<u8> {
     let day = ExcelDateTime::from_ymd(2017, 3, 4).unwrap();
     sheet.write_datetime_with_format(3, 7, &day, &date).unwrap();
     sheet.set_row_hidden(8).unwrap();
+    lists(&mut workbook);
+    let hidden = workbook.add_worksheet().set_name("Kept apart").unwrap();
+    hidden.write_string(1, 1, "a secret").unwrap();
+    hidden.set_hidden(true);
+    let own = workbook.add_worksheet().set_name("Problems").unwrap();
+    own.write_string(0, 0, "my own").unwrap();
+    workbook.save_to_buffer().unwrap()
+}
+
+/// Of workshops and of people.
+fn lists(workbook: &mut Workbook) {
     let list = workbook.add_worksheet().set_name("Workshops").unwrap();
     for (column, heading) in (0..).zip(["Workshop", "Title", "Date"]) {
         list.write_string(0, column, heading).unwrap();
@@ -75,12 +86,6 @@ pub fn notes() -> Vec<u8> {
             people.write_string(row, column, text).unwrap();
         }
     }
-    let hidden = workbook.add_worksheet().set_name("Kept apart").unwrap();
-    hidden.write_string(1, 1, "a secret").unwrap();
-    hidden.set_hidden(true);
-    let own = workbook.add_worksheet().set_name("Problems").unwrap();
-    own.write_string(0, 0, "my own").unwrap();
-    workbook.save_to_buffer().unwrap()
 }
 
 #[derive(Debug, Clone)]

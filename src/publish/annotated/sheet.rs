@@ -9,8 +9,8 @@ use rust_xlsxwriter::{Format, Formula, IgnoreError, Worksheet};
 use super::merges::Merges;
 use super::note::note;
 use super::problems::{COLUMNS, OfCell, Problems, ROWS, is_on_sheet};
-use super::styles::{self, CellStyles};
-use crate::diagnostic::{CellAddress, Diagnostic};
+use super::styles::{self, CellStyles, Look};
+use crate::diagnostic::{CellAddress, Diagnostic, Severity};
 use crate::model::{FacsimileCell, FacsimileSheet, FacsimileValue, Visibility};
 use crate::publish::tables::looks_like_formula;
 use crate::publish::workbook::fitting;
@@ -21,6 +21,10 @@ pub const MOST_NOTES: usize = 1_000;
 
 /// Errors that a formula comes to by itself: written as one, they stay errors.
 const KNOWN_ERRORS: [&str; 7] = ["#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!"];
+
+/// The height of a line in points, and how many lines of a cell are shown.
+const LINE: f64 = 15.0;
+const MOST_LINES: usize = 10;
 
 /// Widths in characters, where the file gives none.
 const USUAL_WIDTH: usize = 9;
@@ -56,6 +60,7 @@ pub fn write(
     merge(worksheet, merges)?;
     missing.merged = merges.left_out;
     let mut named = said.iter().peekable();
+    let mut highest = (0, 1);
     for cell in &sheet.cells {
         let at = CellAddress::new(cell.row, cell.column);
         if !is_on_sheet(at) {
@@ -70,8 +75,9 @@ pub fn write(
             .next_if(|(named, _)| **named == at)
             .map(|(_, of_cell)| of_cell);
         let severity = of_cell.and_then(|of_cell| problems.gravest(of_cell));
-        let is_quoted = matches!(&cell.value, FacsimileValue::Text(text) if looks_like_formula(text));
-        let is_cut = value(worksheet, cell, styles.get((cell.format, severity, is_quoted)))?;
+        let look = look(cell, severity);
+        heighten(worksheet, cell, look, &mut highest)?;
+        let is_cut = value(worksheet, cell, styles.get(look))?;
         missing.cut_texts.extend(is_cut.then_some(at));
     }
     for (empty, of_cell) in named {
@@ -168,6 +174,41 @@ fn merge(worksheet: &mut Worksheet, merges: &Merges) -> anyhow::Result<()> {
     Ok(())
 }
 
+fn look(cell: &FacsimileCell, severity: Option<Severity>) -> Look {
+    let text = match &cell.value {
+        FacsimileValue::Text(text) => &**text,
+        _ => "",
+    };
+    Look {
+        number: cell.format,
+        severity,
+        is_quoted: looks_like_formula(text),
+        has_lines: text.contains('\n'),
+    }
+}
+
+/// Makes a row as high as its texts have lines; not every program does so by
+/// itself. `highest` is the last such row and its lines.
+fn heighten(
+    worksheet: &mut Worksheet,
+    cell: &FacsimileCell,
+    look: Look,
+    highest: &mut (u32, usize),
+) -> anyhow::Result<()> {
+    let FacsimileValue::Text(text) = &cell.value else {
+        return Ok(());
+    };
+    if !look.has_lines {
+        return Ok(());
+    }
+    let lines = text.lines().count().min(MOST_LINES);
+    if highest.0 != cell.row || highest.1 < lines {
+        *highest = (cell.row, lines);
+        worksheet.set_row_height(cell.row, LINE * u32::try_from(lines).map_or(1.0, f64::from))?;
+    }
+    Ok(())
+}
+
 /// Writes what a cell holds. Answers whether its text had to be cut.
 fn value(worksheet: &mut Worksheet, cell: &FacsimileCell, format: Option<&Format>) -> anyhow::Result<bool> {
     let (row, column) = (cell.row, u16::try_from(cell.column)?);
@@ -230,7 +271,11 @@ fn blank(
     problems: &Problems<'_>,
     styles: &mut CellStyles<'_>,
 ) -> anyhow::Result<()> {
-    if let Some(format) = styles.get((0, problems.gravest(of_cell), false)) {
+    let look = Look {
+        severity: problems.gravest(of_cell),
+        ..Look::default()
+    };
+    if let Some(format) = styles.get(look) {
         worksheet.write_blank(cell.row, u16::try_from(cell.column)?, format)?;
     }
     Ok(())

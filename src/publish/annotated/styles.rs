@@ -26,9 +26,18 @@ pub fn tab(severity: Severity) -> Color {
     })
 }
 
-/// What decides how a cell looks: its number format, what is said of it, and
-/// whether its text looks like a formula.
-type Look = (u16, Option<Severity>, bool);
+/// What decides how a cell looks.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Look {
+    /// Position of its number format.
+    pub number: u16,
+    /// The gravest of what is said of it.
+    pub severity: Option<Severity>,
+    /// Whether its text looks like a formula.
+    pub is_quoted: bool,
+    /// Whether its text has several lines.
+    pub has_lines: bool,
+}
 
 /// The formats of the owner's cells, each made once.
 #[derive(Debug)]
@@ -47,12 +56,15 @@ impl<'a> CellStyles<'a> {
 
     /// `None` for a cell that looks like any other.
     pub fn get(&mut self, look: Look) -> Option<&Format> {
-        let (number, severity, is_quoted) = look;
         let shown = self
             .formats
-            .get(usize::from(number))
+            .get(usize::from(look.number))
             .unwrap_or(&NumberFormat::General);
-        if *shown == NumberFormat::General && severity.is_none() && !is_quoted {
+        let nothing_else = Look {
+            number: look.number,
+            ..Look::default()
+        };
+        if *shown == NumberFormat::General && look == nothing_else {
             return None;
         }
         let make = || {
@@ -61,13 +73,16 @@ impl<'a> CellStyles<'a> {
                 NumberFormat::Known(number) => Format::new().set_num_format_index(*number),
                 NumberFormat::Code(code) => Format::new().set_num_format(code),
             };
-            if let Some(severity) = severity {
+            if let Some(severity) = look.severity {
                 format = format
                     .set_background_color(background(severity))
                     .set_border(FormatBorder::Thin)
                     .set_border_color(tab(severity));
             }
-            if is_quoted {
+            if look.has_lines {
+                format = format.set_text_wrap();
+            }
+            if look.is_quoted {
                 format.set_quote_prefix()
             } else {
                 format

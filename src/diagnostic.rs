@@ -11,7 +11,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use schemars::JsonSchema;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// A value with the diagnostics that arose while it was made.
 #[derive(Debug, Clone)]
@@ -171,7 +171,7 @@ impl Serialize for Code {
 }
 
 /// A cell's address, counted from zero; shown as `F23`.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct CellAddress {
     pub row: u32,
     pub column: u32,

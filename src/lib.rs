@@ -14,7 +14,7 @@
 //! | [`disclose`] | the barrier: from both to what may be told; the gate, which reads back what is about to be written | zip and quick-xml, to read back |
 //! | [`compose`] | choice, order and wording: from `Disclosed` to views | Fluent, ICU |
 //! | [`render`] | from a view to Typst source and PDF | minijinja, Typst |
-//! | [`publish`] | tables, JSON, manifest, the page of all series, the workbook of `init`; the only writer to `output/` | csv, `rust_xlsxwriter` |
+//! | [`publish`] | tables, JSON, manifest, the page of all series, the workbook of `init`, marked copies of the owner's files; the only writer to `output/` | csv, `rust_xlsxwriter` |
 //! | [`vocabulary`] | what words mean: countries, headers, groups, kinds | |
 //! | [`model`] | what passes between the stages | |
 //! | [`diagnostic`] | what the owner of the data can mend | |

@@ -49,6 +49,7 @@ const INSPECT_EXAMPLES: &str = "Examples:
   rapporteur inspect my-series            one
   rapporteur inspect --groups my-series   also recommendations that say the same in other words
   rapporteur inspect -q my-series         a line for each file, and the errors
+  rapporteur inspect --annotate marked    also copies of the files in marked/, with the problems marked in their cells
 
 Exit codes: 0 the inputs are fine · 1 they have errors ·
 2 the command line or the environment made the job impossible";
@@ -96,7 +97,7 @@ pub enum Command {
     /// Build, and build again whenever an input or a template changes
     #[command(after_help = WATCH_EXAMPLES)]
     Watch(BuildArguments),
-    /// Show how each file, sheet and column is understood, and why; writes nothing
+    /// Show how each file, sheet and column is understood, and why; writes nothing but, if asked to, marked copies
     #[command(after_help = INSPECT_EXAMPLES)]
     Inspect(InspectArguments),
     /// Explain what a message means and what to do about it; without CODE list all codes
@@ -286,6 +287,9 @@ pub struct InspectArguments {
     /// Also which recommendations and challenges say the same, and which may
     #[arg(long)]
     pub groups: bool,
+    /// Also write to DIR a copy of each file with problems, as a workbook in which their cells are coloured and have notes; it holds all names, and lies neither in the inputs nor in the output folder
+    #[arg(long, value_name = "DIR")]
+    pub annotate: Option<PathBuf>,
     /// Only a line for each file, and errors
     #[arg(short, long, conflicts_with = "verbose")]
     pub quiet: bool,
@@ -334,6 +338,7 @@ impl InspectArguments {
             inputs: self.inputs.clone(),
             templates: template_source(None),
             series: self.series.clone(),
+            copies: self.annotate.clone(),
             isolation: isolation(),
         }
     }

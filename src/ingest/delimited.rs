@@ -21,16 +21,29 @@ pub struct Text {
     pub unclosed: Option<u32>,
 }
 
+/// What of a field is kept.
+type Keep = fn(&str) -> Option<Value>;
+
 /// All records as rows. Never fails: every text is some text. Of the
 /// delimiters that one is right under which a row names the most fields;
 /// `fields` says how many the rows of a grid name at the most.
 pub fn read(bytes: &[u8], fields: impl Fn(&Grid) -> usize) -> Text {
+    read_keeping(Value::from_text, bytes, fields)
+}
+
+/// The same with every space that stands in the fields.
+pub fn read_to_the_letter(bytes: &[u8], fields: impl Fn(&Grid) -> usize) -> Text {
+    let keep: Keep = |field| (!field.is_empty()).then(|| Value::Text(field.into()));
+    read_keeping(keep, bytes, fields)
+}
+
+fn read_keeping(keep: Keep, bytes: &[u8], fields: impl Fn(&Grid) -> usize) -> Text {
     let text = decode(bytes);
     let head: String = text.split_inclusive('\n').take(HEAD).collect();
     // Of equals the one that splits more, then the one that is listed first.
     let delimiter = DELIMITERS.into_iter().rev().max_by_key(|delimiter| {
         let mut grid = Grid::default();
-        records(&head, *delimiter, true, 0, &mut grid);
+        records(&head, *delimiter, true, 0, Value::from_text, &mut grid);
         (
             fields(&grid),
             head.lines().map(|line| count(line, *delimiter)).sum::<usize>(),
@@ -38,13 +51,13 @@ pub fn read(bytes: &[u8], fields: impl Fn(&Grid) -> usize) -> Text {
     });
     let delimiter = delimiter.unwrap_or(b',');
     let mut grid = Grid::default();
-    let last = records(&text, delimiter, true, 0, &mut grid);
+    let last = records(&text, delimiter, true, 0, keep, &mut grid);
     let unclosed = last
         .filter(|_| text.matches('"').count() % 2 == 1)
         .map(|(row, start)| {
             // A quotation mark that is never closed swallows all that follows.
             grid.truncate(row);
-            records(&text[start..], delimiter, false, row, &mut grid);
+            records(&text[start..], delimiter, false, row, keep, &mut grid);
             row
         });
     Text { grid, unclosed }
@@ -59,7 +72,14 @@ const HEAD: usize = 40;
 /// Records are what spreadsheet programs number, and empty lines, which the
 /// csv crate passes over: a record's first line in the text is no row, for
 /// quoted cells hold line breaks.
-fn records(text: &str, delimiter: u8, quoting: bool, first: u32, grid: &mut Grid) -> Option<(u32, usize)> {
+fn records(
+    text: &str,
+    delimiter: u8,
+    quoting: bool,
+    first: u32,
+    keep: Keep,
+    grid: &mut Grid,
+) -> Option<(u32, usize)> {
     let mut reader = csv::ReaderBuilder::new()
         .has_headers(false)
         .flexible(true)
@@ -82,7 +102,7 @@ fn records(text: &str, delimiter: u8, quoting: bool, first: u32, grid: &mut Grid
         let passed_over = (reader.position().line() - line).saturating_sub(own);
         row += u32::try_from(passed_over).unwrap_or_default();
         for (column, cell) in (0..).zip(&record) {
-            if let Some(value) = Value::from_text(cell) {
+            if let Some(value) = keep(cell) {
                 grid.push(row, column, value);
             }
         }

@@ -62,7 +62,7 @@ pub fn read(found: &FoundFile, means: Means<'_>, header_fields: impl Fn(&Grid) -
 
 /// The bytes of a file; `None` for one that is too large to be read and no
 /// spreadsheet anyway, such as a film.
-fn content(found: &FoundFile) -> Result<Option<Vec<u8>>, Refusal> {
+pub fn content(found: &FoundFile) -> Result<Option<Vec<u8>>, Refusal> {
     let read = |most| -> io::Result<Vec<u8>> {
         let mut bytes = Vec::new();
         File::open(&found.path)?.take(most).read_to_end(&mut bytes)?;
@@ -238,7 +238,7 @@ fn keep(found: &FoundFile, sheet: SheetReading, reading: &mut FileReading) {
     });
 }
 
-fn stem(name: &str) -> &str {
+pub fn stem(name: &str) -> &str {
     let base = name.rsplit('/').next().unwrap_or(name);
     base.rsplit_once('.').map_or(base, |(stem, _)| stem)
 }

@@ -11,7 +11,7 @@
 //! `editorial` what editors wrote in Markdown, `brand` which logo and fonts the
 //! series brings, `assemble` puts all together,
 //! `editions` settles in which languages it appears; `inspect` tells how it was
-//! done. A file or row
+//! done, and `facsimile` reads a file to the letter for a marked copy of it. A file or row
 //! that cannot be used is a diagnostic, and the rest goes on. For each table:
 //! rows read = rows used + rows set aside.
 
@@ -31,6 +31,7 @@ mod discover;
 mod doubles;
 mod editions;
 mod editorial;
+mod facsimile;
 mod file;
 mod format;
 mod forms;
@@ -104,6 +105,7 @@ use crate::model::{Dataset, DateOrder, InputFile, Settings, SheetAccount, SheetR
 pub use self::alias_writing::write as write_aliases;
 pub use self::discover::SERIES_FILE;
 pub use self::editions::{Languages, settle as settle_languages};
+pub use self::facsimile::{NoFacsimile, facsimile, is_untouched_copy};
 pub use self::guard::child::{COMMAND as READ_FILE, serve as serve_file};
 pub use self::guard::{Isolation, silence_caught_panics};
 pub use self::inspect::{Inspected, inspect_series};

@@ -21,12 +21,33 @@ use super::marks::Marks;
 use super::value_of;
 use super::workbook::{Cells, SheetReading};
 use crate::diagnostic::CellAddress;
+use crate::model::Visibility;
 
 /// A run of spaces longer than a cell may be is no one's.
 const LONGEST_SPACE: usize = 32_767;
 
 /// All sheets, in the file's order.
 pub fn read(bytes: &[u8]) -> Result<Vec<SheetReading>, Refusal> {
+    let sheets = read_as(bytes, Faithfulness::ToTheSense)?;
+    Ok(sheets.into_iter().map(|(sheet, _)| sheet).collect())
+}
+
+/// All sheets with the spaces of their texts, the hidden ones too, and whether
+/// each is shown.
+pub fn read_to_the_letter(bytes: &[u8]) -> Result<Vec<(SheetReading, Visibility)>, Refusal> {
+    read_as(bytes, Faithfulness::ToTheLetter)
+}
+
+/// How much of what stands in the file is kept.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Faithfulness {
+    /// What a report needs.
+    ToTheSense,
+    /// What the owner wrote.
+    ToTheLetter,
+}
+
+fn read_as(bytes: &[u8], faithfulness: Faithfulness) -> Result<Vec<(SheetReading, Visibility)>, Refusal> {
     let mut archive = Archive::open(bytes)?;
     let list = archive.part("META-INF/manifest.xml")?.unwrap_or_default();
     if memchr::memmem::find(&list, b"encryption-data").is_some() {
@@ -44,6 +65,7 @@ pub fn read(bytes: &[u8]) -> Result<Vec<SheetReading>, Refusal> {
         budget: Budget::default(),
         hidden_styles: BTreeSet::new(),
         style: String::new(),
+        faithfulness,
     };
     document.sheets()
 }
@@ -57,6 +79,7 @@ struct Document<'a> {
     hidden_styles: BTreeSet<String>,
     /// The style that is being defined.
     style: String,
+    faithfulness: Faithfulness,
 }
 
 /// How an element ended.
@@ -93,7 +116,7 @@ impl<'a> Document<'a> {
             .map_err(|_| malformed())
     }
 
-    fn sheets(&mut self) -> Result<Vec<SheetReading>, Refusal> {
+    fn sheets(&mut self) -> Result<Vec<(SheetReading, Visibility)>, Refusal> {
         let mut sheets = Vec::new();
         loop {
             match self.reader.read_event().map_err(|_| malformed())? {
@@ -120,15 +143,17 @@ impl<'a> Document<'a> {
         }
     }
 
-    fn sheet(&mut self, tag: &BytesStart<'_>) -> Result<SheetReading, Refusal> {
+    fn sheet(&mut self, tag: &BytesStart<'_>) -> Result<(SheetReading, Visibility), Refusal> {
         let name = value(tag, "table:name")?.unwrap_or_default();
         let style = value(tag, "table:style-name")?.unwrap_or_default();
-        if self.hidden_styles.contains(&style) {
+        let is_hidden = self.hidden_styles.contains(&style);
+        if is_hidden && self.faithfulness == Faithfulness::ToTheSense {
             self.skip(tag)?;
-            return Ok(SheetReading {
+            let sheet = SheetReading {
                 name: name.into(),
                 cells: None,
-            });
+            };
+            return Ok((sheet, Visibility::Hidden));
         }
         let mut sheet = Sheet::default();
         // Groups of rows and columns lie around them; shapes hold tables of their own.
@@ -156,7 +181,12 @@ impl<'a> Document<'a> {
         }
         markup::join(&mut sheet.marks.hidden_rows);
         markup::join(&mut sheet.marks.hidden_columns);
-        Ok(SheetReading {
+        let visibility = if is_hidden {
+            Visibility::Hidden
+        } else {
+            Visibility::Shown
+        };
+        let read = SheetReading {
             name: name.into(),
             cells: Some(Cells {
                 grid: sheet.grid,
@@ -164,7 +194,8 @@ impl<'a> Document<'a> {
                 unreadable: Vec::new(),
                 fault: sheet.beyond.then(beyond_the_sheet),
             }),
-        })
+        };
+        Ok((read, visibility))
     }
 
     fn row(&mut self, tag: &BytesStart<'_>, sheet: &mut Sheet) -> Result<(), Refusal> {
@@ -228,7 +259,7 @@ impl<'a> Document<'a> {
             ));
         }
         let size = text.len().max(attributes.text.as_ref().map_or(0, String::len));
-        let Some(value) = attributes.value(text) else {
+        let Some(value) = attributes.value(text, self.faithfulness) else {
             return Ok(());
         };
         sheet.beyond |= row.next_column > COLUMNS;
@@ -348,13 +379,17 @@ impl CellAttributes {
     }
 
     /// The cell's value, of its attributes and the text that it shows.
-    fn value(self, shown: String) -> Option<Value> {
+    fn value(self, shown: String, faithfulness: Faithfulness) -> Option<Value> {
+        let text_value = match faithfulness {
+            Faithfulness::ToTheSense => value_of::text,
+            Faithfulness::ToTheLetter => value_of::text_to_the_letter,
+        };
         if self.is_error || (self.is_formula && is_error(&shown)) {
             return Some(Value::Error(shown.into()));
         }
         let Some(value) = self.value else {
             let text = self.text.filter(|text| !text.is_empty()).unwrap_or(shown);
-            return value_of::text(&text);
+            return text_value(&text);
         };
         match self.kind.as_str() {
             "date" => value_of::iso(&value),
@@ -362,7 +397,7 @@ impl CellAttributes {
             "boolean" => Some(Value::Boolean(value == "true")),
             _ => match value.parse() {
                 Ok(number) => Some(Value::Number(number)),
-                Err(_) => value_of::text(&shown),
+                Err(_) => text_value(&shown),
             },
         }
     }

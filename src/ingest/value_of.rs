@@ -36,6 +36,12 @@ pub fn dense(data: &Data) -> Option<Value> {
     }
 }
 
+/// A text with all its spaces, but for zero bytes.
+pub fn text_to_the_letter(text: &str) -> Option<Value> {
+    let clean = text.replace('\0', "");
+    (!clean.is_empty()).then(|| Value::Text(clean.into()))
+}
+
 /// A text without the zero bytes that old programs leave in it.
 pub fn text(text: &str) -> Option<Value> {
     let clean = if text.contains('\0') {

@@ -15,7 +15,7 @@ use super::format::Format;
 use super::grid::{Grid, Value};
 use super::guard::budget::{Budget, COLUMNS, MOST_ROWS, ROWS};
 use super::guard::compound::{self, CompoundFile};
-use super::guard::package::{self, Package};
+use super::guard::package::{self, Package, SheetPart, Wanted};
 use super::guard::{Refusal, records};
 use super::marks::Marks;
 use super::{open_document, value_of};
@@ -41,9 +41,9 @@ pub struct Cells {
 }
 
 /// A sheet with more unreadable cells than this is no sheet.
-const MOST_UNREADABLE: usize = 1_000;
+pub(super) const MOST_UNREADABLE: usize = 1_000;
 
-type Source<'a> = Cursor<&'a [u8]>;
+pub(super) type Source<'a> = Cursor<&'a [u8]>;
 
 /// All worksheets, in the workbook's order.
 pub fn read(bytes: &[u8], format: Format) -> Result<Vec<SheetReading>, Refusal> {
@@ -64,7 +64,7 @@ pub fn read(bytes: &[u8], format: Format) -> Result<Vec<SheetReading>, Refusal> 
 }
 
 fn xlsx(bytes: &[u8]) -> Result<Vec<SheetReading>, Refusal> {
-    let package = package::xlsx(bytes)?;
+    let package = package::xlsx(bytes, Wanted::Shown)?;
     let mut book = Xlsx::new(Cursor::new(package.bytes.as_slice())).map_err(|fault| cannot_open(&fault))?;
     let mut budget = Budget::default();
     sheets(&mut book, |book, position, name| {
@@ -85,7 +85,8 @@ fn xlsb(bytes: &[u8]) -> Result<Vec<SheetReading>, Refusal> {
     sheets(&mut book, |book, _, name| stream_xlsb(book, name, &mut budget))
 }
 
-fn xls(bytes: &[u8]) -> Result<Vec<SheetReading>, Refusal> {
+/// A copy of an `.xls` for the library, and the marks of its sheets.
+pub(super) fn clean_xls(bytes: &[u8]) -> Result<(Vec<u8>, Vec<SheetPart>), Refusal> {
     let file = CompoundFile::open(bytes)?;
     if file.has("EncryptedPackage") {
         return Err(Refusal::protected());
@@ -97,7 +98,11 @@ fn xls(bytes: &[u8]) -> Result<Vec<SheetReading>, Refusal> {
             .ok_or_else(|| Refusal::damaged("a part that it needs is missing"))?,
     };
     let parts = records::clean(&mut stream)?;
-    let clean = compound::with_workbook(stream);
+    Ok((compound::with_workbook(stream), parts))
+}
+
+fn xls(bytes: &[u8]) -> Result<Vec<SheetReading>, Refusal> {
+    let (clean, parts) = clean_xls(bytes)?;
     let mut book = Xls::new(Cursor::new(clean.as_slice())).map_err(|fault| cannot_open(&fault))?;
     let mut budget = Budget::default();
     sheets(&mut book, |book, position, name| {
@@ -110,7 +115,7 @@ fn xls(bytes: &[u8]) -> Result<Vec<SheetReading>, Refusal> {
     })
 }
 
-fn cannot_open(fault: &dyn std::error::Error) -> Refusal {
+pub(super) fn cannot_open(fault: &dyn std::error::Error) -> Refusal {
     Refusal::damaged(&fault.to_string())
 }
 
@@ -195,7 +200,7 @@ fn place(faults: Vec<(u64, CellFault)>, package: &Package, position: usize, cell
 }
 
 /// What is wrong with one cell alone.
-enum CellFault {
+pub(super) enum CellFault {
     /// It shows an error that the library does not know.
     Error(String),
     /// It refers to a text that is not there, or holds what is none of its kind.
@@ -204,7 +209,7 @@ enum CellFault {
 
 impl CellFault {
     /// `None` for what concerns the whole sheet.
-    fn of(fault: &XlsxError) -> Option<Self> {
+    pub(super) fn of(fault: &XlsxError) -> Option<Self> {
         match fault {
             XlsxError::CellError(error) => Some(Self::Error(error.clone())),
             XlsxError::Unexpected(_)

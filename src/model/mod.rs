@@ -14,6 +14,7 @@ pub mod cluster;
 pub mod dataset;
 pub mod disclosed;
 pub mod document;
+pub mod facsimile;
 pub mod gate;
 pub mod grouping;
 pub mod index;
@@ -45,6 +46,7 @@ pub use disclosed::{
 pub use document::{
     Document, DocumentKind, Evidence, Figure, FigureSheets, Pdf, RenderedDocument, TypstSource, View,
 };
+pub use facsimile::{Facsimile, FacsimileCell, FacsimileSheet, FacsimileValue, NumberFormat, Visibility};
 pub use gate::{Finding, Gate, Told};
 pub use inspection::{
     DatesRead, InspectedColumn, InspectedFile, InspectedMeeting, InspectedSheet, InspectedTable,

@@ -64,6 +64,8 @@ pub struct InspectConfig {
     pub templates: TemplateSource,
     /// As in [`Config`].
     pub series: Vec<String>,
+    /// The folder for marked copies of the files that have problems.
+    pub copies: Option<PathBuf>,
     pub isolation: Isolation,
 }
 

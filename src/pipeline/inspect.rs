@@ -1,10 +1,11 @@
 //! The order of an inspection: read each series as a build would, look at how,
-//! write nothing.
+//! write nothing but, where it is asked for, marked copies of its files.
 
 use std::path::PathBuf;
 
 use anyhow::Result;
 
+use super::annotate::{self, Copies};
 use super::config::{InspectConfig, TemplateSource};
 use super::report::Outcome;
 use super::{branding, languages, printing, series, templates};
@@ -33,6 +34,8 @@ pub struct InspectedSeries {
     pub diagnostics: Vec<Diagnostic>,
     /// Both as far as they may be written to files and pipes.
     pub told: (Told<Inspection>, Told<Vec<Diagnostic>>),
+    /// Marked copies, where they were asked for.
+    pub copies: Option<Copies>,
     /// What the environment kept from being read.
     pub failure: Option<anyhow::Error>,
 }
@@ -41,6 +44,7 @@ pub struct InspectedSeries {
 /// nothing could be begun.
 pub fn inspect(config: &InspectConfig) -> Result<InspectionReport> {
     let chosen = series::choose(&config.series, &config.inputs)?;
+    annotate::check(config, &chosen)?;
     // What a build would find that the documents cannot print.
     let renderer = Renderer::new(&templates::load(&TemplateSource::BuiltIn)?, &Engine::Embedded)?;
     let languages = languages::known(&templates::load(&config.templates)?, &[])?;
@@ -52,6 +56,7 @@ pub fn inspect(config: &InspectConfig) -> Result<InspectionReport> {
             inspection: Inspection::default(),
             diagnostics: Vec::new(),
             told: (Told::default(), Told::default()),
+            copies: None,
             failure: None,
         };
         match read {
@@ -63,6 +68,10 @@ pub fn inspect(config: &InspectConfig) -> Result<InspectionReport> {
                 report.failure = report.take(read, &renderer).err();
             }
             Err(error) => report.failure = Some(error),
+        }
+        // Of a series that could not be looked at to its end nothing is known to be in order.
+        if let Some(copies) = config.copies.as_deref().filter(|_| report.failure.is_none()) {
+            report.copies = Some(annotate::annotate(copies, &report, &config.isolation));
         }
         report
     });
@@ -104,7 +113,9 @@ impl InspectionReport {
     /// The worst that was found, by the rules of a build.
     pub fn outcome(&self, deny_warnings: bool) -> Outcome {
         let of_series = |series: &InspectedSeries| {
-            Outcome::of(series.failure.is_some(), &series.diagnostics, deny_warnings)
+            let copies = series.copies.as_ref();
+            let has_failed = series.failure.is_some() || copies.is_some_and(Copies::has_failed);
+            Outcome::of(has_failed, &series.diagnostics, deny_warnings)
         };
         self.series.iter().map(of_series).max().unwrap_or(Outcome::Fine)
     }

@@ -8,6 +8,7 @@
 //! it is rendered and then dropped. What fails in one document or series is
 //! kept in the report, and the rest goes on.
 
+pub mod annotate;
 mod basis;
 mod branding;
 pub mod config;
@@ -32,6 +33,7 @@ use std::collections::BTreeMap;
 
 use anyhow::Result;
 
+pub use self::annotate::{Copies, MarkedCopy, MarkedFile};
 pub use self::config::{Config, InitConfig, InspectConfig, Only, Purpose, TemplateSource, TraceConfig};
 pub use self::index::{Index, write_index};
 pub use self::init::{InitReport, init};

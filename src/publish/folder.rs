@@ -161,7 +161,7 @@ impl SeriesFolder {
 }
 
 /// The path below a folder; an error where it would lead out of it.
-fn below(folder: &Path, relative: &str) -> anyhow::Result<PathBuf> {
+pub(super) fn below(folder: &Path, relative: &str) -> anyhow::Result<PathBuf> {
     let path = Path::new(relative);
     let inside = path
         .components()
@@ -208,14 +208,14 @@ fn ordinary_permissions() -> fs::Permissions {
     fs::Permissions::from_mode(0o666)
 }
 
-fn remove(path: &Path) -> std::io::Result<()> {
+pub(super) fn remove(path: &Path) -> std::io::Result<()> {
     match fs::remove_file(path) {
         Err(error) if error.kind() != ErrorKind::NotFound => Err(error),
         _ => Ok(()),
     }
 }
 
-fn is_leftover(path: &Path) -> bool {
+pub(super) fn is_leftover(path: &Path) -> bool {
     let name = path.file_name().and_then(|name| name.to_str());
     name.is_some_and(|name| name.starts_with(TEMPORARY_PREFIX) && name.ends_with(TEMPORARY_SUFFIX))
 }

@@ -16,6 +16,11 @@ use super::folder::Purpose;
 /// The file in the output folder.
 const LOCK: &str = ".rapporteur.lock";
 
+/// Whether a folder is one that builds write to, whatever its name.
+pub fn is_output(folder: &Path) -> bool {
+    folder.join(LOCK).is_file()
+}
+
 /// Held for as long as it lives.
 #[derive(Debug)]
 pub struct OutputLock {

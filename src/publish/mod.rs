@@ -8,10 +8,14 @@
 //! at a time writes to an output folder ([`OutputLock`]). Nothing is written
 //! but what has passed the gate.
 //!
+//! Marked copies of the owner's own files, which lie elsewhere, are written in
+//! the same way, by `annotated`.
+//!
 //! [`SeriesOutput`] is the door of the room, [`GuardedOutput`] the way in. Behind it, [`tables`] decides what
 //! the tables say, [`csv`] and [`workbook`] in which form, and
 //! [`SeriesFolder`] how a file comes to lie where it lies.
 
+mod annotated;
 pub mod csv;
 pub mod diagnostics;
 pub mod earlier;
@@ -32,11 +36,12 @@ pub mod tables;
 pub mod typst_project;
 pub mod workbook;
 
+pub use self::annotated::{CopyPlaces, Placed, annotated_copy, place_copy, remove_stale};
 pub use self::typst_project::TypstProject;
 pub use earlier::{check_earlier, read_earlier, recorded};
 pub use folder::{Purpose, SeriesFolder, Written};
 pub use index::{INDEX, generator, holds_index, published_series, write_index};
-pub use lock::OutputLock;
+pub use lock::{OutputLock, is_output};
 pub use made::Made;
 pub use manifest::{Manifest, ManifestDocument, ManifestTable};
 pub use provenance::Provenance;

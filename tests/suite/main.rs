@@ -17,6 +17,7 @@
 
 mod aggregate;
 mod aliases;
+mod annotate;
 mod architecture;
 mod branding;
 mod build;

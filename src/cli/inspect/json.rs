@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use serde_json::{Value, json};
 
-use super::words;
+use super::{copies, words};
 use crate::cli::json;
 use crate::cli::message::Masking;
 use crate::diagnostic::CellAddress;
@@ -52,6 +52,13 @@ pub fn series(
     }
     if let Some(failure) = &series.failure {
         json::failure(stream, name, failure)?;
+    }
+    for event in series
+        .copies
+        .iter()
+        .flat_map(|copies| copies::events(name, copies, masking))
+    {
+        writeln!(stream, "{event}")?;
     }
     let sum = |count: fn(&InspectedTable) -> usize| inspection.tables().map(count).sum::<usize>();
     let inspected = json!({

@@ -4,6 +4,7 @@
 //! facts; then what should be corrected, as a build says it; then what it all
 //! comes to. All of it goes to standard output: it is what was asked for.
 
+mod copies;
 mod ending;
 mod file;
 mod groups;
@@ -72,10 +73,13 @@ fn write(
         page.gap()?;
     }
     diagnostics(stream, style, arguments, series, masking)?;
-    let mut page = Page::new(stream, style);
     if let Some(failure) = &series.failure {
         return message::failure(stream, style, failure);
     }
+    if let Some(copies) = &series.copies {
+        copies::failures(stream, style, copies, masking)?;
+    }
+    let mut page = Page::new(stream, style);
     if !arguments.quiet {
         ending::workshops(&mut page, inspection)?;
         if masking.is_masked() {
@@ -89,6 +93,9 @@ fn write(
         groups::write(&mut page, &inspection.groups)?;
     }
     ending::totals(&mut page, inspection)?;
+    if let Some(copies) = &series.copies {
+        copies::write(&mut page, copies, masking)?;
+    }
     let diagnostics = masking.choose(&series.diagnostics[..], &series.told.1[..]);
     ending::next(&mut page, &series.name, diagnostics)?;
     page.gap()

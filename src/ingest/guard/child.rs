@@ -11,14 +11,21 @@ use std::sync::mpsc;
 use std::thread;
 use std::time::Duration;
 
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+
 use super::wire::Answer;
 use super::{Refusal, quietly};
+use crate::ingest::facsimile;
 use crate::ingest::format::Format;
 use crate::ingest::workbook::{self, SheetReading};
+use crate::model::Facsimile;
 
 /// The hidden command, and its one option.
 pub const COMMAND: &str = "read-file";
 pub const FORMAT: &str = "--format";
+/// What follows the name of a format whose files are read for a copy.
+const TO_THE_LETTER: &str = "-to-the-letter";
 
 /// A workbook of a million cells is read in two seconds.
 const LONGEST_WAIT: Duration = Duration::from_secs(20);
@@ -33,8 +40,28 @@ const LONGEST_ANSWER: u64 = 1 << 30;
 
 /// The parent's side: hands a file to a child and waits for what it holds.
 pub fn read(program: &Path, bytes: &[u8], format: Format) -> Result<Vec<SheetReading>, Refusal> {
+    ask::<Answer>(program, bytes, name(format))?.into_result()
+}
+
+/// The same to the letter, for a copy.
+pub fn read_to_the_letter(program: &Path, bytes: &[u8], format: Format) -> Result<Facsimile, Refusal> {
+    let name = format!("{}{TO_THE_LETTER}", name(format));
+    match ask::<LiteralAnswer>(program, bytes, &name)? {
+        LiteralAnswer::Facsimile(facsimile) => Ok(facsimile),
+        LiteralAnswer::Refused(refused) => refused.into_result().and(Err(Refusal::broke_down())),
+    }
+}
+
+/// What the child says of a file that it reads to the letter.
+#[derive(Serialize, Deserialize)]
+enum LiteralAnswer {
+    Facsimile(Facsimile),
+    Refused(Answer),
+}
+
+fn ask<T: DeserializeOwned>(program: &Path, bytes: &[u8], name: &str) -> Result<T, Refusal> {
     let child = Command::new(program)
-        .args([COMMAND, FORMAT, name(format)])
+        .args([COMMAND, FORMAT, name])
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
@@ -50,9 +77,7 @@ pub fn read(program: &Path, bytes: &[u8], format: Format) -> Result<Vec<SheetRea
     let _ = child.kill();
     let _ = child.wait();
     match answer {
-        Some(answer) => serde_json::from_slice::<Answer>(&answer)
-            .map_err(|_| Refusal::broke_down())?
-            .into_result(),
+        Some(answer) => serde_json::from_slice(&answer).map_err(|_| Refusal::broke_down()),
         None => Err(Refusal::unreadable(
             "reading the workbook took longer than 20 seconds and was stopped",
             "Open it in a spreadsheet program, copy the sheets that are needed and save them as a new .xlsx.",
@@ -99,14 +124,25 @@ pub fn serve(format: &str) -> io::Result<()> {
     limit_memory();
     let mut bytes = Vec::new();
     io::stdin().lock().read_to_end(&mut bytes)?;
-    let read = match named(format) {
-        Some(format) => quietly(|| workbook::read(&bytes, format)),
-        None => None,
-    };
-    let answer = Answer::from(read.unwrap_or_else(|| Err(Refusal::broke_down())));
     let mut stdout = io::BufWriter::new(io::stdout().lock());
-    serde_json::to_writer(&mut stdout, &answer)?;
+    if let Some(format) = format.strip_suffix(TO_THE_LETTER) {
+        let answer = match guarded(format, |format| facsimile::read_workbook(&bytes, format)) {
+            Ok(facsimile) => LiteralAnswer::Facsimile(facsimile),
+            Err(refusal) => LiteralAnswer::Refused(Answer::from(Err(refusal))),
+        };
+        serde_json::to_writer(&mut stdout, &answer)?;
+    } else {
+        let read = guarded(format, |format| workbook::read(&bytes, format));
+        serde_json::to_writer(&mut stdout, &Answer::from(read))?;
+    }
     stdout.flush()
+}
+
+/// What a reader makes of a format, panics included.
+fn guarded<T>(format: &str, read: impl FnOnce(Format) -> Result<T, Refusal>) -> Result<T, Refusal> {
+    named(format)
+        .and_then(|format| quietly(|| read(format)))
+        .unwrap_or_else(|| Err(Refusal::broke_down()))
 }
 
 fn name(format: Format) -> &'static str {

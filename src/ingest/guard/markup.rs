@@ -195,7 +195,7 @@ fn number_of(digits: &[u8]) -> Option<u32> {
 }
 
 /// An address such as `F23`.
-fn address_of(text: &[u8]) -> Option<CellAddress> {
+pub fn address_of(text: &[u8]) -> Option<CellAddress> {
     let letters = text.iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
     if letters == 0 || letters > 3 {
         return None;

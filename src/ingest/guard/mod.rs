@@ -22,9 +22,11 @@ use std::cell::Cell;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 
+use super::facsimile;
 use super::format::Format;
 use super::workbook::{self, SheetReading};
 use crate::diagnostic::Code;
+use crate::model::Facsimile;
 
 /// Where the formats are read whose library can bring a process down.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -112,6 +114,18 @@ pub fn read(bytes: &[u8], format: Format, isolation: &Isolation) -> Result<Vec<S
             child::read(program, bytes, format)
         }
         _ => quietly(|| workbook::read(bytes, format)).unwrap_or_else(|| Err(Refusal::broke_down())),
+    }
+}
+
+/// The same to the letter, for a copy.
+pub fn read_to_the_letter(bytes: &[u8], format: Format, isolation: &Isolation) -> Result<Facsimile, Refusal> {
+    match isolation {
+        Isolation::Program(program) if matches!(format, Format::Xls | Format::Xlsb) => {
+            child::read_to_the_letter(program, bytes, format)
+        }
+        _ => {
+            quietly(|| facsimile::read_workbook(bytes, format)).unwrap_or_else(|| Err(Refusal::broke_down()))
+        }
     }
 }
 

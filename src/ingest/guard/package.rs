@@ -31,8 +31,16 @@ pub struct SheetPart {
     pub marks: Marks,
 }
 
+/// Which sheets are asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Wanted {
+    Shown,
+    /// Those that are hidden, too.
+    All,
+}
+
 /// A clean `.xlsx`.
-pub fn xlsx(bytes: &[u8]) -> Result<Package, Refusal> {
+pub fn xlsx(bytes: &[u8], wanted: Wanted) -> Result<Package, Refusal> {
     let mut archive = Archive::open(bytes)?;
     let mut copy = Copy::default();
     let package = copy.markup(&mut archive, "_rels/.rels")?;
@@ -66,7 +74,7 @@ pub fn xlsx(bytes: &[u8]) -> Result<Package, Refusal> {
             None => beside(&target),
         });
         let shown = value(&sheet, "state").is_none_or(|state| state == "visible");
-        let marks = if shown {
+        let marks = if shown || wanted == Wanted::All {
             copy.sheet(&mut archive, &part)?
         } else {
             Marks::default()

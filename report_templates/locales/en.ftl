@@ -2000,7 +2000,7 @@ starter-column =
                 [workshops] Countries whose experience the workshop looked at.
                *[other] The country whose experience the note draws on: not the speaker's own.
             }
-        [chair] Who chaired. Printed only if the chair agreed to be named in the list of attendance.
+        [chair] Who chaired. Never printed, and taken out of the words of notes.
         [name] First and last name. Never printed without consent.
         [email] Tells people of one name apart. Never printed.
         [organisation] Where the person comes from. Never printed.

@@ -2098,7 +2098,7 @@ starter-column =
                 [workshops] Los países cuya experiencia examinó el taller.
                *[other] El país cuya experiencia evoca la nota, no el de quien habla.
             }
-        [chair] Quién presidió. Se imprime solo si esa persona aceptó ser nombrada en la lista de asistencia.
+        [chair] Quién presidió. Nunca se imprime y se quita del texto de las notas.
         [name] Nombre y apellido. Nunca se imprimen sin consentimiento.
         [email] Distingue a quienes se llaman igual. Nunca se imprime.
         [organisation] De dónde viene la persona. Nunca se imprime.

@@ -2296,7 +2296,7 @@ starter-column =
                 [workshops] Les pays dont l’atelier a examiné l’expérience.
                *[other] Le pays dont la note évoque l’expérience, et non celui de l’intervenant.
             }
-        [chair] Qui a présidé. Imprimé seulement si cette personne a accepté d’être nommée dans la liste de présence.
+        [chair] Qui a présidé. Jamais imprimé, et retiré du texte des notes.
         [name] Prénom et nom. Jamais imprimés sans consentement.
         [email] Distingue les homonymes. Jamais imprimée.
         [organisation] D’où vient la personne. Jamais imprimée.

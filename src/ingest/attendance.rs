@@ -260,6 +260,11 @@ impl AttendanceReader<'_> {
         if self.is_nobody(row) {
             return aside(Field::Name, "answers to anonymous polls are nobody's attendance");
         }
+        let mut names = [Field::Name, Field::NameAndOriginal].into_iter();
+        let takes_notes = |field: &Field| answer::note_taking_program(&self.table.text(row, *field));
+        if let Some(field) = names.find(takes_notes) {
+            return aside(field, "a program that takes notes is no participant");
+        }
         let status = fold(&self.table.text(row, Field::AttendeeStatus));
         let gone = [
             "refund",

@@ -60,6 +60,17 @@ pub fn report(
         ));
     }
     report_shared(&identities, people, aliases, place, diagnostics);
+    for at in &people.of_two_lists {
+        diagnostics.push(
+            Diagnostic::note(
+                Code::Inferred,
+                "another list has the e-mail of somebody of this name, and no organisation; they are counted as one person",
+            )
+            .at(place(*at))
+            .field("name")
+            .value(&*identities[*at].name, true),
+        );
+    }
     for at in &people.by_name_alone {
         diagnostics.push(
             Diagnostic::note(

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use super::header_row::{Column, Header, Meaning};
+use super::header_row::{Column, Header, Matching, Meaning};
 use super::layout::Layout;
 use super::sheet_rule;
 use crate::diagnostic::{CellAddress, Code, Diagnostic, Place, toml_string};
@@ -61,6 +61,43 @@ impl Layout<'_> {
             ))
     }
 
+    /// A form that asks for people's names may ask for their country, too, and no
+    /// header tells that from a country example.
+    fn countries_of_answers(&self, header: &Header) -> Option<Diagnostic> {
+        let has = |field| {
+            let mut columns = header.columns.iter();
+            columns.any(|column| column.meaning == Meaning::Field(field))
+        };
+        let is_form = header.role == SheetRole::Notes && has(Field::Submitted);
+        let asks_for_people = has(Field::Speaker) || has(Field::Email);
+        let column = header
+            .columns
+            .iter()
+            .find(|column| column.meaning == Meaning::Field(Field::CountryExample))?;
+        let may_be_of_people = column.matching != Matching::Rule
+            && header::field(SheetRole::Attendance, &column.header) == Some(Field::Country);
+        (is_form && asks_for_people && may_be_of_people).then(|| {
+            let columns = |field: &str| {
+                self.instruction(&format!(
+                    "columns = {{ {} = {} }}",
+                    toml_string(&column.header),
+                    toml_string(field)
+                ))
+            };
+            Diagnostic::warning(
+                Code::AmbiguousValue,
+                "the form asks for names, too, so this may be where people come from; it is read as the country example",
+            )
+            .at(Place::cell(&self.file, &self.sheet, column.cell))
+            .value(&column.header, false)
+            .help(format!(
+                "If it is where those who answered come from, say {}\nIf it is the country example, write “{}” in place of the empty text.",
+                columns(""),
+                Field::CountryExample.name()
+            ))
+        })
+    }
+
     /// Says where the header could be read otherwise.
     pub fn report_header(
         &self,
@@ -90,6 +127,7 @@ impl Layout<'_> {
                 )),
             );
         }
+        diagnostics.extend(self.countries_of_answers(header));
         let of_meeting = |column: &Column| is_of_meeting(header, column);
         let unknown: Vec<&Column> = header
             .columns

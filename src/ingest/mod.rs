@@ -59,6 +59,7 @@ mod open_document;
 mod organisations;
 mod participants;
 mod people;
+mod person_lists;
 mod person_name;
 mod places;
 mod reading;
@@ -95,6 +96,7 @@ use self::cache::CellCache;
 use self::codebook::Codebook;
 use self::discover::FoundFile;
 use self::format::Format;
+use self::grid::{Row, Value};
 use self::header_row::HeaderFinder;
 use self::means::Means;
 use self::table::{OrderSource, Table};
@@ -354,6 +356,28 @@ fn share_date_order(tables: &mut [Table]) {
     }
 }
 
+/// A sheet that nobody may miss, or one whose rows look as if somebody would.
+fn passed_over(table: &Table) -> Diagnostic {
+    /// Rows that hold a sentence and something beside it.
+    const MANY: usize = 3;
+    /// Letters of a sentence.
+    const LONG: usize = 40;
+    let is_sentence = |value: &Value| matches!(value, Value::Text(text) if text.chars().count() >= LONG && text.contains(' '));
+    let tells = |row: &Row<'_>| row.cells.len() > 1 && row.cells.iter().any(|(_, value)| is_sentence(value));
+    let message = "the sheet has no header that I know; it is passed over";
+    let place = Place::sheet(&table.file, &table.sheet);
+    if table.grid.all().filter(tells).nth(MANY - 1).is_none() {
+        return Diagnostic::note(Code::SheetPassedOver, message).at(place);
+    }
+    let columns = "columns = { \"…\" = \"note\" }";
+    Diagnostic::warning(Code::SheetPassedOver, message)
+        .at(place)
+        .help(format!(
+            "If its rows are notes, give the columns headers such as Type and Note, or write the header of the notes in place of the dots and {}",
+            sheet_rule::instruction(None, &table.file, Some(&table.sheet), columns)
+        ))
+}
+
 /// Says which sheets are none of ours; a file without any of ours is an error.
 fn report_roles(found: &FoundFile, finder: &HeaderFinder<'_>, file: &mut Understood) {
     let is_ours = |table: &Table| table.role != SheetRole::Other;
@@ -368,10 +392,7 @@ fn report_roles(found: &FoundFile, finder: &HeaderFinder<'_>, file: &mut Underst
     if has_codebook || file.tables.iter().any(|table| is_ours(table) || is_told(table)) {
         let is_unknown = |table: &&Table| !is_ours(table) && !is_told(table) && table.section.is_none();
         for table in file.tables.iter().filter(is_unknown) {
-            let message = "the sheet has no header that I know; it is passed over";
-            let diagnostic = Diagnostic::note(Code::SheetPassedOver, message);
-            file.diagnostics
-                .push(diagnostic.at(Place::sheet(&table.file, &table.sheet)));
+            file.diagnostics.push(passed_over(table));
         }
     } else if sound {
         file.diagnostics.push(

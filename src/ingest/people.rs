@@ -6,15 +6,19 @@
 //! without an e-mail joins the one person with an e-mail who bears that name
 //! in that organisation; a row without either joins the one person who bears
 //! the name at all, which is said. Where two do, it stays a person of its own.
+//! Where one list has e-mails and another organisations, as an export and a
+//! sign-in sheet do, the one who bears a name in the one is who alone bears it in
+//! the other, for nothing contradicts it; that is said, too.
 //! Nothing is merged on likeness: likely doubles are pointed out, and
-//! `aliases.people` of series.toml merges them.
+//! `aliases.people` of series.toml merges them, or says that a name stands for
+//! itself.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use super::person_name;
+use super::{person_lists, person_name};
 use crate::model::Person;
 use crate::model::name::fold;
 
@@ -32,7 +36,7 @@ pub struct Identity {
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-enum Key {
+pub(super) enum Key {
     /// And, where several people share it, the name.
     Email(String, Box<str>),
     /// Name and organisation.
@@ -168,7 +172,9 @@ impl PersonAliases {
         let by_email = (!identity.email.is_empty())
             .then(|| self.emails.get(&fold(&identity.email)))
             .flatten();
-        by_email.or_else(|| self.names.get(&*identity.name_key))
+        // A name that stands for itself stays what it is.
+        let is_another = |target: &&String| person_name::key(target) != *identity.name_key;
+        by_email.or_else(|| self.names.get(&*identity.name_key).filter(is_another))
     }
 
     pub fn is_empty(&self) -> bool {
@@ -189,6 +195,9 @@ pub struct People {
     pub of_identity: Vec<usize>,
     /// Identities that joined a person by name alone.
     pub by_name_alone: Vec<usize>,
+    /// The first identity of each person whose e-mail and organisation come from
+    /// different lists.
+    pub of_two_lists: Vec<usize>,
     /// For each e-mail that several people share the first identity with it.
     pub shared_emails: Vec<usize>,
 }
@@ -210,6 +219,7 @@ pub fn persons(identities: &[&Identity], aliases: &PersonAliases) -> People {
     for (at, key) in joined {
         keys[at] = key;
     }
+    let of_two_lists = person_lists::join(identities, &mut keys, aliases);
     let everyone = Bearers::new(identities, &keys, false);
     let by_name_alone: Vec<usize> = identities
         .iter()
@@ -232,6 +242,7 @@ pub fn persons(identities: &[&Identity], aliases: &PersonAliases) -> People {
         persons: people,
         of_identity,
         by_name_alone,
+        of_two_lists,
         shared_emails,
     }
 }
@@ -473,6 +484,45 @@ mod tests {
         assert_eq!(found.persons.len(), 5);
         assert_eq!(found.of_identity[2], found.of_identity[3]);
         assert_eq!(found.shared_emails, [0]);
+    }
+
+    #[test]
+    fn an_export_and_a_sign_in_sheet_know_one_person() {
+        let rows = [
+            identity("Ada Obi", "ada@x.example", ""),
+            identity("Obi, Ada", "", "X"),
+            identity("Kim Lo", "kim@x.example", ""),
+            identity("Kim Lo", "", "X"),
+            identity("Kim Lo", "", "Y"),
+            identity("Lin Ma", "lin@x.example", "X"),
+            identity("Lin Ma", "", "Y"),
+        ];
+        let found = resolve(&rows, &[]);
+        assert_eq!(found.of_identity[0], found.of_identity[1]);
+        assert_eq!(
+            found.persons.len(),
+            6,
+            "where something contradicts, none is joined"
+        );
+        assert_eq!(found.of_two_lists, [1]);
+        let apart = resolve(&rows, &[("Ada Obi", "Ada Obi")]);
+        assert_ne!(apart.of_identity[0], apart.of_identity[1]);
+    }
+
+    #[test]
+    fn a_name_that_stands_for_itself_stays_as_it_is() {
+        let rows = [
+            identity("Ana Silva", "ana@x.example", "X"),
+            identity("Ana Silva", "silva@y.example", "Y"),
+            identity("A. Silva", "", "Y"),
+        ];
+        let found = resolve(&rows, &[("Ana Silva", "Ana Silva"), ("A. Silva", "A. Silva")]);
+        assert_eq!(found.persons.len(), 3);
+        let email = resolve(
+            &rows,
+            &[("Ana Silva", "Ana Silva"), ("silva@y.example", "ana@x.example")],
+        );
+        assert_eq!(email.persons.len(), 2);
     }
 
     #[test]

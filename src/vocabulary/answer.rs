@@ -164,6 +164,34 @@ pub fn anonymous(name: &str) -> bool {
     ANONYMOUS.contains(&form(name).as_str())
 }
 
+/// Programs that join a meeting to write it down, by a part of the name under
+/// which they are listed.
+const NOTE_TAKERS: [&str; 10] = [
+    "read.ai",
+    "otter.ai",
+    "otterpilot",
+    "fireflies.ai",
+    "fathom notetaker",
+    "tl;dv",
+    "meetgeek",
+    "sembly",
+    "avoma",
+    "circleback",
+];
+
+/// Whether a participant is a program that takes notes. “Ada Obi (notetaker)” is
+/// somebody; “Ada’s Notetaker” and “AI Notetaker” are not.
+pub fn note_taking_program(name: &str) -> bool {
+    let name = fold(name).replace('’', "'");
+    let takes_notes = name.contains("notetaker") || name.contains("note taker");
+    let is_owned = || name.contains("'s note");
+    let is_artificial = || {
+        let mut words = name.split(|letter: char| !letter.is_alphanumeric());
+        words.any(|word| word == "ai")
+    };
+    NOTE_TAKERS.iter().any(|part| name.contains(part)) || takes_notes && (is_owned() || is_artificial())
+}
+
 type Index<T> = LazyLock<HashMap<String, T>>;
 
 static ANSWER_INDEX: Index<bool> = LazyLock::new(|| entry::index(ANSWERS, form));
@@ -401,5 +429,27 @@ mod tests {
             assert_eq!(action(text), Some(Action::Left), "{text}");
         }
         assert_eq!(action("Muted"), None);
+    }
+
+    #[test]
+    fn programs_that_take_notes_are_no_participants() {
+        for name in [
+            "Notetaker AI (Grace Wanjohi)",
+            "read.ai meeting notes",
+            "Ada’s Notetaker",
+            "Ada's OtterPilot",
+            "Fireflies.ai Notetaker Kofi",
+            "AI Note Taker",
+        ] {
+            assert!(note_taking_program(name), "{name}");
+        }
+        for name in [
+            "Ada Obi (notetaker)",
+            "Ai Nakamura",
+            "Otto Reading",
+            "Kim Ai, note-taker's office",
+        ] {
+            assert!(!note_taking_program(name), "{name}");
+        }
     }
 }

@@ -127,7 +127,14 @@ fn misspelt(joined: &str) -> Vec<&'static Country> {
         .map(|spelling| (strsim::osa_distance(joined, &spelling.joined), spelling))
         .filter(|(distance, _)| *distance <= most)
         .collect();
-    scored.sort_by_key(|(distance, _)| *distance);
+    // A name of several countries (Bengal, Kurdistan) is a worse guess than that of
+    // one, unless it is nearer.
+    let of_several = |spelling: &Spelling| spelling.countries.len() > 1;
+    scored.sort_by_key(|(distance, spelling)| (*distance, of_several(spelling)));
+    let of_one = scored.iter().find(|(_, spelling)| !of_several(spelling));
+    if let Some(nearest) = of_one.map(|(distance, _)| *distance) {
+        scored.retain(|(distance, spelling)| !of_several(spelling) || *distance < nearest);
+    }
     let mut found: Vec<&'static Country> = Vec::new();
     for country in scored
         .into_iter()

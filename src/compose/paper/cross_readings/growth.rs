@@ -56,15 +56,17 @@ fn that_added_most(later: &[Added]) -> Vec<&Added> {
     by_much.into_iter().map(|(_, one)| one).collect()
 }
 
-/// For each workshop, by number.
+/// For each workshop with notes, by number.
 fn added(series: &Series) -> Vec<Added> {
     let mut countries = BTreeSet::new();
     let mut ranks = BTreeSet::new();
     let mut topics = BTreeSet::new();
     let by_number = series.workshops.iter();
     by_number
-        .map(|workshop| {
-            let notes = series.notes_of_workshop(*workshop);
+        .map(|workshop| (workshop, series.notes_of_workshop(*workshop)))
+        // What a workshop without notes took up nobody knows.
+        .filter(|(_, notes)| !notes.is_empty())
+        .map(|(workshop, notes)| {
             let named: BTreeSet<CountryCode> = series.countries_of(notes);
             let fresh: Vec<CountryCode> = named.difference(&countries).copied().collect();
             let made: BTreeSet<usize> = notes

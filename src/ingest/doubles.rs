@@ -59,7 +59,17 @@ pub fn report(
             ),
         ));
     }
-    report_shared(&identities, people, aliases, place, diagnostics);
+    report_shared(&identities, people, aliases, &place, diagnostics);
+    report_joined(&identities, people, place, diagnostics);
+}
+
+/// Says who was taken for somebody whom another list knows.
+fn report_joined(
+    identities: &[&Identity],
+    people: &People,
+    place: impl Fn(usize) -> Place,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
     for at in &people.of_two_lists {
         diagnostics.push(
             Diagnostic::note(

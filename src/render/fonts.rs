@@ -21,8 +21,13 @@ pub const BROUGHT: [(&str, &[u8]); 4] = [
 pub const REPLACEMENT: char = '\u{fffd}';
 
 /// Whether a character can be printed: a font has it, or it prints nothing by
-/// itself.
+/// itself. What is for private use means something else in each font, and PDF/A
+/// forbids it.
 pub fn can_print(store: &FontStore, letter: char) -> bool {
+    let is_private = matches!(letter, '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..='\u{10ffff}');
+    if is_private {
+        return false;
+    }
     let prints_nothing = letter.is_control()
         || letter.is_whitespace()
         || matches!(letter, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}');

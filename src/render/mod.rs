@@ -23,6 +23,7 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use anyhow::{Context as _, Result, anyhow, bail};
+use unicode_normalization::char::is_combining_mark;
 
 pub use self::brand::Families;
 pub use self::fonts::{BROUGHT, Face, faces};
@@ -115,11 +116,28 @@ impl Renderer {
     /// The characters of a text that no font has, each once; documents show a
     /// replacement in their place.
     pub fn unprintable(&self, text: &str) -> Vec<char> {
-        let beyond_ascii: BTreeSet<char> = text.chars().filter(|letter| !letter.is_ascii()).collect();
-        beyond_ascii
+        let mut base = ' ';
+        // Each once, marks once for each character over which they stand.
+        let beyond_ascii: BTreeSet<(char, Option<char>)> = text
+            .chars()
+            .filter_map(|letter| {
+                if is_combining_mark(letter) {
+                    return Some((letter, Some(base)));
+                }
+                base = letter;
+                (!letter.is_ascii()).then_some((letter, None))
+            })
+            .collect();
+        let fonts = self.embedded.fonts();
+        let unprintable: BTreeSet<char> = beyond_ascii
             .into_iter()
-            .filter(|letter| !fonts::can_print(self.embedded.fonts(), *letter))
-            .collect()
+            .filter(|(letter, base)| match base {
+                Some(base) => !fonts::can_join(fonts, *base, *letter),
+                None => !fonts::can_print(fonts, *letter),
+            })
+            .map(|(letter, _)| letter)
+            .collect();
+        unprintable.into_iter().collect()
     }
 
     /// Renders one document, with the files that its source reads. An error

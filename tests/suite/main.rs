@@ -18,6 +18,7 @@
 mod aggregate;
 mod aliases;
 mod architecture;
+mod bare_brief;
 mod branding;
 mod build;
 mod cases;

@@ -71,7 +71,10 @@ pub fn read(text: &str) -> Text {
         refused: Vec::new(),
     };
     let mut blocks = reader.blocks();
-    let footnotes = std::mem::take(&mut reader.footnotes);
+    let mut footnotes = std::mem::take(&mut reader.footnotes);
+    for note in footnotes.values_mut() {
+        headings::as_strong(note);
+    }
     footnotes::set(&mut blocks, &footnotes);
     headings::drop_empty(&mut blocks);
     let title = headings::take_title(&mut blocks);
@@ -472,6 +475,22 @@ mod tests {
             })
             .collect();
         assert_eq!(notes, ["Back.", "See."]);
+    }
+
+    #[test]
+    fn a_heading_within_a_footnote_is_set_as_strong_words() {
+        let read = read("One[^a].\n\n[^a]: ## Two");
+        let [ProseBlock::Paragraph { words }] = &read.blocks[..] else {
+            panic!("{read:?}")
+        };
+        let strong = Inline::Strong {
+            parts: vec![text("Two")],
+        };
+        assert!(
+            matches!(&words.parts[1], Inline::Footnote { blocks }
+                if matches!(&blocks[..], [ProseBlock::Paragraph { words }] if words.parts == [strong])),
+            "{words:?}"
+        );
     }
 
     #[test]

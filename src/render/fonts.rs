@@ -26,10 +26,13 @@ pub const REPLACEMENT: char = '\u{fffd}';
 /// forbids it.
 pub fn can_print(store: &FontStore, letter: char) -> bool {
     let is_private = matches!(letter, '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..='\u{10ffff}');
-    let prints_nothing = letter.is_control()
-        || letter.is_whitespace()
-        || matches!(letter, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}' | '\u{feff}');
+    let prints_nothing = letter.is_control() || letter.is_whitespace() || is_invisible(letter);
     prints_nothing || (!is_private && is_drawn(store, letter))
+}
+
+/// Whether a character prints nothing, and is no white space.
+pub fn is_invisible(letter: char) -> bool {
+    matches!(letter, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}' | '\u{feff}')
 }
 
 /// Whether a mark can be printed over a character. Both come from one font: that

@@ -121,10 +121,15 @@ impl Renderer {
         let beyond_ascii: BTreeSet<(char, Option<char>)> = text
             .chars()
             .filter_map(|letter| {
-                if is_combining_mark(letter) {
+                if !letter.is_ascii() && is_combining_mark(letter) {
                     return Some((letter, Some(base)));
                 }
-                base = letter;
+                base = match letter {
+                    _ if letter.is_whitespace() || letter.is_control() => ' ',
+                    // A mark goes past what is not seen.
+                    _ if fonts::is_invisible(letter) => base,
+                    _ => letter,
+                };
                 (!letter.is_ascii()).then_some((letter, None))
             })
             .collect();
@@ -132,6 +137,10 @@ impl Renderer {
         let unprintable: BTreeSet<char> = beyond_ascii
             .into_iter()
             .filter(|(letter, base)| match base {
+                // It may stand over what is printed in the place of another.
+                Some(base) if !fonts::can_print(fonts, *base) => {
+                    !fonts::can_join(fonts, fonts::REPLACEMENT, *letter)
+                }
                 Some(base) => !fonts::can_join(fonts, *base, *letter),
                 None => !fonts::can_print(fonts, *letter),
             })

@@ -93,7 +93,7 @@ fn no_character_costs_the_document() {
         ("a \u{2728} b", "a\u{fffd}b"),
         ("s\u{336}t", "s\u{fffd}t"),
         ("a\u{e249}b\u{f0b7}", "a\u{fffd}b\u{fffd}"),
-        ("a\u{1}b\u{feff}c\u{9e}", "abc"),
+        ("a\u{1}b\u{feff}c\u{9e}\u{1680}", "abc"),
     ] {
         assert_eq!(shown(&renderer, text), [expected, expected], "{text:?}");
     }

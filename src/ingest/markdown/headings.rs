@@ -48,7 +48,6 @@ pub fn close_gaps(blocks: &mut [ProseBlock]) {
                 above.push(*depth);
                 *depth = u8::try_from(above.len()).unwrap_or(u8::MAX);
             }
-            // Headings within lists and quotes are set as strong words.
             ProseBlock::List { items, .. } => items.iter_mut().for_each(|item| as_strong(item)),
             ProseBlock::Quote { blocks } => as_strong(blocks),
             _ => {}
@@ -56,7 +55,8 @@ pub fn close_gaps(blocks: &mut [ProseBlock]) {
     }
 }
 
-fn as_strong(blocks: &mut [ProseBlock]) {
+/// Headings within lists, quotes and footnotes are set as strong words.
+pub fn as_strong(blocks: &mut [ProseBlock]) {
     for block in blocks {
         match block {
             ProseBlock::Heading { words, .. } => {

@@ -134,6 +134,7 @@ fn printed(renderer: &Renderer, text: &str) -> String {
     text.chars()
         .filter_map(|letter| match letter {
             '\u{feff}' => None,
+            '\u{1680}' => Some(' '),
             _ if letter.is_control() && !letter.is_whitespace() => Some(' '),
             '\u{fe00}'..='\u{fe0f}' if unprintable.contains(&letter) => None,
             _ if unprintable.contains(&letter) => Some('\u{fffd}'),

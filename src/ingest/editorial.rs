@@ -164,6 +164,10 @@ fn told(refused: &Refused) -> Diagnostic {
             "lists or quotes lie more than eight deep in each other; the deepest are left out",
             "Move them out of each other.",
         ),
+        Refusal::TooOften => (
+            "a footnote is referred to more than twenty times; this reference is left out",
+            "Refer to it where it matters most.",
+        ),
     };
     problem(format!("line {}: {what}", refused.line))
         .value(&refused.words, true)

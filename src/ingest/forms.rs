@@ -121,7 +121,7 @@ pub fn is_bare_form(table: &Table, finder: &HeaderFinder<'_>) -> bool {
 
 /// The columns of a sheet of forms as one of notes has them.
 fn described(table: &Table, finder: &HeaderFinder<'_>) -> Vec<Column> {
-    if table.grid.len() == 0 {
+    if table.grid.is_empty() {
         return Vec::new();
     }
     finder.columns(SheetRole::Notes, &table.grid, 0, table.rule)
@@ -172,7 +172,7 @@ fn form_of(
             Some(name) => candidate.file == group.file && is_sheet_called(&candidate.sheet, name),
             None => true,
         };
-        if !is_other || !is_named || candidate.grid.len() == 0 {
+        if !is_other || !is_named || candidate.grid.is_empty() {
             return None;
         }
         let columns = finder.columns(group.role, &candidate.grid, 0, candidate.rule);

@@ -109,6 +109,11 @@ impl Grid {
         self.rows.len()
     }
 
+    /// Whether no row holds anything.
+    pub fn is_empty(&self) -> bool {
+        self.rows.is_empty()
+    }
+
     /// The row at a position among those that hold something.
     pub fn row(&self, position: usize) -> Row<'_> {
         let start = position.checked_sub(1).map_or(0, |before| self.rows[before].1);

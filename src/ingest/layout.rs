@@ -69,6 +69,7 @@ pub fn tables(
 const WITNESSES: usize = 200;
 
 /// One sheet while its tables are found.
+#[derive(Debug)]
 pub struct Layout<'a> {
     pub file: Arc<str>,
     pub sheet: Arc<str>,

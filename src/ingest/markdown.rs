@@ -6,6 +6,9 @@
 //! is refused and told with its line: raw HTML, pictures, links that lead
 //! nowhere. All else is words, whatever signs they hold.
 
+mod footnotes;
+mod headings;
+
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -18,6 +21,10 @@ const DEEPEST: usize = 8;
 
 /// Words within emphasis within emphasis and blocks deeper than this lose it.
 const DEEPEST_WORDS: usize = 24;
+
+/// A footnote that is referred to more often than this is a list of sources,
+/// and printed with each reference it could be longer than any paper.
+const MOST_REFERENCES: usize = 20;
 
 /// A text without its markup.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -46,6 +53,8 @@ pub enum Refusal {
     Link,
     /// Lists or quotes in more than eight others.
     TooDeep,
+    /// A reference to a footnote that has twenty others.
+    TooOften,
 }
 
 /// Reads a text.
@@ -55,15 +64,21 @@ pub fn read(text: &str) -> Text {
         events: Parser::new_ext(text, options).into_offset_iter(),
         next: None,
         text,
+        lines: text.match_indices('\n').map(|(at, _)| at).collect(),
         depth: 0,
         footnotes: BTreeMap::new(),
+        references: BTreeMap::new(),
         refused: Vec::new(),
     };
     let mut blocks = reader.blocks();
-    let footnotes = std::mem::take(&mut reader.footnotes);
-    set_footnotes(&mut blocks, &footnotes);
-    let title = take_title(&mut blocks);
-    without_gaps(&mut blocks);
+    let mut footnotes = std::mem::take(&mut reader.footnotes);
+    for note in footnotes.values_mut() {
+        headings::as_strong(note);
+    }
+    footnotes::set(&mut blocks, &footnotes);
+    headings::drop_empty(&mut blocks);
+    let title = headings::take_title(&mut blocks);
+    headings::close_gaps(&mut blocks);
     reader.refused.sort();
     Text {
         title,
@@ -76,9 +91,13 @@ struct Reader<'a> {
     events: OffsetIter<'a>,
     next: Option<(Event<'a>, Range<usize>)>,
     text: &'a str,
+    /// Where its lines end.
+    lines: Vec<usize>,
     depth: usize,
     /// By label. Until all are read, a reference holds its label as a paragraph.
     footnotes: BTreeMap<String, Vec<ProseBlock>>,
+    /// How often each label was referred to.
+    references: BTreeMap<String, usize>,
     refused: Vec<Refused>,
 }
 
@@ -88,8 +107,8 @@ impl<'a> Reader<'a> {
     }
 
     fn line(&self, range: &Range<usize>) -> u32 {
-        let before = self.text[..range.start].matches('\n');
-        u32::try_from(1 + before.count()).unwrap_or(u32::MAX)
+        let before = self.lines.partition_point(|end| *end < range.start);
+        u32::try_from(1 + before).unwrap_or(u32::MAX)
     }
 
     fn refuse(&mut self, what: Refusal, range: &Range<usize>) {
@@ -251,6 +270,18 @@ impl<'a> Reader<'a> {
         parts
     }
 
+    /// A reference to a footnote that may not have been read yet.
+    fn reference(&mut self, label: String, range: &Range<usize>) -> Option<Inline> {
+        let references = self.references.entry(label.clone()).or_default();
+        *references += 1;
+        if *references > MOST_REFERENCES {
+            self.refuse(Refusal::TooOften, range);
+            return None;
+        }
+        let words = paragraph(0, vec![Inline::Text { text: label }]);
+        Some(Inline::Footnote { blocks: vec![words] })
+    }
+
     fn push_part(&mut self, event: Event<'a>, range: &Range<usize>, parts: &mut Vec<Inline>) {
         match event {
             Event::Text(text) => push_text(parts, &text),
@@ -259,7 +290,7 @@ impl<'a> Reader<'a> {
             Event::Code(text) => parts.push(Inline::Code {
                 text: text.into_string(),
             }),
-            Event::FootnoteReference(label) => parts.push(reference(label.into_string())),
+            Event::FootnoteReference(label) => parts.extend(self.reference(label.into_string(), range)),
             Event::Start(Tag::Emphasis) => {
                 let parts_within = self.parts();
                 parts.push(Inline::Emphasis { parts: parts_within });
@@ -357,123 +388,6 @@ fn address(link: &str, is_mailbox: bool) -> Option<String> {
     (is_known && is_sound).then(|| link.to_owned())
 }
 
-/// A reference to a footnote that may not have been read yet.
-fn reference(label: String) -> Inline {
-    Inline::Footnote {
-        blocks: vec![paragraph(0, vec![Inline::Text { text: label }])],
-    }
-}
-
-/// Puts the footnotes where they are referred to. One within a footnote is
-/// printed without those that it refers to in turn, for they could refer back.
-fn set_footnotes(blocks: &mut [ProseBlock], footnotes: &BTreeMap<String, Vec<ProseBlock>>) {
-    for words in words_of(blocks) {
-        set_in_parts(&mut words.parts, &|label| {
-            footnotes.get(label).cloned().map(without_footnotes)
-        });
-    }
-}
-
-fn without_footnotes(mut blocks: Vec<ProseBlock>) -> Vec<ProseBlock> {
-    for words in words_of(&mut blocks) {
-        set_in_parts(&mut words.parts, &|_| None);
-    }
-    blocks
-}
-
-fn set_in_parts(parts: &mut Vec<Inline>, footnote: &impl Fn(&str) -> Option<Vec<ProseBlock>>) {
-    parts.retain_mut(|part| match part {
-        Inline::Footnote { blocks } => {
-            let label = match blocks.first() {
-                Some(ProseBlock::Paragraph { words }) => words.plain(),
-                _ => String::new(),
-            };
-            let found = footnote(&label);
-            let is_found = found.is_some();
-            *blocks = found.unwrap_or_default();
-            is_found
-        }
-        Inline::Emphasis { parts }
-        | Inline::Strong { parts }
-        | Inline::Struck { parts }
-        | Inline::Link { parts, .. } => {
-            set_in_parts(parts, footnote);
-            true
-        }
-        Inline::Text { .. } | Inline::Code { .. } | Inline::Break => true,
-    });
-}
-
-/// All words of blocks, but for those of their footnotes.
-fn words_of(blocks: &mut [ProseBlock]) -> Vec<&mut Words> {
-    let mut found = Vec::new();
-    for block in blocks {
-        match block {
-            ProseBlock::Paragraph { words }
-            | ProseBlock::Heading { words, .. }
-            | ProseBlock::Verbatim { words } => found.push(words),
-            ProseBlock::List { items, .. } => {
-                found.extend(items.iter_mut().flat_map(|item| words_of(item)));
-            }
-            ProseBlock::Quote { blocks } => found.extend(words_of(blocks)),
-            ProseBlock::Table { head, rows, .. } => {
-                found.extend(head.iter_mut().chain(rows.iter_mut().flatten()));
-            }
-            ProseBlock::Rule => {}
-        }
-    }
-    found
-}
-
-/// A heading of the first level that opens a text is its title, if there is no
-/// other of that level.
-fn take_title(blocks: &mut Vec<ProseBlock>) -> Option<Words> {
-    let is_first = |block: &ProseBlock| matches!(block, ProseBlock::Heading { depth: 1, .. });
-    let alone =
-        blocks.first().is_some_and(is_first) && blocks.iter().filter(|block| is_first(block)).count() == 1;
-    if !alone {
-        return None;
-    }
-    match blocks.remove(0) {
-        ProseBlock::Heading { words, .. } => Some(words),
-        _ => None,
-    }
-}
-
-/// Makes the highest level of the headings 1 and lets none skip one: a reader
-/// who listens steps through the levels.
-fn without_gaps(blocks: &mut [ProseBlock]) {
-    let mut above: Vec<u8> = Vec::new();
-    for block in blocks {
-        match block {
-            ProseBlock::Heading { depth, .. } => {
-                above.retain(|level| level < depth);
-                above.push(*depth);
-                *depth = u8::try_from(above.len()).unwrap_or(u8::MAX);
-            }
-            // Headings within lists and quotes are set as strong words.
-            ProseBlock::List { items, .. } => items.iter_mut().for_each(|item| as_strong(item)),
-            ProseBlock::Quote { blocks } => as_strong(blocks),
-            _ => {}
-        }
-    }
-}
-
-fn as_strong(blocks: &mut [ProseBlock]) {
-    for block in blocks {
-        match block {
-            ProseBlock::Heading { words, .. } => {
-                let line = words.line;
-                let parts = std::mem::take(&mut words.parts);
-                *block = paragraph(line, vec![Inline::Strong { parts }]);
-            }
-            ProseBlock::List { items, .. } => items.iter_mut().for_each(|item| as_strong(item)),
-            ProseBlock::Quote { blocks } => as_strong(blocks),
-            _ => {}
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -561,6 +475,74 @@ mod tests {
             })
             .collect();
         assert_eq!(notes, ["Back.", "See."]);
+    }
+
+    #[test]
+    fn a_heading_within_a_footnote_is_set_as_strong_words() {
+        let read = read("One[^a].\n\n[^a]: ## Two");
+        let [ProseBlock::Paragraph { words }] = &read.blocks[..] else {
+            panic!("{read:?}")
+        };
+        let strong = Inline::Strong {
+            parts: vec![text("Two")],
+        };
+        assert!(
+            matches!(&words.parts[1], Inline::Footnote { blocks }
+                if matches!(&blocks[..], [ProseBlock::Paragraph { words }] if words.parts == [strong])),
+            "{words:?}"
+        );
+    }
+
+    #[test]
+    fn a_heading_without_words_is_none() {
+        let read = read("# ![a](b.png)\n\n## <b>\n\n## [^a]\n\n## \\\n\n[^a]: Note\n\n## Words");
+        let kinds: Vec<String> = read
+            .blocks
+            .iter()
+            .map(|block| match block {
+                ProseBlock::Paragraph { words } => format!("paragraph of {} part", words.parts.len()),
+                ProseBlock::Heading { words, .. } => words.plain(),
+                other => panic!("{other:?}"),
+            })
+            .collect();
+        assert_eq!(
+            (read.title, kinds),
+            (
+                None,
+                vec![
+                    "paragraph of 1 part".to_owned(),
+                    "\\".to_owned(),
+                    "Words".to_owned()
+                ]
+            )
+        );
+    }
+
+    #[test]
+    fn a_footnote_is_printed_with_its_first_references() {
+        let text = format!("[^a]: {}\n\n{}", "word ".repeat(1_000), "[^a]\n".repeat(1_000));
+        let read = read(&text);
+        let [ProseBlock::Paragraph { words }] = &read.blocks[..] else {
+            panic!("{:?}", read.blocks.len())
+        };
+        let notes = words
+            .parts
+            .iter()
+            .filter(|part| matches!(part, Inline::Footnote { .. }));
+        assert_eq!(notes.count(), 20);
+        let told: Vec<(u32, Refusal)> = read.refused.iter().map(|one| (one.line, one.what)).collect();
+        assert_eq!(told.len(), 980);
+        assert_eq!(told[0], (23, Refusal::TooOften));
+    }
+
+    #[test]
+    fn a_long_text_of_short_lines_takes_no_longer_for_its_length() {
+        let read = read(&"a\n\n".repeat(300_000));
+        assert_eq!(read.blocks.len(), 300_000);
+        let Some(ProseBlock::Paragraph { words }) = read.blocks.last() else {
+            panic!()
+        };
+        assert_eq!(words.line, 599_999);
     }
 
     #[test]

@@ -171,11 +171,13 @@ fn date_of(words: &[&str]) -> Option<(WrittenDate, Option<DateOrder>)> {
             digits[4..6].parse().ok()?,
             digits[6..].parse().ok()?,
         )),
-        [first, second, third] => match (number(first), number(second), number(third)) {
-            (Some(year), Some(month), Some(day)) if first.len() == 4 => clear(civil(year, month, day)),
-            (Some(first), Some(second), Some(year)) => either(first, second, year),
-            (Some(day), None, Some(year)) => clear(civil(year, calendar::month(second)?.into(), day)),
-            (None, Some(day), Some(year)) => clear(civil(year, calendar::month(first)?.into(), day)),
+        [first, month, day] if first.len() == 4 && year(first).is_some() => {
+            clear(civil(year(first)?, number(month)?, number(day)?))
+        }
+        [first, second, last] => match (number(first), number(second), year(last)?) {
+            (Some(first), Some(second), year) => either(first, second, year),
+            (Some(day), None, year) => clear(civil(year, calendar::month(second)?.into(), day)),
+            (None, Some(day), year) => clear(civil(year, calendar::month(first)?.into(), day)),
             _ => None,
         },
         _ => None,
@@ -209,6 +211,12 @@ fn civil(year: i16, month: i16, day: i16) -> Option<Date> {
         return None;
     }
     Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()
+}
+
+/// A year of four digits or two. `1, 2 and 5` are no date.
+fn year(text: &str) -> Option<i16> {
+    let is_whole = matches!(text.len(), 2 | 4) && text.bytes().all(|byte| byte.is_ascii_digit());
+    is_whole.then(|| text.parse().ok())?
 }
 
 /// `23`, `23rd`, `1er`.
@@ -262,12 +270,17 @@ fn take_time(folded: &str) -> (Option<Time>, String) {
     }
 }
 
-/// Where digits, a colon or an `h` and two digits stand.
+/// Where one digit or two, a colon or an `h` and two digits stand. Digits that run
+/// on, as in `09/24/2012:30`, could be of the date or of the time.
 fn time_range(folded: &str) -> Option<std::ops::Range<usize>> {
     let bytes = folded.as_bytes();
     let digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
     let mark = (1..bytes.len()).find(|at| {
-        matches!(bytes[*at], b':' | b'h') && digit(at - 1) && digit(at + 1) && digit(at + 2) && !digit(at + 3)
+        let (before, after) = (&bytes[..*at], &bytes[at + 1..]);
+        let digits = before.iter().rev().take_while(|byte| byte.is_ascii_digit());
+        let is_hour = (1..=2).contains(&digits.count());
+        let is_minute = after.iter().take_while(|byte| byte.is_ascii_digit()).count() == 2;
+        matches!(bytes[*at], b':' | b'h') && is_hour && is_minute
     })?;
     let start = if mark >= 2 && digit(mark - 2) {
         mark - 2
@@ -317,6 +330,7 @@ mod tests {
             ("2024/05/14 10:12:33 AM GMT+2", "2024-05-14T10:12:33"),
             ("2024-05-14T07:58:00+00:00", "2024-05-14T07:58:00"),
             ("06.10.2026, 09:58", "2026-10-06T09:58:00"),
+            ("12th March 2017 at 9:58", "2017-03-12T09:58:00"),
         ] {
             assert_eq!(under(text, None).as_deref(), Some(expected), "{text}");
         }
@@ -325,7 +339,19 @@ mod tests {
             under("11/12/2020, 12:27:24", Some(DateOrder::MonthFirst)).as_deref(),
             Some("2020-11-12T12:27:24")
         );
-        for text in ["soon", "2017", "31 February 2017", "March 2017", ""] {
+        for text in [
+            "soon",
+            "2017",
+            "31 February 2017",
+            "March 2017",
+            "",
+            "1.2.3",
+            "13, 2 and 5",
+            "5 March 017",
+            "09/24/2012:30",
+            "09/24/2021:35:16 AM",
+            "020 11:315:16",
+        ] {
             assert_eq!(read_text(text), None, "{text}");
         }
         assert_eq!(
@@ -341,6 +367,7 @@ mod tests {
         assert_eq!(found("20170302 attendance"), 1);
         assert_eq!(found("Workshop of 2 March 2017 in Geneva"), 1);
         assert_eq!(found("Workshop 3 of 12"), 0);
+        assert_eq!(found("Sections 13, 2 and 5"), 0);
         assert_eq!(day_and_month("2 March"), Some((2, 3)));
     }
 }

@@ -12,7 +12,7 @@ use super::register::{Register, Whole, only};
 use super::sheet_rule;
 use super::table::{OrderSource, Table};
 use super::value::{self, DateReading};
-use crate::diagnostic::{Code, Diagnostic, toml_string};
+use crate::diagnostic::{CellAddress, Code, Diagnostic, toml_string};
 use crate::model::DateOrder;
 use crate::vocabulary::header::Field;
 
@@ -99,14 +99,7 @@ impl<'a> Places<'a> {
         if !text.is_empty() {
             let found = self.of_cell(&text);
             self.above.set(found.or(self.above.get()));
-            return found.ok_or_else(|| {
-                let message = format!("the list of workshops has no workshop “{text}”; the row is set aside");
-                Diagnostic::error(Code::UnknownWorkshop, message)
-                    .at(self.table.place(row, Field::Workshop))
-                    .field(Field::Workshop.name())
-                    .value(&*text, false)
-                    .help("Add the workshop to the list of workshops, or correct the cell.")
-            });
+            return found.ok_or_else(|| self.not_listed(row, &text));
         }
         if let Some(at) = self.of_date(row) {
             return Ok(at);
@@ -151,6 +144,30 @@ impl<'a> Places<'a> {
             )),
             Whole::Nothing => Err(self.unplaced(row, "nothing says to which workshop the row belongs")),
         }
+    }
+
+    /// Told at the row's own cell, or, where the form to which it belongs names
+    /// the workshop, at the row: each row that is set aside has an address.
+    fn not_listed(&self, row: Row<'_>, text: &str) -> Diagnostic {
+        let named = self.table.place(row, Field::Workshop);
+        let own = self.table.row_place(row);
+        let (named_in, place) = if (&named.file, &named.sheet) == (&own.file, &own.sheet) {
+            (String::new(), named)
+        } else {
+            let sheet = named.sheet.as_deref().unwrap_or_default();
+            let cells: Vec<String> = named.cells.iter().map(CellAddress::to_string).collect();
+            (
+                format!(", which stands in {} of the sheet “{sheet}”", cells.join(", ")),
+                own,
+            )
+        };
+        let message =
+            format!("the list of workshops has no workshop “{text}”{named_in}; the row is set aside");
+        Diagnostic::error(Code::UnknownWorkshop, message)
+            .at(place)
+            .field(Field::Workshop.name())
+            .value(text, false)
+            .help("Add the workshop to the list of workshops, or correct the cell.")
     }
 
     /// The only workshop on the row's own date.

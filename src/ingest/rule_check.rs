@@ -41,7 +41,7 @@ pub fn report(entries: &[SheetSettings], tables: &[Table], diagnostics: &mut Vec
             .collect();
         // A chat that is passed over is told of, and what to write into the entry.
         let mut own = tables.iter().filter(|table| table.rule == Some(at));
-        let has_cells = own.any(|table| table.grid.len() > 0);
+        let has_cells = own.any(|table| !table.grid.is_empty());
         if ruled.is_empty() && has_cells && !entry.skip {
             diagnostics.push(
                 Diagnostic::warning(

@@ -2,7 +2,9 @@
 //!
 //! `{{ value }}` writes text: every character that is not a letter, a digit, a
 //! space, a comma or beyond ASCII becomes `\u{…}`, which Typst reads as that
-//! very character in markup and in strings alike, and never as markup.
+//! very character in markup and in strings alike, and never as markup. What no
+//! page can show, and PDF/A forbids, is left out: control characters and the mark
+//! of byte order.
 //! `{{ value|literal }}` writes a Typst literal for code: a string in quotes, a
 //! number, an array, a dictionary. `{{ value|letters }}` writes the same with
 //! the number of letters in the place of each text, from which a template
@@ -17,7 +19,7 @@ use minijinja::{Error, ErrorKind};
 /// string.
 pub fn text(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len() + text.len() / 4);
-    for letter in text.chars() {
+    for letter in text.chars().filter_map(on_paper) {
         if letter.is_ascii_alphanumeric() || matches!(letter, ' ' | ',') || is_plain_beyond_ascii(letter) {
             escaped.push(letter);
         } else {
@@ -25,6 +27,19 @@ pub fn text(text: &str) -> String {
         }
     }
     escaped
+}
+
+/// What stands for a character on paper: for a control character a space, as for the
+/// one kind of space that is drawn and that no font has; for what marks the
+/// beginning of a file nothing.
+fn on_paper(letter: char) -> Option<char> {
+    match letter {
+        '\u{feff}' => None,
+        '\u{1680}' => Some(' '),
+        // Ends of lines and tabs are white space.
+        _ if letter.is_control() && !letter.is_whitespace() => Some(' '),
+        _ => Some(letter),
+    }
 }
 
 /// Letters, signs and typographic punctuation beyond ASCII have no meaning in
@@ -102,7 +117,7 @@ fn push_dictionary(code: &mut String, value: &Value, push_text: fn(&mut String, 
 
 fn push_string(code: &mut String, text: &str) {
     code.push('"');
-    for letter in text.chars() {
+    for letter in text.chars().filter_map(on_paper) {
         match letter {
             '"' => code.push_str("\\\""),
             '\\' => code.push_str("\\\\"),
@@ -131,20 +146,21 @@ mod tests {
         }
         assert_eq!(text("Côte d’Ivoire, 3 – 4"), "Côte d’Ivoire, 3 – 4");
         assert_eq!(text("a'b"), "a\\u{27}b");
+        assert_eq!(text("a\0b\u{9e}c\u{feff}d\te\u{1680}"), "a b cd\\u{9}e ");
     }
 
     #[test]
     fn literals_are_typst_code() {
         let value = Value::from(minijinja::value::Serde(
-            serde_json::json!({"b": [1, -2, "x\"y\\"], "a": null, "c": {}, "d": [], "e": true}),
+            serde_json::json!({"b": [1, -2, "x\"\u{1}y\\\u{feff}"], "a": null, "c": {}, "d": [], "e": true}),
         ));
         assert_eq!(
             literal(&value).unwrap(),
-            r#"("a": none, "b": ((1), (-2), "x\"y\\", ), "c": (:), "d": (), "e": true, )"#
+            r#"("a": none, "b": ((1), (-2), "x\" y\\", ), "c": (:), "d": (), "e": true, )"#
         );
         assert_eq!(
             letters(&value).unwrap(),
-            r#"("a": none, "b": ((1), (-2), 4, ), "c": (:), "d": (), "e": true, )"#
+            r#"("a": none, "b": ((1), (-2), 6, ), "c": (:), "d": (), "e": true, )"#
         );
     }
 }

@@ -2,7 +2,8 @@
 //! program. System fonts would change a page from machine to machine.
 
 use typst::foundations::Bytes;
-use typst::text::{Font, FontVariant};
+use typst::layout::Abs;
+use typst::text::{Font, FontVariant, FontVariations};
 use typst_kit::fonts::{FontStore, embedded};
 
 use super::command::FONT_FOLDER;
@@ -20,16 +21,64 @@ pub const BROUGHT: [(&str, &[u8]); 4] = [
 /// What stands in a document for a character that no font has.
 pub const REPLACEMENT: char = '\u{fffd}';
 
-/// Whether a character can be printed: a font has it, or it prints nothing by
-/// itself.
+/// Whether a character can be printed: fonts have it, or it prints nothing by
+/// itself. What is for private use means something else in each font, and PDF/A
+/// forbids it.
 pub fn can_print(store: &FontStore, letter: char) -> bool {
-    let prints_nothing = letter.is_control()
-        || letter.is_whitespace()
-        || matches!(letter, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}');
-    prints_nothing
-        || (0..)
-            .map_while(|index| store.book().info(index))
-            .any(|info| info.coverage.contains(u32::from(letter)))
+    let is_private = matches!(letter, '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..='\u{10ffff}');
+    let prints_nothing = letter.is_control() || letter.is_whitespace() || is_invisible(letter);
+    prints_nothing || (!is_private && is_drawn(store, letter))
+}
+
+/// Whether a character prints nothing, and is no white space.
+pub fn is_invisible(letter: char) -> bool {
+    matches!(letter, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}' | '\u{feff}')
+}
+
+/// Whether a mark can be printed over a character. Both come from one font: that
+/// in which the text is set, if it has the character, and else one of those that
+/// say they have it.
+pub fn can_join(store: &FontStore, base: char, mark: char) -> bool {
+    let as_one = unicode_normalization::char::compose(base, mark);
+    if as_one.is_some_and(|letter| is_drawn(store, letter)) {
+        return true;
+    }
+    let usual: Vec<usize> = USUAL
+        .iter()
+        .flat_map(|family| store.book().select_family(family))
+        .collect();
+    let is_usual = usual.iter().all(|index| has(store, *index, base));
+    let fonts = if is_usual { usual } else { claiming(store, base) };
+    !fonts.is_empty() && fonts.into_iter().all(|index| has(store, index, mark))
+}
+
+/// The families in which texts are set, as the book of fonts writes them.
+const USUAL: [&str; 2] = ["libertinus serif", "noto sans"];
+
+/// Whether fonts have a character, and none claims it that has not: some list what
+/// they have no glyph for, and Typst goes by the list.
+fn is_drawn(store: &FontStore, letter: char) -> bool {
+    let fonts = claiming(store, letter);
+    !fonts.is_empty() && fonts.into_iter().all(|index| has(store, index, letter))
+}
+
+fn claiming(store: &FontStore, letter: char) -> Vec<usize> {
+    (0..)
+        .map_while(|index| store.book().info(index))
+        .enumerate()
+        .filter(|(_, info)| info.coverage.contains(u32::from(letter)))
+        .map(|(index, _)| index)
+        .collect()
+}
+
+fn has(store: &FontStore, index: usize, letter: char) -> bool {
+    let Some(font) = store.font(index) else {
+        return false;
+    };
+    let variant = font.info().variant;
+    let font = font.instantiate(variant, Abs::pt(10.0), &FontVariations::default());
+    // The first glyph of a font stands for those that it has not.
+    font.ttf().glyph_index(letter).is_some_and(|glyph| glyph.0 != 0)
 }
 
 /// All fonts, in the order in which typst-cli finds them; `own` are the files

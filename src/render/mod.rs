@@ -24,6 +24,7 @@ use std::path::PathBuf;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use anyhow::{Context as _, Result, anyhow, bail};
+use unicode_normalization::char::is_combining_mark;
 
 pub use self::brand::Families;
 pub use self::fonts::{BROUGHT, Face, faces};
@@ -121,11 +122,37 @@ impl Renderer {
     /// The characters of a text that no font has, each once; documents show a
     /// replacement in their place.
     pub fn unprintable(&self, text: &str) -> Vec<char> {
-        let beyond_ascii: BTreeSet<char> = text.chars().filter(|letter| !letter.is_ascii()).collect();
-        beyond_ascii
+        let mut base = ' ';
+        // Each once, marks once for each character over which they stand.
+        let beyond_ascii: BTreeSet<(char, Option<char>)> = text
+            .chars()
+            .filter_map(|letter| {
+                if !letter.is_ascii() && is_combining_mark(letter) {
+                    return Some((letter, Some(base)));
+                }
+                base = match letter {
+                    _ if letter.is_whitespace() || letter.is_control() => ' ',
+                    // A mark goes past what is not seen.
+                    _ if fonts::is_invisible(letter) => base,
+                    _ => letter,
+                };
+                (!letter.is_ascii()).then_some((letter, None))
+            })
+            .collect();
+        let fonts = self.embedded.fonts();
+        let unprintable: BTreeSet<char> = beyond_ascii
             .into_iter()
-            .filter(|letter| !fonts::can_print(self.embedded.fonts(), *letter))
-            .collect()
+            .filter(|(letter, base)| match base {
+                // It may stand over what is printed in the place of another.
+                Some(base) if !fonts::can_print(fonts, *base) => {
+                    !fonts::can_join(fonts, fonts::REPLACEMENT, *letter)
+                }
+                Some(base) => !fonts::can_join(fonts, *base, *letter),
+                None => !fonts::can_print(fonts, *letter),
+            })
+            .map(|(letter, _)| letter)
+            .collect();
+        unprintable.into_iter().collect()
     }
 
     /// Renders one document, with the files that its source reads. An error

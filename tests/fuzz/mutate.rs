@@ -5,6 +5,7 @@ mod bytes;
 mod markup;
 mod odd;
 mod records;
+mod signs;
 mod text;
 
 use super::chance::Chance;
@@ -16,11 +17,15 @@ const LARGEST: usize = 3_000_000;
 /// An input changed once or a few times; `other` is one to take parts from.
 pub fn mutate(family: Family, input: &[u8], other: &[u8], chance: &mut Chance) -> Vec<u8> {
     let mut changed = input.to_vec();
-    for _ in 0..=chance.below(4) {
+    let most = if chance.below(4) == 0 { 12 } else { 4 };
+    for _ in 0..=chance.below(most) {
         changed = match family {
             // One in ten is damaged as a whole, as disks and networks do.
             _ if chance.below(10) == 0 => bytes::mutate(changed, other, chance),
-            Family::Text => text::mutate(&changed, other, chance),
+            Family::Text | Family::Headers => text::mutate(&changed, other, chance),
+            Family::Dates => signs::mutate_dates(&changed, other, chance),
+            Family::Markdown | Family::Prose => signs::mutate_markdown(&changed, other, chance),
+            Family::Escaping => signs::mutate_text(&changed, other, chance),
             Family::Settings => text::mutate_settings(&changed, other, chance),
             Family::Xlsx | Family::Ods | Family::Xlsb => archive::mutate(&changed, other, chance),
             Family::Xls => records::mutate_compound(changed, other, chance),
@@ -37,5 +42,9 @@ pub fn shrink(family: Family, input: &[u8], mut same: impl FnMut(&[u8]) -> bool)
         // Sectors have their places.
         Family::Xls => input.to_vec(),
         Family::Text | Family::Settings => bytes::shrink(input, &mut same, 80),
+        // Quickly judged.
+        Family::Dates | Family::Headers | Family::Markdown | Family::Prose | Family::Escaping => {
+            bytes::shrink(input, &mut same, 2_000)
+        }
     }
 }

@@ -3,6 +3,7 @@
 
 use std::path::{Path, PathBuf};
 
+use super::corpus::Corpus;
 use super::family::Family;
 use super::mutate::archive;
 use super::xlsb;
@@ -13,6 +14,65 @@ pub fn repository() -> PathBuf {
 }
 
 pub fn of(family: Family) -> Vec<Vec<u8>> {
+    let mut seeds = match family {
+        Family::Dates => in_lines(DATES),
+        Family::Markdown | Family::Prose => editorial_texts(),
+        Family::Escaping => in_lines(TEXTS),
+        Family::Headers => files(Family::Text)
+            .into_iter()
+            .filter(|file| file.len() <= LARGEST_SHEET)
+            .collect(),
+        _ => files(family),
+    };
+    let kept = repository().join("tests/fuzz/corpus").join(family.name());
+    seeds.extend(Corpus::new(kept).inputs());
+    seeds
+}
+
+fn in_lines(lines: &[&str]) -> Vec<Vec<u8>> {
+    lines.iter().map(|line| line.as_bytes().to_vec()).collect()
+}
+
+/// A larger sheet has no more headers.
+const LARGEST_SHEET: usize = 8_000;
+
+const DATES: &[&str] = &[
+    "2017-03-03",
+    "3 March 2017",
+    "09/24/2020 11:35:16 AM",
+    "19/01/2021 à 09:58:51",
+    "7/20/23, 4:16:29 PM",
+    "11/12/2020",
+    "14.11.22",
+    "Mar 22, 2025 19:13:27",
+    "Tuesday, 2 May",
+    "20170303",
+    "2020-01-01T12:00:00Z",
+    "2 h 44 m",
+    "1:30:00",
+    "59 Min. 0 Sek.",
+    "42795",
+    "oui",
+];
+
+const TEXTS: &[&str] = &[
+    "Côte d’Ivoire, 3 – 4",
+    "#read(\"/etc/passwd\") *b* $x$ \\ [a] @ref <l> // c /* d */ `e` {{ 7*7 }} - 1. = ~ -- ...",
+    "two\nlines and\ttabs",
+    "e\u{301} \u{a0}\u{2028} ﬁ א 漢 😀",
+];
+
+/// Markdown of the samples and of the folders' descriptions.
+fn editorial_texts() -> Vec<Vec<u8>> {
+    let mut files = vec![repository().join("README.md")];
+    gather(&repository().join("tests/cases"), &mut files);
+    gather(&repository().join("inputs"), &mut files);
+    files.retain(|path| path.extension().is_some_and(|ending| ending == "md"));
+    files.iter().map(|path| std::fs::read(path).unwrap()).collect()
+}
+
+/// The files of a format among samples and cases.
+fn files(family: Family) -> Vec<Vec<u8>> {
     let root = repository();
     let mut files = Vec::new();
     gather(&root.join("tests/cases"), &mut files);
@@ -33,9 +93,6 @@ pub fn of(family: Family) -> Vec<Vec<u8>> {
     if family == Family::Xlsb {
         seeds.extend(binary_workbooks());
     }
-    let mut kept = Vec::new();
-    gather(&root.join("tests/fuzz/corpus").join(family.name()), &mut kept);
-    seeds.extend(kept.iter().map(|path| std::fs::read(path).unwrap()));
     seeds
 }
 

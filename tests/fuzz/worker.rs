@@ -1,21 +1,30 @@
 //! The child process that judges, and the parent's hold on it.
 
 use std::io::{BufRead, BufReader, Read, Write};
+use std::path::Path;
 use std::process::{Child, ChildStdin, Command, Stdio};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::time::{Duration, Instant};
 
+use tempfile::TempDir;
+
+use super::coverage::{self, Counters, Feature};
 use super::family::Family;
-use super::{WORKER, oracle};
+use super::{COUNTERS, WORKER, oracle};
 
 /// No input may take longer, in seconds of the processor.
-const SLOWEST: f64 = 10.0;
+const SLOWEST: f64 = 5.0;
 /// Nor this much longer on a busy machine.
 const LONGEST: Duration = Duration::from_secs(90);
 /// Nor more memory than this, in KiB.
 const MOST_MEMORY: u64 = 1024 * 1024;
 /// So much address space that an allocation beyond reason fails.
 const ADDRESS_SPACE: u64 = 4 * 1024 * 1024;
+
+/// Where folders live shortly, and no disk turns.
+const IN_MEMORY: &str = "/dev/shm";
+/// Set in the length of an input of which all that it reaches is asked.
+const ALL: u32 = 1 << 31;
 
 const HANGS: &str = "hangs";
 
@@ -25,8 +34,20 @@ pub fn is_slow(fault: &str) -> bool {
 
 /// What became of an input.
 pub enum Verdict {
-    Sound(String),
+    Sound(Sound),
     Fault(String),
+}
+
+/// What is told of an input without a fault.
+#[derive(Default)]
+pub struct Sound {
+    pub signature: String,
+    /// What it reaches: everything, where that was asked or where this worker
+    /// saw anything reach it for the first time; else nothing.
+    pub reached: Vec<Feature>,
+    pub took: Duration,
+    /// Where libraries panicked.
+    pub caught: String,
 }
 
 pub struct Worker {
@@ -40,6 +61,8 @@ struct Running {
     child: Child,
     input: ChildStdin,
     lines: Receiver<String>,
+    /// Where its counters lie.
+    _folder: TempDir,
 }
 
 impl Worker {
@@ -52,11 +75,20 @@ impl Worker {
     }
 
     pub fn judge(&mut self, input: &[u8]) -> Verdict {
+        self.ask(input, 0)
+    }
+
+    /// The same, with everything that the input reaches.
+    pub fn measure(&mut self, input: &[u8]) -> Verdict {
+        self.ask(input, ALL)
+    }
+
+    fn ask(&mut self, input: &[u8], how: u32) -> Verdict {
         let mut running = self.running.take().unwrap_or_else(|| {
             self.starts += 1;
             Running::start(self.family)
         });
-        match running.ask(input) {
+        match running.ask(input, how) {
             Ok(verdict) => {
                 self.running = Some(running);
                 verdict
@@ -89,14 +121,23 @@ impl Drop for Worker {
 
 impl Running {
     fn start(family: Family) -> Self {
+        let folder = if Path::new(IN_MEMORY).is_dir() {
+            tempfile::tempdir_in(IN_MEMORY)
+        } else {
+            tempfile::tempdir()
+        };
+        let folder = folder.unwrap();
+        let counters = folder.path().join("counters").display().to_string();
         let mut child = Command::new("sh")
             .args([
                 "-c",
                 &format!("ulimit -v {ADDRESS_SPACE}; ulimit -c 0; exec \"$0\" \"$@\""),
             ])
             .arg(std::env::current_exe().unwrap())
-            .args([WORKER, family.name()])
+            .args([WORKER, family.name(), COUNTERS, &counters])
             .env("RAYON_NUM_THREADS", "1")
+            .env("TMPDIR", folder.path())
+            .env(coverage::VARIABLE, counters + coverage::MAPPED)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
@@ -111,13 +152,18 @@ impl Running {
                 }
             }
         });
-        Self { child, input, lines }
+        Self {
+            child,
+            input,
+            lines,
+            _folder: folder,
+        }
     }
 
     /// Sends an input and waits for the verdict. An error is what the child
     /// was ended for; empty where it ended by itself.
-    fn ask(&mut self, input: &[u8]) -> Result<Verdict, String> {
-        let length = u32::try_from(input.len()).unwrap_or(u32::MAX);
+    fn ask(&mut self, input: &[u8], how: u32) -> Result<Verdict, String> {
+        let length = u32::try_from(input.len()).unwrap() | how;
         let sent = self
             .input
             .write_all(&length.to_le_bytes())
@@ -155,10 +201,19 @@ impl Running {
 }
 
 fn verdict(line: &str) -> Verdict {
-    match line.split_once('\t') {
-        Some(("sound", signature)) => Verdict::Sound(signature.to_owned()),
-        Some((_, fault)) => Verdict::Fault(fault.to_owned()),
-        None => Verdict::Fault(line.to_owned()),
+    let fields: Vec<&str> = line.split('\t').collect();
+    match fields[..] {
+        ["sound", took, reached, caught, signature] => Verdict::Sound(Sound {
+            signature: signature.to_owned(),
+            reached: reached
+                .split_ascii_whitespace()
+                .map(|feature| feature.parse().unwrap())
+                .collect(),
+            took: Duration::from_micros(took.parse().unwrap()),
+            caught: caught.to_owned(),
+        }),
+        ["fault", fault] => Verdict::Fault(fault.to_owned()),
+        _ => Verdict::Fault(line.to_owned()),
     }
 }
 
@@ -170,22 +225,38 @@ fn memory(process: &str, what: &str) -> u64 {
 }
 
 /// Judges inputs until there are no more.
-pub fn serve(family: Family) {
+pub fn serve(family: Family, counters: &Path) {
     let mut input = std::io::stdin().lock();
     let mut length = [0; 4];
+    // What is done but once would be put down to the first input.
+    oracle::judge(family, b"");
+    let mut counters = Counters::open(counters);
     while input.read_exact(&mut length).is_ok() {
-        let mut bytes = vec![0; u32::from_le_bytes(length) as usize];
+        let length = u32::from_le_bytes(length);
+        let mut bytes = vec![0; (length & !ALL) as usize];
         input.read_exact(&mut bytes).unwrap();
         // Forgets the peak of the inputs before.
         let _ = std::fs::write("/proc/self/clear_refs", "5");
+        let start = Instant::now();
         let judged = oracle::judge(family, &bytes);
+        let took = start.elapsed().as_micros();
         let peak = memory("self", "VmHWM:");
         let fault = judged.faults.first().cloned();
         let fault = fault.or_else(|| (peak > MOST_MEMORY).then(|| format!("takes {} MiB", peak / 1024)));
-        let line = match fault {
-            None => format!("sound\t{}", judged.signature),
-            Some(fault) => format!("fault\t{fault}"),
-        };
-        println!("{}", line.replace(['\n', '\r'], " "));
+        let (reached, is_new) = counters.as_mut().map(Counters::reached).unwrap_or_default();
+        let mut told: Vec<String> = Vec::new();
+        if is_new || length & ALL != 0 {
+            told = reached.iter().map(Feature::to_string).collect();
+        }
+        let plain = |text: &str| text.replace(['\n', '\r', '\t'], " ");
+        match fault {
+            None => println!(
+                "sound\t{took}\t{}\t{}\t{}",
+                told.join(" "),
+                plain(&judged.caught.join(" · ")),
+                plain(&judged.signature)
+            ),
+            Some(fault) => println!("fault\t{}", plain(&fault)),
+        }
     }
 }

@@ -6,7 +6,7 @@
 #[path = "../fuzz/family.rs"]
 mod family;
 #[allow(dead_code, reason = "the fuzzer uses more of it")]
-#[path = "../fuzz/oracle.rs"]
+#[path = "../fuzz/oracle/mod.rs"]
 mod oracle;
 
 use std::path::PathBuf;

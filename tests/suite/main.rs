@@ -19,6 +19,7 @@ mod aggregate;
 mod aliases;
 mod annotate;
 mod architecture;
+mod bare_brief;
 mod branding;
 mod build;
 mod cases;

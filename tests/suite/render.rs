@@ -1,13 +1,11 @@
 //! Tests of `render`: data are text, whatever they hold, in markup and in
 //! code; what goes wrong in a template leads back to it.
 
-use std::collections::BTreeMap;
-
 use proptest::prelude::*;
-use rapporteur::model::view::{BriefView, DocumentView, MastheadView, TextSection};
-use rapporteur::model::{Document, Evidence, TemplateFiles, View};
+use rapporteur::model::TemplateFiles;
 use rapporteur::render::{Engine, Renderer};
 
+use crate::bare_brief::{brief, renderer};
 use crate::pdf;
 
 /// Shows the title as text and as a literal, between marks.
@@ -16,74 +14,6 @@ const TEMPLATE: &str = "#set document(title: {{ view.document.title|literal }})\
                         = Test\n\
                         begins{{ view.masthead.title }}ends\n\n\
                         begins#{{ view.masthead.title|literal }};ends\n";
-
-/// A brief of a title and nothing else.
-pub fn brief(title: &str) -> Document {
-    let document = DocumentView {
-        draft: None,
-        footer: None,
-        logo: None,
-        title: "A test".to_owned(),
-        authors: vec![],
-        description: String::new(),
-        keywords: vec![],
-        language: "en".to_owned(),
-        foreign: vec![],
-        date: None,
-        accent: "#0b6378".to_owned(),
-        paper: "a4".to_owned(),
-        edition_line: String::new(),
-        notice: None,
-        attachments: vec![],
-        links: BTreeMap::new(),
-    };
-    let masthead = MastheadView {
-        series: String::new(),
-        kind: String::new(),
-        title: title.to_owned(),
-        facts: String::new(),
-    };
-    let view = BriefView {
-        document,
-        masthead,
-        key_figures: vec![],
-        changes: None,
-        summary: None,
-        key_messages: None,
-        questions: None,
-        countries: None,
-        ideas: None,
-        challenges: None,
-        recommendations: None,
-        commission: None,
-        next_steps: None,
-        participation: None,
-        sources: TextSection {
-            heading: String::new(),
-            paragraphs: vec![],
-        },
-        paper: String::new(),
-    };
-    Document {
-        path: "briefs/1-test.pdf".to_owned(),
-        stem: "brief-1-test".to_owned(),
-        title: "A test".to_owned(),
-        language: "en".to_owned(),
-        view: View::Brief(Box::new(view)),
-        evidence: Evidence::default(),
-    }
-}
-
-/// A renderer whose template of a brief is this.
-pub fn renderer(template: &str) -> Renderer {
-    let mut templates = TemplateFiles::default();
-    templates
-        .files
-        .insert("brief.typ.j2".to_owned(), template.to_owned());
-    let words = "{{ view.document.title }}";
-    templates.files.insert("brief.md.j2".to_owned(), words.to_owned());
-    Renderer::new(&templates, &Engine::Embedded).unwrap()
-}
 
 fn shown(renderer: &Renderer, title: &str) -> Vec<String> {
     let rendered = renderer
@@ -152,6 +82,23 @@ proptest! {
         let shown = shown(&renderer(TEMPLATE), &text);
         prop_assert_eq!(shown, vec![expected.clone(), expected]);
     }
+}
+
+#[test]
+fn no_character_costs_the_document() {
+    let renderer = renderer(TEMPLATE);
+    // Listed by a font that has no glyph for it; in no font together with the
+    // letter below; for private use; on no page at all.
+    for (text, expected) in [
+        ("a \u{2728} b", "a\u{fffd}b"),
+        ("s\u{336}t", "s\u{fffd}t"),
+        ("a\u{e249}b\u{f0b7}", "a\u{fffd}b\u{fffd}"),
+        ("a\u{1}b\u{feff}c\u{9e}\u{1680}", "abc"),
+    ] {
+        assert_eq!(shown(&renderer, text), [expected, expected], "{text:?}");
+    }
+    let usual = "é ñ ø ł ş ﬁ e\u{301} o\u{323} “„«» – — … • · → ≥ € № ½ ² ✓ × π Ω Ж й ё";
+    assert_eq!(renderer.unprintable(usual), Vec::<char>::new());
 }
 
 #[test]

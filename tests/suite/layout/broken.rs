@@ -4,8 +4,8 @@
 use super::area::{self, Margins};
 use super::document::Document;
 use super::{alternatives, breaks, filling, order, overlap};
+use crate::bare_brief::{brief, renderer};
 use crate::pdf::page::Mark;
-use crate::render::{brief, renderer};
 
 const POINTS_IN_A_MILLIMETRE: f64 = 72.0 / 25.4;
 const MARGINS: Margins = Margins {

@@ -1,19 +1,17 @@
-//! What must hold of the reading of any input: it comes to an end without a
-//! panic, no row is lost, the file beside it is read, and where nothing of the
-//! file was used something is said of it.
+//! The reading of a series folder with an input among its files: no row is
+//! lost, the file beside it is read, and where nothing of the file was used
+//! something is said of it.
 
-use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
-use std::panic::{self, AssertUnwindSafe};
 use std::path::Path;
-use std::sync::{Mutex, Once};
 
 use rapporteur::diagnostic::{self, Diagnostic, Warned};
 use rapporteur::ingest::{Isolation, Reading, read_series};
 use rapporteur::model::{SheetAccount, SheetRole};
 
-use super::family::Family;
+use super::super::family::Family;
+use super::Judgement;
 
 const GOOD_FILE: &str = "good.csv";
 const GOOD_ROWS: usize = 3;
@@ -28,29 +26,17 @@ const NOTES: &str = "Workshop,Type,Note,Country example,Topic
 2,Recommendation,Fund the register for five years,Colombia,Financing
 ";
 
-/// What was made of an input.
-pub struct Judgement {
-    /// What is said of it, without its particulars: inputs of one signature
-    /// are alike.
-    pub signature: String,
-    pub faults: Vec<String>,
-}
-
 /// Reads an input in a folder of its own.
 pub fn judge(family: Family, input: &[u8]) -> Judgement {
     let folder = tempfile::tempdir().unwrap();
     write(family, input, folder.path());
     match read(folder.path()) {
         Ok(reading) => weigh(family, reading),
-        Err(fault) => Judgement {
-            signature: String::new(),
-            faults: vec![fault],
-        },
+        Err(fault) => Judgement::fault(fault),
     }
 }
 
 /// Everything that is said of an input, for whoever looks into it.
-#[allow(dead_code, reason = "the suite judges and does not explain")]
 pub fn explain(family: Family, input: &[u8]) -> String {
     let folder = tempfile::tempdir().unwrap();
     write(family, input, folder.path());
@@ -78,35 +64,9 @@ fn write(family: Family, input: &[u8], folder: &Path) {
     std::fs::write(folder.join(family.file()), input).unwrap();
 }
 
-static HOOK: Once = Once::new();
-/// What the last panic said, and where; it may have been in another thread.
-static LAST_PANIC: Mutex<RefCell<String>> = Mutex::new(RefCell::new(String::new()));
-
 fn read(folder: &Path) -> Result<Warned<Reading>, String> {
-    HOOK.call_once(|| {
-        panic::set_hook(Box::new(|told| {
-            let trace = std::backtrace::Backtrace::force_capture().to_string();
-            let own: Vec<&str> = trace
-                .lines()
-                .filter(|line| line.contains("rapporteur::ingest"))
-                .take(4)
-                .collect();
-            let text = format!("{told} {}", own.join(" ‹ ")).replace(['\n', '\t'], " ");
-            if let Ok(last) = LAST_PANIC.lock() {
-                *last.borrow_mut() = text;
-            }
-        }));
-    });
-    let reading = panic::catch_unwind(AssertUnwindSafe(|| {
-        read_series(folder, "series", &Isolation::Within)
-    }));
-    match reading {
-        Ok(Ok(reading)) => Ok(reading),
-        Ok(Err(error)) => Err(format!("the folder was given up: {error:#}")),
-        Err(_) => Err(LAST_PANIC
-            .lock()
-            .map_or_else(|_| String::new(), |last| last.borrow().clone())),
-    }
+    read_series(folder, "series", &Isolation::Within)
+        .map_err(|error| format!("the folder was given up: {error:#}"))
 }
 
 fn accounts(reading: &Reading) -> &[SheetAccount] {
@@ -129,10 +89,7 @@ fn weigh(family: Family, reading: Warned<Reading>) -> Judgement {
             faults.push(format!("{good} rows of the good file were read"));
         }
     }
-    Judgement {
-        signature: signature(accounts, &diagnostics),
-        faults,
-    }
+    Judgement::new(signature(accounts, &diagnostics), faults)
 }
 
 /// Where nothing of the file was used and nothing was said of it. Of a table

@@ -59,7 +59,7 @@ pub fn report(
             ),
         ));
     }
-    report_shared(&identities, people, aliases, &place, diagnostics);
+    report_shared(&identities, people, aliases, place, diagnostics);
     report_joined(&identities, people, place, diagnostics);
 }
 

@@ -164,7 +164,7 @@ impl Bench {
             let before = Step::ALL.map(taken);
             let whole = seconds(|| build(inputs, &output, None));
             for ((step, before), all) in Step::ALL.into_iter().zip(before).zip(&mut steps) {
-                *all += (taken(step) - before).as_secs_f64();
+                *all += taken(step).saturating_sub(before).as_secs_f64();
             }
             comemo::evict(0);
             let cells = seconds(|| {

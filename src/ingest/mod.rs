@@ -103,6 +103,7 @@ use self::table::{OrderSource, Table};
 use crate::diagnostic::{Code, Diagnostic, Place, Severity, Warned};
 use crate::model::stopwatch::{Step, timed};
 use crate::model::{Dataset, DateOrder, InputFile, Settings, SheetAccount, SheetRole};
+use crate::vocabulary::header;
 
 pub use self::alias_writing::write as write_aliases;
 pub use self::discover::SERIES_FILE;
@@ -363,7 +364,13 @@ fn passed_over(table: &Table) -> Diagnostic {
     /// Letters of a sentence.
     const LONG: usize = 40;
     let is_sentence = |value: &Value| matches!(value, Value::Text(text) if text.chars().count() >= LONG && text.contains(' '));
-    let tells = |row: &Row<'_>| row.cells.len() > 1 && row.cells.iter().any(|(_, value)| is_sentence(value));
+    // Of instructions, as `rapporteur init` writes them, rows say what a column holds.
+    let is_column = |value: &Value| {
+        let roles = [SheetRole::Notes, SheetRole::Attendance, SheetRole::Workshops];
+        matches!(value, Value::Text(text) if roles.iter().any(|role| header::field(*role, text).is_some()))
+    };
+    let has = |row: &Row<'_>, is: &dyn Fn(&Value) -> bool| row.cells.iter().any(|(_, value)| is(value));
+    let tells = |row: &Row<'_>| row.cells.len() > 1 && has(row, &is_sentence) && !has(row, &is_column);
     let message = "the sheet has no header that I know; it is passed over";
     let place = Place::sheet(&table.file, &table.sheet);
     if table.grid.all().filter(tells).nth(MANY - 1).is_none() {

@@ -129,7 +129,9 @@ fn of_a_long_series_the_workshops_are_told_that_added_most() {
     for number in 1..=20 {
         workshop(&mut disclosed, &format!("Workshop {number}"));
     }
-    note(&mut disclosed, 0, "idea", "Idea");
+    for place in 0..20 {
+        note(&mut disclosed, place, "idea", "Idea");
+    }
     // The last adds most; of the others, those of even number one thing each.
     note(&mut disclosed, 19, "idea", "Idea").countries = on(&["Mali", "Liberia"]);
     for (place, code) in [

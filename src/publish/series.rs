@@ -422,16 +422,13 @@ impl GuardedOutput<'_> {
             date: disclosed.edition_date,
         };
         let mut written = Vec::new();
-        let (workbook, texts) = rayon::join(
-            || self.write_made(WORKBOOK, || to_workbook(title, &tables)),
-            || -> anyhow::Result<Vec<_>> {
-                let each = tables.par_iter();
-                each.map(|table| self.write_made(&csv_path("data", table), || to_csv(table)))
-                    .collect()
-            },
-        );
-        written.extend(workbook?);
-        written.extend(texts?.into_iter().flatten());
+        // The largest first: where the disk has no room for it, no table is written.
+        written.extend(self.write_made(WORKBOOK, || to_workbook(title, &tables))?);
+        let each = tables.par_iter();
+        let texts: Vec<_> = each
+            .map(|table| self.write_made(&csv_path("data", table), || to_csv(table)))
+            .collect::<anyhow::Result<_>>()?;
+        written.extend(texts.into_iter().flatten());
         written.sort_by(|left, right| left.path.cmp(&right.path));
         Ok(written
             .into_iter()

@@ -1,4 +1,4 @@
-//! What workbooks hold, kept from one build to the next.
+//! What workbooks hold and what the last build found, kept for the next one.
 //!
 //! Opening a workbook costs more than reading its cells back. An entry goes by
 //! the content of the file it was read from, so times and names of files play
@@ -32,18 +32,21 @@ const HEADER: &str = concat!(
 const PLACE: &str = "series";
 const PREFIX: &str = "series-";
 
+/// The entry of the last run of the series.
+const RUN: &str = "run";
+
 /// A larger entry costs more than it saves.
 const LARGEST: usize = 64 << 20;
 
 /// The entries of one series.
 #[derive(Debug)]
-pub struct CellCache {
+pub struct SeriesCache {
     folder: PathBuf,
     /// The names of the entries that this run has asked for.
     used: Mutex<BTreeSet<String>>,
 }
 
-impl CellCache {
+impl SeriesCache {
     /// The entries of the series in a folder. `None` where the cache cannot be
     /// had: then everything is read from the files.
     pub fn open(cache: &Path, series: &Path) -> Option<Self> {
@@ -87,13 +90,31 @@ impl CellCache {
         Ok(sheets)
     }
 
+    /// What the last run kept of itself; `None` where nothing sound is there.
+    pub fn last_run(&self) -> Option<Vec<u8>> {
+        let entry = fs::read(self.folder.join(RUN)).ok()?;
+        opened(&entry).map(<[u8]>::to_vec)
+    }
+
+    /// Forgets the last run, of which nothing is as it was.
+    pub fn forget_run(&self) {
+        // Where it stays, the next run finds that, too.
+        let _ = fs::remove_file(self.folder.join(RUN));
+    }
+
+    /// Keeps what the next run may want to know of this one.
+    pub fn keep_run(&self, payload: &[u8]) {
+        // As for cells: what is not kept is found out anew.
+        let _ = sealed(payload).map(|entry| write(&self.folder.join(RUN), &entry));
+    }
+
     /// Removes what this run did not ask for: files that the series no longer
     /// holds.
     pub fn forget_the_rest(&self) {
         let used = self.used.lock().unwrap_or_else(PoisonError::into_inner);
         for entry in fs::read_dir(&self.folder).into_iter().flatten().flatten() {
             let name = entry.file_name().to_string_lossy().into_owned();
-            if name != PLACE && !used.contains(&name) {
+            if name != PLACE && name != RUN && !used.contains(&name) {
                 // Another run may have been faster.
                 let _ = fs::remove_file(entry.path());
             }
@@ -115,25 +136,33 @@ fn forget_lost_series(cache: &Path) {
 }
 
 fn encoded(sheets: &[SheetReading]) -> Option<Vec<u8>> {
-    let payload = serde_json::to_vec(&Answer::of(sheets)).ok()?;
+    sealed(&serde_json::to_vec(&Answer::of(sheets)).ok()?)
+}
+
+fn decoded(entry: &[u8]) -> Option<Vec<SheetReading>> {
+    let payload = opened(entry)?;
+    serde_json::from_slice::<Answer>(payload).ok()?.into_result().ok()
+}
+
+/// An entry with who wrote it and a hash of what it says; `None` where it is
+/// too large.
+fn sealed(payload: &[u8]) -> Option<Vec<u8>> {
     if payload.len() > LARGEST {
         return None;
     }
     let mut entry = Vec::from(HEADER);
-    entry.extend(sha256(&payload).bytes());
+    entry.extend(sha256(payload).bytes());
     entry.push(b'\n');
     entry.extend(payload);
     Some(entry)
 }
 
-fn decoded(entry: &[u8]) -> Option<Vec<SheetReading>> {
+/// What a sound entry of this program says.
+fn opened(entry: &[u8]) -> Option<&[u8]> {
     let rest = entry.strip_prefix(HEADER.as_bytes())?;
     let (hash, rest) = rest.split_at_checked(64)?;
     let payload = rest.strip_prefix(b"\n")?;
-    if sha256(payload).as_bytes() != hash {
-        return None;
-    }
-    serde_json::from_slice::<Answer>(payload).ok()?.into_result().ok()
+    (sha256(payload).as_bytes() == hash).then_some(payload)
 }
 
 /// A folder for its owner's eyes alone.

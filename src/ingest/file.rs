@@ -43,10 +43,10 @@ pub struct SheetContent {
 
 /// The largest file that is read: a hundred times what notes and lists of
 /// people come to.
-const LARGEST_FILE: u64 = 256 << 20;
+pub(super) const LARGEST_FILE: u64 = 256 << 20;
 
 /// So much of a larger file tells whether it is a spreadsheet at all.
-const HEAD: u64 = 1 << 16;
+pub(super) const HEAD: u64 = 1 << 16;
 
 /// Reads a file. `header_fields` says how many columns the rows of a grid name
 /// at the most; text files need it to tell their delimiter.

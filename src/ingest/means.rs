@@ -1,6 +1,6 @@
 //! By what means workbooks are read.
 
-use super::cache::CellCache;
+use super::cache::SeriesCache;
 use super::format::Format;
 use super::guard::{self, Isolation, Refusal};
 use super::workbook::SheetReading;
@@ -10,7 +10,7 @@ use super::workbook::SheetReading;
 #[derive(Debug, Clone, Copy)]
 pub struct Means<'a> {
     pub isolation: &'a Isolation,
-    pub cache: Option<&'a CellCache>,
+    pub cache: Option<&'a SeriesCache>,
 }
 
 impl<'a> Means<'a> {

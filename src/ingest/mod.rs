@@ -4,7 +4,8 @@
 //! `discover` lists the files; `file` reads one as far as its cells, with
 //! `format` (what it is, by content), `guard` (what it may do to the machine),
 //! `workbook` and `delimited` (cells with their addresses), `grid` (where
-//! they are kept) and `cache` (what is kept of them from run to run). `layout` splits a sheet into tables, `header_row` finds
+//! they are kept) and `cache` (what is kept of them from run to run, where
+//! `census` tells whether anything in the folder is other than it was). `layout` splits a sheet into tables, `header_row` finds
 //! their headers, `meeting` reads what an export says above them, `register`
 //! says to which workshop a row belongs. `workshops`, `attendance` (with
 //! `sessions` for rejoins) and `notes` read rows, `people` says who is who,
@@ -22,6 +23,7 @@ mod attendance;
 mod brand;
 mod cache;
 mod caption;
+mod census;
 mod clusters;
 mod codebook;
 mod coding;
@@ -92,7 +94,6 @@ use std::sync::Arc;
 use anyhow::Result;
 use rayon::prelude::*;
 
-use self::cache::CellCache;
 use self::codebook::Codebook;
 use self::discover::FoundFile;
 use self::format::Format;
@@ -106,6 +107,8 @@ use crate::model::{Dataset, DateOrder, InputFile, Settings, SheetAccount, SheetR
 use crate::vocabulary::header;
 
 pub use self::alias_writing::write as write_aliases;
+pub use self::cache::SeriesCache;
+pub use self::census::census;
 pub use self::discover::SERIES_FILE;
 pub use self::editions::{Languages, settle as settle_languages};
 pub use self::facsimile::{NoFacsimile, facsimile, is_untouched_copy};
@@ -129,21 +132,17 @@ pub fn read_series(folder: &Path, name: &str, isolation: &Isolation) -> Result<W
 
 /// Reads a series folder. An error is the environment's: a folder that cannot
 /// be listed. Everything wrong with the files in it is a diagnostic. What the
-/// workbooks held that are as they were comes from a folder of the cache, where
-/// there is one.
+/// workbooks held that are as they were comes from the cache, where there is
+/// one.
 pub fn read_series_again(
     folder: &Path,
     name: &str,
     isolation: &Isolation,
-    cache: Option<&Path>,
+    cache: Option<&SeriesCache>,
 ) -> Result<Warned<Reading>> {
-    let cache = cache.and_then(|cache| CellCache::open(cache, folder));
-    let means = Means {
-        isolation,
-        cache: cache.as_ref(),
-    };
+    let means = Means { isolation, cache };
     let read = read_by(folder, name, means)?;
-    if let Some(cache) = &cache {
+    if let Some(cache) = cache {
         cache.forget_the_rest();
     }
     Ok(read)

@@ -45,6 +45,9 @@ pub enum SheetRole {
 }
 
 impl SheetRole {
+    /// Every role.
+    pub const ALL: [Self; 4] = [Self::Workshops, Self::Attendance, Self::Notes, Self::Other];
+
     pub fn name(self) -> &'static str {
         match self {
             Self::Workshops => "workshops",

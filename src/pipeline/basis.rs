@@ -16,7 +16,7 @@ use crate::model::{Basis, Dataset, Document, ProjectFile, TemplateFiles, View};
 use crate::render;
 
 /// The program: its version, and a hash of what it was compiled from.
-const PROGRAM: &str = concat!(env!("CARGO_PKG_VERSION"), " ", env!("RAPPORTEUR_SOURCES"));
+pub(super) const PROGRAM: &str = concat!(env!("CARGO_PKG_VERSION"), " ", env!("RAPPORTEUR_SOURCES"));
 
 /// What all documents of a run share.
 #[derive(Debug, Clone)]

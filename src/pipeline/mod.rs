@@ -2,7 +2,8 @@
 //! every stage.
 //!
 //! For each series: read → aggregate → disclose → compose → render → publish,
-//! with the gate before every file that is written.
+//! with the gate before every file that is written; but where `standing` knows
+//! that nothing is left to do, nothing is done.
 //! Series run one after the other, so that memory holds one at a time; files
 //! and documents of a series run in parallel. A document is written as soon as
 //! it is rendered and then dropped. What fails in one document or series is
@@ -22,6 +23,7 @@ pub mod progress;
 pub mod report;
 pub mod series;
 mod since;
+mod standing;
 pub mod templates;
 pub mod trace;
 mod unsettled;
@@ -32,6 +34,7 @@ pub mod workers;
 use std::collections::BTreeMap;
 
 use anyhow::Result;
+use sha2::Sha256;
 
 pub use self::annotate::{Copies, MarkedCopy, MarkedFile};
 pub use self::config::{Config, InitConfig, InspectConfig, Only, Purpose, TemplateSource, TraceConfig};
@@ -52,7 +55,7 @@ use crate::aggregate;
 use crate::compose::{self, DocumentChoice};
 use crate::diagnostic::{Warned, consolidate};
 use crate::disclose::{self, Gatekeeper, Passed};
-use crate::ingest::{self, Reading};
+use crate::ingest::{self, Reading, SeriesCache};
 use crate::model::stopwatch::{Step, timed};
 use crate::model::{
     Cause, Changes, Dataset, Disclosed, Document, DocumentKind, Finding, Gate, TemplateFiles, Told,
@@ -76,6 +79,7 @@ pub fn run(config: &Config, progress: &dyn Progress) -> Result<Report> {
     let _lock = OutputLock::acquire(&config.output, config.purpose, || progress.waits(&config.output))?;
     let workplace = Workplace {
         config,
+        circumstances: standing::circumstances(config, &templates),
         foundation: Foundation::new(&templates),
         templates,
         languages,
@@ -104,6 +108,9 @@ struct Workplace<'a> {
     /// Those that have a catalogue.
     languages: Vec<String>,
     renderer: Renderer,
+    /// What a build is made from beside its series' folder, where a later one may
+    /// take over its result.
+    circumstances: Option<Sha256>,
     progress: &'a dyn Progress,
 }
 
@@ -131,19 +138,36 @@ impl Workplace<'_> {
             unsettled: Vec::new(),
             failures: Vec::new(),
         };
-        if let Err(error) = self.stages(series, &mut report) {
+        let cache = self.config.cache.as_deref();
+        let cache = cache.and_then(|cache| SeriesCache::open(cache, &series.path));
+        let asked = self.circumstances.as_ref().zip(cache.as_ref());
+        let asked = asked.and_then(|(circumstances, cache)| {
+            standing::Asked::of(circumstances, self.config, series, cache)
+        });
+        if asked.as_ref().is_some_and(|asked| asked.answered(&mut report)) {
+            return report;
+        }
+        if let Err(error) = self.stages(series, cache.as_ref(), &mut report) {
             report.failures.push(error.into());
+        }
+        if let Some(asked) = asked {
+            asked.keep(&report);
         }
         report
     }
 
     /// The stages of one series, in order.
-    fn stages(&self, series: &SeriesFolder, report: &mut SeriesReport) -> Result<()> {
+    fn stages(
+        &self,
+        series: &SeriesFolder,
+        cache: Option<&SeriesCache>,
+        report: &mut SeriesReport,
+    ) -> Result<()> {
         let earlier = since::read(self.config.since.as_deref(), &series.name)?;
         let Warned {
             value: reading,
             mut diagnostics,
-        } = self.read(series, report)?;
+        } = self.read(series, cache, report)?;
         let earlier = earlier.unpack(&mut diagnostics);
         report.unsettled = unsettled::of(series, &diagnostics, &self.config.unsettled);
         if !report.unsettled.is_empty() {
@@ -201,10 +225,14 @@ impl Workplace<'_> {
     /// it again, so that a build with them is the build that follows. What
     /// cannot be written keeps the series from being built: it would be built
     /// otherwise than was asked.
-    fn read(&self, series: &SeriesFolder, report: &mut SeriesReport) -> Result<Warned<Reading>> {
+    fn read(
+        &self,
+        series: &SeriesFolder,
+        cache: Option<&SeriesCache>,
+        report: &mut SeriesReport,
+    ) -> Result<Warned<Reading>> {
         let read = || {
             self.stage(series, Stage::Read, || {
-                let cache = self.config.cache.as_deref();
                 ingest::read_series_again(&series.path, &series.name, &self.config.isolation, cache)
             })
             .map(|read| languages::settle(read, &series.path, &self.languages, &self.config.languages))

@@ -120,21 +120,32 @@ impl SeriesFolder {
         if self.purpose == Purpose::Compare {
             return Ok(());
         }
-        let paths = files.into_iter().filter_map(|file| below(&self.root, file).ok());
-        let folders: BTreeSet<PathBuf> = paths
-            .filter_map(|path| path.parent().map(Path::to_path_buf))
-            .collect();
-        for entry in folders
-            .iter()
-            .filter_map(|folder| fs::read_dir(folder).ok())
-            .flatten()
-        {
+        for entry in self.beside(files) {
             let path = entry?.path();
             if is_leftover(&path) {
                 remove(&path).with_context(|| format!("cannot remove {}", path.display()))?;
             }
         }
         Ok(())
+    }
+
+    /// Whether a killed run left something on its way to one of these files.
+    pub fn has_leftovers<'a>(&self, files: impl IntoIterator<Item = &'a str>) -> bool {
+        self.beside(files)
+            .any(|entry| entry.map_or(true, |entry| is_leftover(&entry.path())))
+    }
+
+    /// Everything in the folders that hold these files.
+    fn beside<'a>(
+        &self,
+        files: impl IntoIterator<Item = &'a str>,
+    ) -> impl Iterator<Item = std::io::Result<fs::DirEntry>> {
+        let paths = files.into_iter().filter_map(|file| below(&self.root, file).ok());
+        let folders: BTreeSet<PathBuf> = paths
+            .filter_map(|path| path.parent().map(Path::to_path_buf))
+            .collect();
+        let folders = folders.into_iter();
+        folders.filter_map(|folder| fs::read_dir(folder).ok()).flatten()
     }
 
     /// The file, where it is one and truly lies in the folder: a link in the

@@ -46,6 +46,6 @@ pub use made::Made;
 pub use manifest::{Manifest, ManifestDocument, ManifestTable};
 pub use provenance::Provenance;
 pub use published::{Difference, DifferenceKind, Published, PublishedDocument, PublishedTable, Withheld};
-pub use series::{GuardedOutput, Making, SeriesOutput, Stale};
+pub use series::{GuardedOutput, Making, SeriesOutput, Stale, lies_as_left};
 pub use starter::starter_workbook;
 pub use tables::{AttachableTables, Cell, Column, Table};

@@ -27,6 +27,8 @@ pub struct Published {
     pub removed: Vec<String>,
     /// Files that the gate let not pass, by path.
     pub withheld: Vec<Withheld>,
+    /// The files of the series with their SHA-256, where the run knows them all.
+    pub whole: Option<BTreeMap<String, String>>,
 }
 
 /// A file that lies in the folder otherwise than it should.
@@ -104,6 +106,7 @@ impl Published {
             inputs,
             removed,
             withheld,
+            whole: None,
         }
     }
 

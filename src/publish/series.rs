@@ -8,7 +8,11 @@
 //! no list names what is missing. What no list names, because a run was killed,
 //! is noted in the journal.
 
+mod lying;
 mod standing;
+
+use self::lying::Lying;
+pub use self::standing::lies_as_left;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -81,8 +85,8 @@ pub struct GuardedOutput<'g> {
     inputs: OnceLock<Inputs>,
     /// By path.
     documents: Mutex<BTreeMap<String, Record>>,
-    /// Every file of this run, and whether it differs from what was there.
-    files: Mutex<BTreeMap<String, bool>>,
+    /// Every file of this run.
+    files: Mutex<BTreeMap<String, Lying>>,
     /// Why each document was rendered that was, by path.
     causes: Mutex<BTreeMap<String, Vec<Cause>>>,
     /// What the gate found, by the file that it withheld.
@@ -221,7 +225,9 @@ impl GuardedOutput<'_> {
             .iter()
             .flat_map(|manifest| &manifest.documents);
         let is_same = previous.any(|listed| listed.path == *path && listed.sha256 == sha256);
-        locked(&self.files).insert(path.clone(), !is_same);
+        if let Some(lying) = locked(&self.files).get_mut(path) {
+            lying.changed = !is_same;
+        }
         Ok(())
     }
 
@@ -324,13 +330,14 @@ impl GuardedOutput<'_> {
         let earlier = self.output.previous_provenance.as_ref();
         let inputs = earlier.map(|earlier| changed_inputs(earlier, self.inputs(disclosed)));
         let inputs = inputs.unwrap_or_default();
+        let whole = self.whole(&current);
         let withheld = locked(&self.withheld);
         let removed = self.speakable(removed);
         let differences = match self.output.purpose {
             Purpose::Write => Vec::new(),
             Purpose::Compare => self.differences(&changed, &removed),
         };
-        Ok(Published::new(
+        let published = Published::new(
             &manifest,
             &locked(&self.causes),
             changed,
@@ -338,7 +345,8 @@ impl GuardedOutput<'_> {
             self.speakable(inputs),
             removed,
             self.speak_of(&withheld),
-        ))
+        );
+        Ok(Published { whole, ..published })
     }
 
     /// What was found in the inputs, and what the gate has found so far.
@@ -394,7 +402,7 @@ impl GuardedOutput<'_> {
     /// Puts a file into its place. Two files at one place would make the result
     /// a matter of which came last, so the second is refused.
     fn place(&self, relative: &str, bytes: &[u8]) -> anyhow::Result<Written> {
-        let taken = locked(&self.files).insert(relative.to_owned(), false);
+        let taken = locked(&self.files).insert(relative.to_owned(), Lying::default());
         if taken.is_some() {
             bail!("two files of this series would be written at {relative}");
         }
@@ -402,7 +410,11 @@ impl GuardedOutput<'_> {
             self.output.note(relative)?;
         }
         let written = self.output.folder.write(relative, bytes)?;
-        locked(&self.files).insert(relative.to_owned(), written.changed);
+        let lying = Lying {
+            sha256: written.sha256.clone(),
+            changed: written.changed,
+        };
+        locked(&self.files).insert(relative.to_owned(), lying);
         Ok(written)
     }
 
@@ -513,34 +525,6 @@ impl GuardedOutput<'_> {
         let removed = folder.remove_stale(superseded, current)?;
         folder.remove(JOURNAL)?;
         Ok(removed)
-    }
-
-    /// What a run that compared would have changed. What it would write may be
-    /// said: it has passed the gate.
-    fn differences(&self, changed: &[String], removed: &[String]) -> Vec<Difference> {
-        let of_changed = changed.iter().map(|path| {
-            let lies_there = self.output.folder.read(path).is_some();
-            let kind = if lies_there {
-                DifferenceKind::Changed
-            } else {
-                DifferenceKind::Missing
-            };
-            (path, kind)
-        });
-        let of_removed = removed.iter().map(|path| (path, DifferenceKind::Stale));
-        let all = of_changed.chain(of_removed).map(|(path, kind)| Difference {
-            path: path.clone(),
-            kind,
-        });
-        let mut differences: Vec<Difference> = all.collect();
-        differences.sort();
-        differences
-    }
-
-    fn changed(&self) -> Vec<String> {
-        let files = locked(&self.files);
-        let changed = files.iter().filter(|(_, changed)| **changed);
-        changed.map(|(path, _)| path.clone()).collect()
     }
 }
 

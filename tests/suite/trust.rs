@@ -8,6 +8,7 @@ mod interrupted;
 mod locked;
 mod messages;
 mod refused;
+mod standing;
 mod watched;
 
 use std::collections::BTreeMap;

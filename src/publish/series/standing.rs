@@ -6,10 +6,14 @@
 //! are others since, it passes the gate anew.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
-use super::{GuardedOutput, locked};
+use rayon::prelude::*;
+
+use super::{GuardedOutput, Lying, locked};
 use crate::model::{Basis, Cause, Disclosed, Document, ProjectFile};
-use crate::publish::folder::{Purpose, sha256};
+use crate::publish::folder::{Purpose, SeriesFolder, sha256};
+use crate::publish::journal::JOURNAL;
 use crate::publish::made::Made;
 use crate::publish::provenance::ProvenanceDocument;
 use crate::publish::record::{Record, words_path};
@@ -49,7 +53,17 @@ impl GuardedOutput<'_> {
             }
         }
         let record = Record::standing(document, files, made);
-        locked(&self.files).extend(made.files.keys().map(|path| (path.clone(), false)));
+        let lying = made.files.iter().map(|(path, sha256)| {
+            let sha256 = sha256.clone();
+            (
+                path.clone(),
+                Lying {
+                    sha256,
+                    changed: false,
+                },
+            )
+        });
+        locked(&self.files).extend(lying);
         locked(&self.documents).insert(document.path.clone(), record);
         Ok(())
     }
@@ -94,4 +108,19 @@ fn made<'a>(
         causes.push(Cause::Altered);
     }
     if causes.is_empty() { Ok(made) } else { Err(causes) }
+}
+
+/// Whether the files of a series lie there as a run left them, and nothing that
+/// a run would clear away.
+pub fn lies_as_left(output: &Path, series: &str, files: &BTreeMap<String, String>) -> bool {
+    let Ok(folder) = SeriesFolder::new(output, series, Purpose::Compare) else {
+        return false;
+    };
+    let is_as_left = |(path, hash): (&String, &String)| {
+        let bytes = folder.read(path);
+        bytes.is_some_and(|bytes| sha256(&bytes) == *hash)
+    };
+    folder.read(JOURNAL).is_none()
+        && !folder.has_leftovers(files.keys().map(String::as_str))
+        && files.par_iter().all(is_as_left)
 }

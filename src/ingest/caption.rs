@@ -64,6 +64,7 @@ impl Caption {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Choice {
     pub question: String,
+    /// Empty where the columns of a question have numbers alone.
     pub label: String,
 }
 
@@ -91,7 +92,8 @@ pub fn tool_of(captions: &[Caption]) -> Option<Tool> {
 
 /// The choices that each column may be, the most likely first: `SurveyMonkey`
 /// writes the question above the choice, `KoboToolbox` and ODK Central before
-/// it, with a slash between them that labels may hold as well.
+/// it, with a slash between them that labels may hold as well. People number
+/// columns of one kind: “Guiding question 1”, “Guiding question 2”.
 pub fn choices(tool: Option<Tool>, captions: &[Caption], caption: &Caption) -> Vec<Choice> {
     match tool {
         Some(Tool::SurveyMonkey) if !caption.upper.is_empty() && !caption.lower.is_empty() => {
@@ -113,8 +115,32 @@ pub fn choices(tool: Option<Tool>, captions: &[Caption], caption: &Caption) -> V
             parts.sort_by_key(|choice| !has_own_column(choice));
             parts
         }
-        _ => Vec::new(),
+        _ => numbered(captions, caption).into_iter().collect(),
     }
+}
+
+/// A numbered column beside another of its kind. It has no label: its cells say
+/// what they say.
+fn numbered(captions: &[Caption], caption: &Caption) -> Option<Choice> {
+    let (kind, number) = kind_and_number(caption)?;
+    let is_beside = |other: &Caption| {
+        let of_kind = kind_and_number(other).filter(|(other, _)| other.to_lowercase() == kind.to_lowercase());
+        of_kind.is_some_and(|(_, other)| other != number)
+    };
+    captions.iter().any(is_beside).then(|| Choice {
+        question: kind.to_owned(),
+        label: String::new(),
+    })
+}
+
+/// `Guiding question` and `2` of “Guiding question 2”.
+fn kind_and_number(caption: &Caption) -> Option<(&str, &str)> {
+    let header = caption.lower.as_str();
+    let kind = header.trim_end_matches(|letter: char| letter.is_ascii_digit());
+    let number = &header[kind.len()..];
+    let kind = kind.trim_end_matches([' ', '#', '.', '_', '-']);
+    let is_number = (1..=2).contains(&number.len());
+    (caption.upper.is_empty() && is_number && !kind.is_empty()).then_some((kind, number))
 }
 
 /// The captions of one or two rows, by column.

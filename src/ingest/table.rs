@@ -221,6 +221,8 @@ impl Table {
     pub fn raw(&self, row: Row<'_>, field: Field) -> Arc<str> {
         let (table, row) = self.source(row, field);
         match table.choices.get(&field) {
+            // Questions are sentences, which may hold semicolons.
+            Some(choices) if field == Field::Questions => chosen(row, choices).join("\n").into(),
             Some(choices) => chosen(row, choices).join("; ").into(),
             None => table.own_value(row, field).map(Value::text).unwrap_or_default(),
         }
@@ -353,11 +355,12 @@ impl Table {
 }
 
 /// The choices that were made. A cell holds the choice itself or, where the
-/// header does, whether it was made.
+/// header does, whether it was made. Of numbered columns every cell holds what
+/// was chosen: `NO` is Norway there.
 fn chosen(row: Row<'_>, choices: &[(u32, String)]) -> Vec<String> {
     let made = choices.iter().filter_map(|(column, label)| {
         let cell = row.get(*column).filter(|cell| !is_blank(cell))?;
-        match value::truth(cell) {
+        match value::truth(cell).filter(|_| !label.is_empty()) {
             Some(made) => made.then(|| label.clone()),
             None => Some(value::line(cell).to_string()),
         }

@@ -163,11 +163,17 @@ impl Field {
         )
     }
 
-    /// Whether a cell may hold several values side by side.
+    /// Whether a row may have several values, side by side in a cell or each in
+    /// a column of its own.
     pub fn is_list(self) -> bool {
         matches!(
             self,
-            Self::Topic | Self::CountryExample | Self::Thread | Self::Addressee
+            Self::Topic
+                | Self::CountryExample
+                | Self::Thread
+                | Self::Addressee
+                | Self::Questions
+                | Self::Host
         )
     }
 

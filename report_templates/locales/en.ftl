@@ -1791,6 +1791,8 @@ evidence-lead-published =
     }
 evidence-sheet = { $file } › { $sheet }
 evidence-row = row { $row }
+# Nobody stated it, or it is withheld to protect people.
+evidence-no-group = Group not shown
 
 ## What changed since an earlier edition
 

@@ -1885,6 +1885,8 @@ evidence-lead-published =
     }
 evidence-sheet = { $file } › { $sheet }
 evidence-row = fila { $row }
+# Nobody stated it, or it is withheld to protect people.
+evidence-no-group = Grupo no indicado
 
 ## What changed since an earlier edition
 

@@ -2080,6 +2080,8 @@ evidence-lead-published =
     }
 evidence-sheet = { $file } › { $sheet }
 evidence-row = ligne { $row }
+# Nobody stated it, or it is withheld to protect people.
+evidence-no-group = Groupe non indiqué
 
 ## What changed since an earlier edition
 

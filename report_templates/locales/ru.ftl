@@ -2375,6 +2375,8 @@ evidence-lead-published =
     }
 evidence-sheet = { $file } › { $sheet }
 evidence-row = строка { $row }
+# Nobody stated it, or it is withheld to protect people.
+evidence-no-group = Группа не указана
 
 ## What changed since an earlier edition
 

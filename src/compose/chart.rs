@@ -15,7 +15,8 @@ const FEWEST_COMPARED: usize = 3;
 /// More parts than this that are equally large are a list and no finding.
 const MOST_LEADING: usize = 3;
 
-/// The chart of a breakdown; `None` where a single bar would say nothing.
+/// The chart of a breakdown; `None` where it would say nothing: with a single
+/// bar, or with bars of those alone who are in no named part.
 /// `scope` names the figures, `source` says where the people were counted.
 pub fn breakdown(
     desk: &mut Desk,
@@ -23,7 +24,8 @@ pub fn breakdown(
     scope: &str,
     source: String,
 ) -> Option<BarChart> {
-    if breakdown.counts.len() < 2 {
+    let is_named = |part: &PublicPart| matches!(part.value, PartValue::Named(_));
+    if breakdown.counts.len() < 2 || !breakdown.counts.iter().any(is_named) {
         return None;
     }
     let total = total(breakdown);

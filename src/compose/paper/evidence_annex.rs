@@ -76,7 +76,7 @@ fn entry(desk: &mut Desk, index: usize) -> Option<EvidenceEntry> {
     Some(EvidenceEntry {
         mark,
         kind: disclosed.kinds.label(note.kind).to_owned(),
-        stakeholder_group: group.unwrap_or_else(|| say!(language, "part-not-stated")),
+        stakeholder_group: group.unwrap_or_else(|| say!(language, "evidence-no-group")),
         row: say!(language, "evidence-row", row = note.row.to_string()),
     })
 }

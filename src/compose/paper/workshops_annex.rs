@@ -5,7 +5,7 @@ use super::{budget, clusters};
 use crate::compose::chart;
 use crate::compose::continuity;
 use crate::compose::desk::Desk;
-use crate::compose::language::say;
+use crate::compose::language::{Language, say};
 use crate::compose::links;
 use crate::compose::participation;
 use crate::compose::quotation::on_one_line;
@@ -114,38 +114,67 @@ fn table(desk: &mut Desk) -> TableView {
     let shown = &workshops[..workshops.len().min(budget::WORKSHOPS)];
     let mut rows = Vec::new();
     let mut documents = Vec::new();
+    // Hosts that all workshops share stand on the cover.
+    let with_hosts = has_own_hosts(desk);
     for workshop in shown {
-        rows.push(row(desk, *workshop));
+        rows.push(row(desk, *workshop, with_hosts));
         documents.push(links::key_of_brief(desk.series.workshop(*workshop)));
     }
     desk.table("table:workshops/rows", rows.len());
     let language = desk.language;
-    let column = TableColumn::new;
-    let workshop = TableColumn {
-        leads: true,
-        ..column(say!(language, "column-workshop"), false, 25)
-    };
     TableView {
         caption: say!(language, "workshops-table-caption"),
         summary: say!(language, "workshops-table-summary", count = rows.len()),
-        columns: vec![
-            column(say!(language, "column-number"), false, 4),
-            workshop,
-            column(say!(language, "column-date"), false, 13),
-            column(say!(language, "column-hosts"), false, 15),
-            // Wide enough for their headings to stand undivided.
-            column(say!(language, "column-participants"), true, 12),
-            column(say!(language, "column-contributions"), true, 13),
-            column(say!(language, "column-countries"), true, 9),
-            column(say!(language, "column-recommendations"), true, 15),
-        ],
+        columns: columns(language, with_hosts),
         groups: clusters::groups_of_rows(desk, shown),
         rows,
         documents,
     }
 }
 
-fn row(desk: &mut Desk, index: usize) -> Vec<String> {
+fn has_own_hosts(desk: &Desk) -> bool {
+    let mut workshops = desk.series.workshops.iter();
+    workshops.any(|workshop| !desk.series.workshop(*workshop).hosts.is_empty())
+}
+
+fn columns(language: &Language, with_hosts: bool) -> Vec<TableColumn> {
+    let column = TableColumn::new;
+    let width_of_hosts = 15;
+    let workshop = TableColumn {
+        leads: true,
+        ..column(
+            say!(language, "column-workshop"),
+            false,
+            if with_hosts { 25 } else { 25 + width_of_hosts },
+        )
+    };
+    let mut columns = vec![
+        column(say!(language, "column-number"), false, 4),
+        workshop,
+        column(say!(language, "column-date"), false, 13),
+    ];
+    if with_hosts {
+        columns.push(column(say!(language, "column-hosts"), false, width_of_hosts));
+    }
+    columns.extend([
+        // Wide enough for their headings to stand undivided.
+        column(say!(language, "column-participants"), true, 12),
+        column(say!(language, "column-contributions"), true, 13),
+        column(say!(language, "column-countries"), true, 9),
+        column(say!(language, "column-recommendations"), true, 15),
+    ]);
+    columns
+}
+
+/// The hosts of a workshop, which are those of the series where it names none.
+fn hosts(desk: &Desk, workshop: &PublicWorkshop) -> Option<String> {
+    let own = &workshop.hosts;
+    let of_series = &desk.series.disclosed.settings.hosts;
+    let hosts = if own.is_empty() { of_series } else { own };
+    (!hosts.is_empty()).then(|| desk.language.list(hosts))
+}
+
+fn row(desk: &mut Desk, index: usize, with_hosts: bool) -> Vec<String> {
     let series = desk.series;
     let workshop: &PublicWorkshop = series.workshop(index);
     let number = &workshop.number;
@@ -166,7 +195,7 @@ fn row(desk: &mut Desk, index: usize) -> Vec<String> {
     );
     let language = desk.language;
     let unknown = || say!(language, "table-unknown");
-    vec![
+    let mut cells = vec![
         if is_numbered(number) {
             number.to_string()
         } else {
@@ -174,14 +203,15 @@ fn row(desk: &mut Desk, index: usize) -> Vec<String> {
         },
         on_one_line(&workshop.title),
         workshop.date.map_or_else(unknown, |date| language.date(date)),
-        if workshop.hosts.is_empty() {
-            unknown()
-        } else {
-            language.list(&workshop.hosts)
-        },
+    ];
+    if with_hosts {
+        cells.push(hosts(desk, workshop).unwrap_or_else(unknown));
+    }
+    cells.extend([
         participation::number(desk, workshop.participants).unwrap_or_else(unknown),
         language.digits(workshop.notes),
         language.digits(workshop.countries),
         language.digits(workshop.recommendations),
-    ]
+    ]);
+    cells
 }

@@ -251,6 +251,21 @@ fn charts_tell_their_finding_and_shares_that_are_right() {
 }
 
 #[test]
+fn a_chart_of_nobody_who_is_named_is_a_sentence() {
+    let mut disclosed = challenges(5);
+    disclosed.workshops[0].participants = PublicCount::Exactly(14);
+    let parts = [("", 8), ("-", 6)];
+    disclosed.participation = vec![breakdown(Scope::Workshop(0), Dimension::Region, &parts)];
+    let participation = brief(&counted(disclosed), 0).participation.unwrap();
+    assert!(participation.charts.is_empty());
+    assert!(
+        participation.paragraphs.concat().contains("Other regions (8)"),
+        "{:?}",
+        participation.paragraphs
+    );
+}
+
+#[test]
 fn a_finding_on_groups_claims_no_more_than_is_shown() {
     let finding = |counts: &[(&str, u32)]| {
         let mut disclosed = challenges(5);

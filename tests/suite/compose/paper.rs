@@ -56,6 +56,35 @@ fn the_cover_tells_hosts_period_and_edition() {
     );
 }
 
+/// The hosts in the list of workshops, where it has a column for them.
+fn hosts_listed(view: &PaperView) -> Option<Vec<String>> {
+    let table = &view.workshops_annex.workshops;
+    let at = table
+        .columns
+        .iter()
+        .position(|column| column.heading == "Hosts")?;
+    assert!(table.rows.iter().all(|row| row.len() == table.columns.len()));
+    Some(table.rows.iter().map(|row| row[at].clone()).collect())
+}
+
+#[test]
+fn the_list_of_workshops_tells_hosts_where_they_differ() {
+    let mut disclosed = three();
+    assert_eq!(hosts_listed(&paper(&counted(disclosed.clone()))), None);
+    disclosed.workshops[1].hosts = vec!["Institute B".to_owned()];
+    let listed = hosts_listed(&paper(&counted(disclosed.clone())));
+    assert_eq!(listed.unwrap(), ["–", "Institute B", "–"]);
+    disclosed.settings.hosts = vec!["Institute A".to_owned()];
+    let listed = hosts_listed(&paper(&counted(disclosed.clone())));
+    assert_eq!(listed.unwrap(), ["Institute A", "Institute B", "Institute A"]);
+    disclosed.workshops[1].hosts.clear();
+    assert_eq!(
+        hosts_listed(&paper(&counted(disclosed))),
+        None,
+        "the cover names them"
+    );
+}
+
 #[test]
 fn the_summary_counts_what_recurs() {
     let mut disclosed = three();
@@ -430,7 +459,7 @@ fn participation_is_told_for_the_series() {
         .workshops
         .rows
         .iter()
-        .map(|row| row[4].as_str())
+        .map(|row| row[3].as_str())
         .collect();
     assert_eq!(cells, ["40", "fewer than 3", "–"]);
     let charts = &view.workshops_annex.charts;

@@ -416,7 +416,7 @@ fn hold_table(listed: &Listed, table: &Value, path: &str) {
         } else {
             for (what, number) in ["participants", "notes", "countries", "recommendations"]
                 .iter()
-                .zip(&row[4..])
+                .zip(&row[row.len() - 4..])
             {
                 listed.is(&format!("workshop:{}/{what}", row[0]), number);
             }

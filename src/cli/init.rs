@@ -5,6 +5,7 @@ use std::io::{self, Write};
 use anyhow::Result;
 
 use super::arguments::InitArguments;
+use super::called;
 use super::style::Style;
 use super::summary::counted;
 use super::text::clean;
@@ -41,8 +42,9 @@ fn write(stream: &mut impl Write, style: Style, report: &InitReport) -> io::Resu
         }
         None => steps.push(format!("read {} and correct what was found", told("series.toml"))),
     }
-    steps.push(format!("see how it is understood: rapporteur inspect {series}"));
-    steps.push(format!("make the documents:       rapporteur {series}"));
+    let command = called::command();
+    steps.push(format!("see how it is understood: {command} inspect {series}"));
+    steps.push(format!("make the documents:       {command} {series}"));
     for (number, step) in (1..).zip(steps) {
         writeln!(stream, "    {number}. {step}")?;
     }

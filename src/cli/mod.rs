@@ -7,6 +7,7 @@
 
 mod arguments;
 mod cache;
+mod called;
 mod explain;
 mod github;
 mod init;

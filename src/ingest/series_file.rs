@@ -86,9 +86,23 @@ pub fn parse(bytes: &[u8], diagnostics: &mut Vec<Diagnostic>) -> Option<Settings
 /// pasted into one file easily does is told in our words.
 fn no_toml(text: &str, error: &toml::de::Error) -> Diagnostic {
     let at = line(text, error.span());
-    twice(text, at).unwrap_or_else(|| {
-        problem(first_line(error.message()), at).help("Mend the line; the series is not built.")
-    })
+    twice(text, at)
+        .or_else(|| typographic(text, at))
+        .unwrap_or_else(|| {
+            problem(first_line(error.message()), at).help("Mend the line; the series is not built.")
+        })
+}
+
+/// Quotation marks as word processors and messengers set them, where TOML
+/// wants straight ones.
+fn typographic(text: &str, at: Option<u32>) -> Option<Diagnostic> {
+    let position = usize::try_from(at?.checked_sub(1)?).ok()?;
+    let own = text.lines().nth(position)?;
+    let (_, value) = own.split_once('=')?;
+    let opens = value.trim_start().trim_start_matches('[').trim_start();
+    let mark = opens.chars().next().filter(|mark| "“”„«‘’‚".contains(*mark))?;
+    let message = format!("the text begins with the quotation mark {mark}; the series is not built");
+    Some(problem(message, at).help("Write straight quotation marks around texts: \"…\"."))
 }
 
 /// A table or a key that the file has twice, if the line repeats an earlier one.

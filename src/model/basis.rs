@@ -69,7 +69,7 @@ impl Cause {
             Self::Unknown => "nothing said from what the file was made",
             Self::Program => "the program is another",
             Self::Templates => "the templates changed",
-            Self::Options => "the options of the compiler changed",
+            Self::Options => "the date that its PDF bears changed",
             Self::Content => "what it says changed",
             Self::Tables => "the tables that it carries changed",
             Self::Protection => "who may be named changed",

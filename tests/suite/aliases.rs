@@ -353,6 +353,37 @@ fn two_pasted_tables_are_told_in_plain_words() {
 }
 
 #[test]
+fn quotation_marks_of_a_word_processor_are_told_in_plain_words() {
+    for (line, mark) in [
+        ("title = “Ways”", Some('“')),
+        ("hosts = [„Commission“]", Some('„')),
+        ("title = 'Ways", None),
+    ] {
+        let sandbox = with(&[("notes.csv", &format!("{NOTES}1,Idea,A.,Water,,,\n"))]);
+        sandbox.write(SERIES_FILE, line);
+        let (_, diagnostics) = read(&sandbox);
+        let problem = diagnostics
+            .iter()
+            .find(|one| one.code == Code::SeriesFile)
+            .unwrap();
+        let told = mark.map(|mark| {
+            format!("line 1: the text begins with the quotation mark {mark}; the series is not built")
+        });
+        assert_eq!(
+            told.is_some(),
+            problem.message.contains("quotation mark"),
+            "{}",
+            problem.message
+        );
+        assert!(
+            told.is_none_or(|told| told == problem.message),
+            "{}",
+            problem.message
+        );
+    }
+}
+
+#[test]
 fn several_words_in_a_cell_are_all_counted() {
     let sandbox = with(&[
         (

@@ -5,6 +5,7 @@ use std::io;
 
 use super::page::Page;
 use super::words;
+use crate::cli::called;
 use crate::cli::summary::counted;
 use crate::cli::text::{WIDTH, cut, padded, right, width};
 use crate::diagnostic::{Diagnostic, Severity};
@@ -124,7 +125,7 @@ pub fn next(page: &mut Page<'_>, name: &str, diagnostics: &[Diagnostic]) -> io::
         (0, 0) => "make the documents:",
         _ => "make the documents of what is usable:",
     };
-    step(page, &format!("{what} rapporteur build {name}"))
+    step(page, &format!("{what} {} build {name}", called::command()))
 }
 
 /// Where to begin.

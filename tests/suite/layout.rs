@@ -114,6 +114,28 @@ fn samples_are_set_well() {
 }
 
 #[test]
+fn editions_in_further_languages_are_set_well() {
+    let series = "applying-sustaining-peace";
+    let sandbox = Sandbox::with_sample(series);
+    let file = format!("inputs/{series}/series.toml");
+    let settings = sandbox.read(&file);
+    let four = settings.replace(
+        "languages = [\"en\"]",
+        "languages = [\"en\", \"fr\", \"es\", \"ru\"]",
+    );
+    assert_ne!(settings, four);
+    sandbox.write(&file, four);
+    sandbox.run(&["build"]).ends_with(0);
+    assert_set_well(&sandbox, series, 0);
+    for folder in ["", "fr/", "es/", "ru/"] {
+        let path = format!("{folder}policy-paper.pdf");
+        let bytes = sandbox.bytes(&format!("output/{series}/{path}"));
+        let paper = Document::read(&path, &bytes);
+        assert_eq!(filling::run_over(&paper, *MARGINS), Vec::<String>::new());
+    }
+}
+
+#[test]
 fn what_changed_since_an_earlier_edition_is_set_well() {
     let series = stress::LONG_TITLES;
     let sandbox = Sandbox::new();

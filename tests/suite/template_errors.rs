@@ -110,12 +110,12 @@ fn templates_that_do_not_parse_are_told_together_before_anything_is_written() {
 fn an_error_in_a_component_is_traced_to_the_field_that_was_passed() {
     let sandbox = sandbox(
         "components/masthead.typ",
-        "small(size: 8pt, fill: pale, view.facts)",
-        "small(size: 8, fill: pale, view.facts)",
+        "small(size: 8pt, fill: pale, facts(view.facts))",
+        "small(size: 8, fill: pale, facts(view.facts))",
     );
     let inner = line_of(
         "components/masthead.typ",
-        "small(size: 8pt, fill: pale, view.facts)",
+        "small(size: 8pt, fill: pale, facts(view.facts))",
     );
     let outer = line_of("brief.typ.j2", "#masthead(design");
     failed(&sandbox)

@@ -150,6 +150,16 @@ fn an_empty_page_is_found_unless_a_chapter_ends_with_it() {
 }
 
 #[test]
+fn a_chapter_that_runs_over_is_found() {
+    tells(
+        |document| filling::run_over(document, MARGINS),
+        "= One\nWords\n#pagebreak()\n= Two\nWords\n#pagebreak()\nWords\n#v(9cm)\nWords",
+        "= One\nWords\n#pagebreak()\n= Two\nWords\n#pagebreak()\nWords\n#v(1cm)\nWords",
+        "page 3: filled to",
+    );
+}
+
+#[test]
 fn a_stranded_heading_is_found() {
     let below = |rule: &str| {
         format!(

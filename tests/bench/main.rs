@@ -196,7 +196,13 @@ impl Bench {
         let full = again();
         let nothing = again();
         mend::one_cell(&inputs.join("series"));
+        let before = Step::ALL.map(taken);
         let one = again();
+        println!("one file of notes changed, {name}: {one:.2} s");
+        for (step, before) in Step::ALL.into_iter().zip(before) {
+            let all = taken(step).saturating_sub(before).as_secs_f64();
+            println!("  {:<14} {all:>7.3} s", step.name());
+        }
         vec![
             figure(&format!("nothing changed ÷ a full build, {name}"), nothing / full),
             figure(

@@ -139,22 +139,19 @@ fn has_own_hosts(desk: &Desk) -> bool {
 
 fn columns(language: &Language, with_hosts: bool) -> Vec<TableColumn> {
     let column = TableColumn::new;
-    let width_of_hosts = 15;
+    // What hosts would take goes to titles and dates.
+    let (of_title, of_date, of_hosts) = if with_hosts { (25, 13, 15) } else { (36, 17, 0) };
     let workshop = TableColumn {
         leads: true,
-        ..column(
-            say!(language, "column-workshop"),
-            false,
-            if with_hosts { 25 } else { 25 + width_of_hosts },
-        )
+        ..column(say!(language, "column-workshop"), false, of_title)
     };
     let mut columns = vec![
         column(say!(language, "column-number"), false, 4),
         workshop,
-        column(say!(language, "column-date"), false, 13),
+        column(say!(language, "column-date"), false, of_date),
     ];
     if with_hosts {
-        columns.push(column(say!(language, "column-hosts"), false, width_of_hosts));
+        columns.push(column(say!(language, "column-hosts"), false, of_hosts));
     }
     columns.extend([
         // Wide enough for their headings to stand undivided.

@@ -157,7 +157,8 @@ impl<'a> Reader<'a> {
             Tag::List(start) => vec![self.list(start, range)],
             Tag::CodeBlock(_) => {
                 let text = words(line, self.parts()).plain();
-                let text = text.trim_end_matches('\n').to_owned();
+                // No font has a tab; as CommonMark counts, it is as wide as four spaces.
+                let text = text.trim_end_matches('\n').replace('\t', "    ");
                 vec![ProseBlock::Verbatim {
                     words: words(line, vec![Inline::Text { text }]),
                 }]

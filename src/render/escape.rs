@@ -29,15 +29,16 @@ pub fn text(text: &str) -> String {
     escaped
 }
 
-/// What stands for a character on paper: for a control character a space, as for the
-/// one kind of space that is drawn and that no font has; for what marks the
+/// What stands for a character on paper: for a control character that ends no line a
+/// space, as for the one kind of space that is drawn and that no font has; for what marks the
 /// beginning of a file nothing.
 fn on_paper(letter: char) -> Option<char> {
     match letter {
         '\u{feff}' => None,
         '\u{1680}' => Some(' '),
-        // Ends of lines and tabs are white space.
-        _ if letter.is_control() && !letter.is_whitespace() => Some(' '),
+        '\n' => Some(letter),
+        // A tab, too, is drawn by no font.
+        _ if letter.is_control() => Some(' '),
         _ => Some(letter),
     }
 }
@@ -160,7 +161,7 @@ mod tests {
         }
         assert_eq!(text("Côte d’Ivoire, 3 – 4"), "Côte d’Ivoire, 3 – 4");
         assert_eq!(text("a'b"), "a\\u{27}b");
-        assert_eq!(text("a\0b\u{9e}c\u{feff}d\te\u{1680}"), "a b cd\\u{9}e ");
+        assert_eq!(text("a\0b\u{9e}c\u{feff}d\te\u{1680}"), "a b cd e ");
     }
 
     #[test]

@@ -135,7 +135,8 @@ fn printed(renderer: &Renderer, text: &str) -> String {
         .filter_map(|letter| match letter {
             '\u{feff}' => None,
             '\u{1680}' => Some(' '),
-            _ if letter.is_control() && !letter.is_whitespace() => Some(' '),
+            '\n' => Some(letter),
+            _ if letter.is_control() => Some(' '),
             '\u{fe00}'..='\u{fe0f}' if unprintable.contains(&letter) => None,
             _ if unprintable.contains(&letter) => Some('\u{fffd}'),
             _ => Some(letter),

@@ -8,6 +8,7 @@
 //! the rule of the series, a note of this kind bears no name, for nobody agreed
 //! to be recorded by name. What was written to one person is never read.
 
+mod chat;
 mod parse;
 
 use std::sync::Arc;

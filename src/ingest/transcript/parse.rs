@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
+use super::chat;
 use crate::ingest::value;
-use crate::model::name::fold;
 
 /// How a program writes down who said what.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,7 +44,7 @@ pub fn recognise(head: &str) -> Option<Style> {
     }
     let mut lines = head.lines().map(str::trim_end).filter(|line| !line.is_empty());
     let first = lines.next()?;
-    if message(first).is_some() {
+    if chat::message(first).is_some() {
         return Some(Style::Chat);
     }
     let (_, _, is_wide) = paragraph(first)?;
@@ -59,12 +59,12 @@ pub fn turns(text: &str, style: Style) -> Vec<Turn<'_>> {
     let text = text.trim_start_matches('\u{feff}');
     match style {
         Style::Captions => captions(text),
-        Style::Chat => chat(text),
+        Style::Chat => chat::turns(text),
         Style::Paragraphs => paragraphs(text),
     }
 }
 
-fn numbered(text: &str) -> impl Iterator<Item = (u32, &str)> {
+pub(super) fn numbered(text: &str) -> impl Iterator<Item = (u32, &str)> {
     (0..).zip(text.lines())
 }
 
@@ -80,7 +80,7 @@ pub fn tag(word: &str) -> Option<(&str, &str)> {
 }
 
 /// Whether a text is a time of a meeting: `0:03`, `00:58:04`.
-fn is_time(text: &str) -> bool {
+pub(super) fn is_time(text: &str) -> bool {
     let parts: Vec<&str> = text.split(':').collect();
     let is_number =
         |part: &&str| (1..=2).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
@@ -89,105 +89,8 @@ fn is_time(text: &str) -> bool {
         && parts.last().is_some_and(|part| part.len() == 2)
 }
 
-/// A message's first line.
-struct Message<'a> {
-    time: &'a str,
-    speaker: &'a str,
-    to: Option<&'a str>,
-    text: &'a str,
-}
-
-/// `00:58:04⇥Ada Obi:⇥text` of a recording; `11:35:16⇥ From Ada Obi : text`,
-/// `11:35:16 From Ada Obi to Everyone:` of a chat that somebody saved, with a
-/// date before the time in some versions.
-fn message(line: &str) -> Option<Message<'_>> {
-    let (first, rest) = line.split_once([' ', '\t'])?;
-    let is_date = first.len() == 10 && first.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
-    let (time, rest) = if is_date {
-        rest.split_once([' ', '\t'])?
-    } else {
-        (first, rest)
-    };
-    if time.len() != 8 || !is_time(time) {
-        return None;
-    }
-    let Some(sender) = sender(rest.trim_start()) else {
-        // Of a recording: tabs around the name.
-        let (speaker, text) = rest.split_once(":\t")?;
-        let is_name = !speaker.trim().is_empty() && !speaker.contains('\t');
-        return is_name.then(|| Message {
-            time,
-            speaker: speaker.trim(),
-            to: None,
-            text: text.trim(),
-        });
-    };
-    let (who, text) = sender.split_once(" : ").or_else(|| sender.split_once(':'))?;
-    let to = [" to ", " To "].iter().find_map(|word| who.rsplit_once(word));
-    Some(Message {
-        time,
-        speaker: to.map_or(who, |(speaker, _)| speaker).trim(),
-        to: to.map(|(_, to)| to.trim()),
-        text: text.trim(),
-    })
-}
-
-fn sender(rest: &str) -> Option<&str> {
-    let sender = rest
-        .strip_prefix("From ")
-        .or_else(|| rest.strip_prefix("from "))?;
-    Some(sender.trim_start())
-}
-
-/// Whether a message went to all who were there.
-fn is_to_all(to: &str) -> bool {
-    const ALL: [&str; 6] = ["everyone", "all", "tous", "tout le monde", "todos", "alle"];
-    let folded = fold(to);
-    ALL.iter().any(|word| {
-        folded.strip_prefix(word).is_some_and(|rest| {
-            rest.is_empty()
-                || rest.starts_with(" in ")
-                || rest.starts_with(" (in ")
-                || rest.starts_with(" panelists")
-        })
-    })
-}
-
-fn chat(text: &str) -> Vec<Turn<'_>> {
-    let mut turns: Vec<Turn<'_>> = Vec::new();
-    for (row, line) in numbered(text) {
-        if let Some(message) = message(line) {
-            turns.push(Turn {
-                row,
-                time: message.time,
-                speaker: message.speaker,
-                recipient: message.to.filter(|to| !is_to_all(to)),
-                ..Turn::default()
-            });
-            add(&mut turns, row, message.text);
-        } else {
-            add(&mut turns, row, line);
-        }
-    }
-    for turn in &mut turns {
-        let first = turn
-            .lines
-            .first()
-            .map(|(_, text)| text.as_str())
-            .unwrap_or_default();
-        turn.is_reaction = first.starts_with("Reacted to \"")
-            || (first.starts_with("Removed a") && first.contains("reaction from \""));
-        // What it answers was said by somebody else.
-        if first.starts_with("Replying to \"") && turn.lines.len() > 1 {
-            turn.lines.remove(0);
-        }
-    }
-    turns.retain(|turn| !turn.lines.is_empty());
-    turns
-}
-
 /// Adds a line to the last turn.
-fn add(turns: &mut [Turn<'_>], row: u32, text: &str) {
+pub(super) fn add(turns: &mut [Turn<'_>], row: u32, text: &str) {
     let text = value::single_spaced(text);
     if let (Some(turn), false) = (turns.last_mut(), text.is_empty()) {
         turn.lines.push((row, text));
@@ -418,6 +321,7 @@ mod tests {
                 Some(Style::Chat),
             ),
             ("00:58:04\tAda Obi:\tGood morning\n", Some(Style::Chat)),
+            ("11:35:16 De Ada Obi à Tout le monde:\n", Some(Style::Chat)),
             ("Ada Obi  0:03  \nGood morning.\n", Some(Style::Paragraphs)),
             (
                 "Speaker 1 0:03\nGood morning.\n\nSpeaker 2 0:09\nAnd to you.\n",
@@ -452,27 +356,6 @@ mod tests {
                 ("Ada Obi", vec!["No 3 < 4."])
             ]
         );
-    }
-
-    #[test]
-    fn chats_of_every_version() {
-        let chat = "11:35:16\t From  Ada Obi : One: two\n11:36:00 From Kofi Mensah to Everyone:\n\tReplying to \"One: two\"\n\t\n\tThree\n11:37:00 From Kofi Mensah to Ada Obi(Direct Message):\n\tPsst\n11:38:00 From Ada Obi to Everyone:\n\tReacted to \"Three\" with 👍\n00:58:04\tLéa Bertrand:\tFour\n";
-        let turns = turns(chat, Style::Chat);
-        assert_eq!(
-            said(&turns),
-            [
-                ("Ada Obi", vec!["One: two"]),
-                ("Kofi Mensah", vec!["Three"]),
-                ("Kofi Mensah", vec!["Psst"]),
-                ("Ada Obi", vec!["Reacted to \"Three\" with 👍"]),
-                ("Léa Bertrand", vec!["Four"]),
-            ]
-        );
-        assert_eq!(
-            turns.iter().filter_map(|turn| turn.recipient).collect::<Vec<_>>(),
-            ["Ada Obi(Direct Message)"]
-        );
-        assert!(turns[3].is_reaction);
     }
 
     #[test]

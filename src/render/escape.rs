@@ -4,7 +4,8 @@
 //! space, a comma or beyond ASCII becomes `\u{…}`, which Typst reads as that
 //! very character in markup and in strings alike, and never as markup. What no
 //! page can show, and PDF/A forbids, is left out: control characters and the mark
-//! of byte order.
+//! of byte order; so are the marks that turn the direction of what follows, with
+//! which a text reads other than it is and Typst cannot tag the links behind it.
 //! `{{ value|literal }}` writes a Typst literal for code: a string in quotes, a
 //! number, an array, a dictionary. `{{ value|letters }}` writes the same with
 //! the number of letters in the place of each text, from which a template
@@ -29,14 +30,16 @@ pub fn text(text: &str) -> String {
     escaped
 }
 
-/// What stands for a character on paper: for a control character that ends no line a
-/// space, as for the one kind of space that is drawn and that no font has; for what marks the
-/// beginning of a file nothing.
+/// What stands for a character on paper: for a control character that ends no
+/// line a space, as for the one kind of space that is drawn and that no font has;
+/// for a separator of lines or paragraphs, behind which Typst has a character
+/// without width drawn by a font, the end of a line; for what marks the beginning
+/// of a file, or turns the direction of letters, nothing.
 fn on_paper(letter: char) -> Option<char> {
     match letter {
-        '\u{feff}' => None,
+        '\u{feff}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => None,
         '\u{1680}' => Some(' '),
-        '\n' => Some(letter),
+        '\n' | '\u{2028}' | '\u{2029}' => Some('\n'),
         // A tab, too, is drawn by no font.
         _ if letter.is_control() => Some(' '),
         _ => Some(letter),
@@ -162,6 +165,8 @@ mod tests {
         assert_eq!(text("Côte d’Ivoire, 3 – 4"), "Côte d’Ivoire, 3 – 4");
         assert_eq!(text("a'b"), "a\\u{27}b");
         assert_eq!(text("a\0b\u{9e}c\u{feff}d\te\u{1680}"), "a b cd e ");
+        assert_eq!(text("a\u{202e}b\u{2067}c\u{200f}d"), "abc\u{200f}d");
+        assert_eq!(text("a\u{2028}b\u{2029}\n"), "a\\u{a}b\\u{a}\\u{a}");
     }
 
     #[test]

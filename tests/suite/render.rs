@@ -94,6 +94,7 @@ fn no_character_costs_the_document() {
         ("s\u{336}t", "s\u{fffd}t"),
         ("a\u{e249}b\u{f0b7}", "a\u{fffd}b\u{fffd}"),
         ("a\u{1}b\u{feff}c\u{9e}\u{1680}", "abc"),
+        ("a\u{2028}\u{200b}b\u{2029}\u{ad}c", "abc"),
     ] {
         assert_eq!(shown(&renderer, text), [expected, expected], "{text:?}");
     }

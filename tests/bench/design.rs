@@ -8,7 +8,9 @@
 //!
 //! Twice: with an empty cache, where a brief also pays for the evaluation of all
 //! components; and as a build makes it, after another brief of its series (or
-//! after the bare words of that brief). `--keep FOLDER` writes sources and PDFs.
+//! after the bare words of that brief). Beside it: what no design can do without,
+//! the bare words justified and hyphenated, then also with headings and links.
+//! `--keep FOLDER` writes sources and PDFs.
 
 #![allow(
     clippy::print_stdout,
@@ -37,6 +39,27 @@ const TURNS: usize = 61;
 
 /// What the design may cost.
 const MOST: f64 = 1.3;
+
+/// How the words of a brief are set without its design.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Setting {
+    /// Paragraph by paragraph.
+    Bare,
+    /// The same, justified and hyphenated.
+    Justified,
+    /// And with headings and the links of the evidence.
+    Structured,
+}
+
+impl Setting {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Bare => "bare",
+            Self::Justified => "justified",
+            Self::Structured => "structured",
+        }
+    }
+}
 
 /// What stands in a view and on no page.
 const UNSEEN: [&str; 4] = ["alternative", "anchor", "document", "uri"];
@@ -77,15 +100,21 @@ fn main() {
             .unwrap()
     };
     let (other, brief) = (brief(2), brief(3));
-    let (other_bare, bare) = (bare(other), bare(brief));
+    let [other_bare, bare] = [other, brief].map(|brief| set(brief, Setting::Bare));
+    let [justified, structured] =
+        [Setting::Justified, Setting::Structured].map(|setting| set(brief, setting));
     let templates = templates::load(&TemplateSource::BuiltIn).unwrap();
     let renderer = Renderer::new(&templates, &Engine::Embedded).unwrap();
     if let Some(folder) = std::env::args().skip_while(|one| one != "--keep").nth(1) {
-        keep(Path::new(&folder), &renderer, &[brief, &bare]);
+        keep(
+            Path::new(&folder),
+            &renderer,
+            &[brief, &bare, &justified, &structured],
+        );
     }
     println!(
         "{:<28} {:>9} {:>9} {:>7} {:>16}",
-        "", "brief ms", "bare ms", "ratio", "quartiles"
+        "", "ms", "bare ms", "ratio", "quartiles"
     );
     measure("with an empty cache", &renderer, [None, None], [brief, &bare]);
     measure(
@@ -93,6 +122,14 @@ fn main() {
         &renderer,
         [Some(other), Some(&other_bare)],
         [brief, &bare],
+    );
+    // What no design can do without.
+    measure("words justified", &renderer, [None, None], [&justified, &bare]);
+    measure(
+        "with headings and links",
+        &renderer,
+        [None, None],
+        [&structured, &bare],
     );
     println!("the design is to cost at most {MOST} times the words");
 }
@@ -152,20 +189,28 @@ fn build(inputs: &Path, output: &Path) {
 
 /// The words of a brief, as they follow each other in its source, each text a
 /// paragraph; the marks of evidence stand behind theirs.
-fn bare(brief: &TypstSource) -> TypstSource {
+fn set(brief: &TypstSource, setting: Setting) -> TypstSource {
     let mut text = "#set document(title: \"Bare\")\n\
         #set page(paper: \"a4\", margin: (left: 62mm, right: 16mm, top: 18.5mm, bottom: 17.5mm))\n\
         #set text(font: \"Libertinus Serif\", size: 9.8pt, lang: \"en\")\n\
         #set par(leading: 0.63em, spacing: 9pt)\n"
         .to_owned();
+    if setting != Setting::Bare {
+        text += "#set par(justify: true)\n#set text(hyphenate: true)\n";
+    }
+    let is_structured = setting == Setting::Structured;
     // What the document says of itself stands on no page.
     let printed = brief.text.lines().filter(|line| !line.starts_with("#let design"));
     for (key, value) in printed.flat_map(texts) {
         if UNSEEN.contains(&key.as_str()) || value.is_empty() {
             continue;
         }
-        let written = if key == "reference" {
+        let written = if key == "reference" && is_structured {
+            write!(text, " #link((page: 1, x: 0pt, y: 0pt), \"{value}\")")
+        } else if key == "reference" {
             write!(text, "#\" {value}\"")
+        } else if key == "heading" && is_structured {
+            write!(text, "\n\n#heading(\"{value}\")")
         } else if SMALL.contains(&key.as_str()) {
             write!(text, "\n\n#text(font: \"Noto Sans\", size: 7.2pt, \"{value}\")")
         } else {
@@ -184,7 +229,7 @@ fn bare(brief: &TypstSource) -> TypstSource {
         attached.unwrap();
     }
     TypstSource {
-        file: format!("bare-{}", brief.file),
+        file: format!("{}-{}", setting.name(), brief.file),
         text,
         files: brief.files.clone(),
     }

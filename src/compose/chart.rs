@@ -24,7 +24,6 @@ pub fn breakdown(
     scope: &str,
     source: String,
 ) -> Option<BarChart> {
-    let is_named = |part: &PublicPart| matches!(part.value, PartValue::Named(_));
     if breakdown.counts.len() < 2 || !breakdown.counts.iter().any(is_named) {
         return None;
     }
@@ -64,7 +63,7 @@ fn bar(
         number: desk.language.digits(part.participants),
         share,
         length: f64::from(part.participants) / f64::from(longest.max(1)),
-        muted: !matches!(part.value, PartValue::Named(_)),
+        muted: !is_named(part),
         label,
     }
 }
@@ -151,12 +150,15 @@ fn finding(desk: &Desk, breakdown: &PublicBreakdown, total: u32) -> String {
     )
 }
 
+fn is_named(part: &PublicPart) -> bool {
+    matches!(part.value, PartValue::Named(_))
+}
+
 /// Whether what is not named leaves too little to be said of what is: fewer
 /// than three named parts, or a bar of unnamed people as long as the longest of
 /// theirs.
 fn is_overshadowed(breakdown: &PublicBreakdown, most: u32) -> bool {
-    let is_named = |part: &&PublicPart| matches!(part.value, PartValue::Named(_));
-    let (named, unnamed): (Vec<_>, Vec<_>) = breakdown.counts.iter().partition(is_named);
+    let (named, unnamed): (Vec<_>, Vec<_>) = breakdown.counts.iter().partition(|part| is_named(part));
     let is_longest = unnamed.iter().any(|part| part.participants >= most);
     hidden(breakdown, most) > 0 && (is_longest || named.len() < FEWEST_COMPARED)
 }

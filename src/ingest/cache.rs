@@ -96,12 +96,6 @@ impl SeriesCache {
         opened(&entry).map(<[u8]>::to_vec)
     }
 
-    /// Forgets the last run, of which nothing is as it was.
-    pub fn forget_run(&self) {
-        // Where it stays, the next run finds that, too.
-        let _ = fs::remove_file(self.folder.join(RUN));
-    }
-
     /// Keeps what the next run may want to know of this one.
     pub fn keep_run(&self, payload: &[u8]) {
         // As for cells: what is not kept is found out anew.
@@ -109,12 +103,12 @@ impl SeriesCache {
     }
 
     /// Removes what this run did not ask for: files that the series no longer
-    /// holds.
+    /// holds, and what a run found that read others.
     pub fn forget_the_rest(&self) {
         let used = self.used.lock().unwrap_or_else(PoisonError::into_inner);
         for entry in fs::read_dir(&self.folder).into_iter().flatten().flatten() {
             let name = entry.file_name().to_string_lossy().into_owned();
-            if name != PLACE && name != RUN && !used.contains(&name) {
+            if name != PLACE && !used.contains(&name) {
                 // Another run may have been faster.
                 let _ = fs::remove_file(entry.path());
             }

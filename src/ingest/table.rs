@@ -356,7 +356,7 @@ impl Table {
 
 /// The choices that were made. A cell holds the choice itself or, where the
 /// header does, whether it was made. Of numbered columns every cell holds what
-/// was chosen: `NO` is Norway there.
+/// was chosen: `NO` is no answer there.
 fn chosen(row: Row<'_>, choices: &[(u32, String)]) -> Vec<String> {
     let made = choices.iter().filter_map(|(column, label)| {
         let cell = row.get(*column).filter(|cell| !is_blank(cell))?;

@@ -16,7 +16,7 @@ use crate::model::{Basis, Dataset, Document, ProjectFile, TemplateFiles, View};
 use crate::render;
 
 /// The program: its version, and a hash of what it was compiled from.
-pub(super) const PROGRAM: &str = concat!(env!("CARGO_PKG_VERSION"), " ", env!("RAPPORTEUR_SOURCES"));
+const PROGRAM: &str = concat!(env!("CARGO_PKG_VERSION"), " ", env!("RAPPORTEUR_SOURCES"));
 
 /// What all documents of a run share.
 #[derive(Debug, Clone)]
@@ -85,8 +85,16 @@ fn content(document: &Document, view: &impl Serialize) -> Result<String> {
     ))
 }
 
+/// What all series of a run are made from beside their folders and these words.
+pub(super) fn of_run<'a>(templates: &'a TemplateFiles, words: impl IntoIterator<Item = &'a [u8]>) -> String {
+    let program = [PROGRAM, render::TYPST_VERSION].map(str::as_bytes);
+    let texts = templates.files.iter();
+    let texts = texts.flat_map(|(path, text)| [path.as_bytes(), text.as_bytes()]);
+    hash(program.into_iter().chain(texts).chain(words))
+}
+
 /// A hash over all parts, each with its length, in hexadecimal digits.
-fn hash<'a>(parts: impl IntoIterator<Item = &'a [u8]>) -> String {
+pub(super) fn hash<'a>(parts: impl IntoIterator<Item = &'a [u8]>) -> String {
     let mut hash = Sha256::new();
     for part in parts {
         hash.update((part.len() as u64).to_le_bytes());

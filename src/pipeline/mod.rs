@@ -34,7 +34,6 @@ pub mod workers;
 use std::collections::BTreeMap;
 
 use anyhow::Result;
-use sha2::Sha256;
 
 pub use self::annotate::{Copies, MarkedCopy, MarkedFile};
 pub use self::config::{Config, InitConfig, InspectConfig, Only, Purpose, TemplateSource, TraceConfig};
@@ -110,7 +109,7 @@ struct Workplace<'a> {
     renderer: Renderer,
     /// What a build is made from beside its series' folder, where a later one may
     /// take over its result.
-    circumstances: Option<Sha256>,
+    circumstances: Option<String>,
     progress: &'a dyn Progress,
 }
 

@@ -9,10 +9,8 @@
 
 mod kept;
 
-use sha2::{Digest, Sha256};
-
 use self::kept::KeptRun;
-use super::basis::PROGRAM;
+use super::basis;
 use super::config::Config;
 use super::report::{Built, SeriesReport};
 use super::{SeriesFolder, unsettled};
@@ -20,11 +18,11 @@ use crate::disclose;
 use crate::ingest::{self, SeriesCache};
 use crate::model::TemplateFiles;
 use crate::publish::{Purpose, lies_as_left};
-use crate::render::{Engine, TYPST_VERSION};
+use crate::render::Engine;
 
 /// What all series of a run are made from beside their folders. `None` where a
 /// run is no plain build, whose result a later one could take over.
-pub fn circumstances(config: &Config, templates: &TemplateFiles) -> Option<Sha256> {
+pub fn circumstances(config: &Config, templates: &TemplateFiles) -> Option<String> {
     let is_plain = config.purpose == Purpose::Write
         && config.engine == Engine::Embedded
         && config.only.is_none()
@@ -32,17 +30,9 @@ pub fn circumstances(config: &Config, templates: &TemplateFiles) -> Option<Sha25
         && !config.writes_aliases;
     let output = std::path::absolute(&config.output).ok().filter(|_| is_plain)?;
     let isolation = format!("{:?}", config.isolation);
-    let texts = templates.files.iter();
-    let texts = texts.flat_map(|(path, text)| [path.as_bytes(), text.as_bytes()]);
-    let parts = [PROGRAM, TYPST_VERSION, &isolation].map(str::as_bytes);
-    let parts = parts.into_iter().chain([output.as_os_str().as_encoded_bytes()]);
     let languages = config.languages.iter().map(String::as_bytes);
-    let mut hash = Sha256::new();
-    for part in parts.chain(languages).chain(texts) {
-        hash.update((part.len() as u64).to_le_bytes());
-        hash.update(part);
-    }
-    Some(hash)
+    let own = [isolation.as_bytes(), output.as_os_str().as_encoded_bytes()];
+    Some(basis::of_run(templates, own.into_iter().chain(languages)))
 }
 
 /// A build of a series whose result may be taken over.
@@ -51,36 +41,31 @@ pub struct Asked<'a> {
     series: &'a SeriesFolder,
     cache: &'a SeriesCache,
     /// Of everything that it is made from, as it was before it was read.
-    basis: [u8; 32],
+    basis: String,
 }
 
 impl<'a> Asked<'a> {
     /// `None` where somebody would have to find out anew anyway.
     pub fn of(
-        circumstances: &Sha256,
+        circumstances: &str,
         config: &'a Config,
         series: &'a SeriesFolder,
         cache: &'a SeriesCache,
     ) -> Option<Self> {
-        let mut hash = circumstances.clone();
-        hash.update(series.name.as_bytes());
-        hash.update(ingest::census(&series.path)?);
+        let census = ingest::census(&series.path)?;
+        let parts = [circumstances.as_bytes(), series.name.as_bytes(), &census];
         Some(Self {
             config,
             series,
             cache,
-            basis: hash.finalize().into(),
+            basis: basis::hash(parts),
         })
     }
 
-    /// What the last run told, where this one would do and tell the same; else
-    /// that run is forgotten.
+    /// Takes over what the last run told, where this one would do and tell the
+    /// same.
     pub fn answered(&self, report: &mut SeriesReport) -> bool {
-        let is_answered = self.answer(report).is_some();
-        if !is_answered {
-            self.cache.forget_run();
-        }
-        is_answered
+        self.answer(report).is_some()
     }
 
     fn answer(&self, report: &mut SeriesReport) -> Option<()> {

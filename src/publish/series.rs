@@ -8,11 +8,8 @@
 //! no list names what is missing. What no list names, because a run was killed,
 //! is noted in the journal.
 
-mod lying;
+mod placed;
 mod standing;
-
-use self::lying::Lying;
-pub use self::standing::lies_as_left;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -22,6 +19,9 @@ use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 use anyhow::bail;
 use rayon::prelude::*;
 
+pub use self::standing::lies_as_left;
+
+use self::placed::PlacedFile;
 use super::csv::to_csv;
 use super::diagnostics::{DIAGNOSTICS, diagnostics_json};
 use super::evidence::{NoteIndex, evidence_json};
@@ -86,7 +86,7 @@ pub struct GuardedOutput<'g> {
     /// By path.
     documents: Mutex<BTreeMap<String, Record>>,
     /// Every file of this run.
-    files: Mutex<BTreeMap<String, Lying>>,
+    files: Mutex<BTreeMap<String, PlacedFile>>,
     /// Why each document was rendered that was, by path.
     causes: Mutex<BTreeMap<String, Vec<Cause>>>,
     /// What the gate found, by the file that it withheld.
@@ -225,8 +225,8 @@ impl GuardedOutput<'_> {
             .iter()
             .flat_map(|manifest| &manifest.documents);
         let is_same = previous.any(|listed| listed.path == *path && listed.sha256 == sha256);
-        if let Some(lying) = locked(&self.files).get_mut(path) {
-            lying.changed = !is_same;
+        if let Some(placed) = locked(&self.files).get_mut(path) {
+            placed.changed = !is_same;
         }
         Ok(())
     }
@@ -402,7 +402,7 @@ impl GuardedOutput<'_> {
     /// Puts a file into its place. Two files at one place would make the result
     /// a matter of which came last, so the second is refused.
     fn place(&self, relative: &str, bytes: &[u8]) -> anyhow::Result<Written> {
-        let taken = locked(&self.files).insert(relative.to_owned(), Lying::default());
+        let taken = locked(&self.files).insert(relative.to_owned(), PlacedFile::default());
         if taken.is_some() {
             bail!("two files of this series would be written at {relative}");
         }
@@ -410,11 +410,11 @@ impl GuardedOutput<'_> {
             self.output.note(relative)?;
         }
         let written = self.output.folder.write(relative, bytes)?;
-        let lying = Lying {
+        let placed = PlacedFile {
             sha256: written.sha256.clone(),
             changed: written.changed,
         };
-        locked(&self.files).insert(relative.to_owned(), lying);
+        locked(&self.files).insert(relative.to_owned(), placed);
         Ok(written)
     }
 

@@ -9,7 +9,7 @@ use rapporteur::model::starter::{StarterCell, StarterColumn, StarterOffer, Start
 use rapporteur::publish::starter_workbook;
 
 use crate::compose::fixture::locales;
-use crate::support::{Sandbox, copy, repository};
+use crate::support::{Run, Sandbox, copy, repository};
 
 const LANGUAGES: [&str; 4] = ["en", "es", "fr", "ru"];
 
@@ -80,6 +80,21 @@ fn what_stands_as_a_remark_is_a_setting_as_soon_as_the_remark_is_gone() {
         let manifest = sandbox.read("output/river/manifest.json");
         assert!(manifest.contains("\"series\": \"river\""), "{manifest}");
     }
+}
+
+/// Whoever runs the program from its sources has no command of its name.
+#[test]
+fn the_next_step_is_called_as_this_one_was() {
+    let sandbox = Sandbox::new();
+    let of_cargo = |package: &str| {
+        let mut program = sandbox.program();
+        program.args(["init", package]).env("CARGO_PKG_NAME", package);
+        Run::of(program.output().unwrap())
+    };
+    of_cargo("rapporteur").says("cargo run --release -- inspect rapporteur");
+    let other = of_cargo("something-else");
+    other.says("rapporteur inspect something-else");
+    assert!(!other.stderr.contains("cargo run"), "{}", other.stderr);
 }
 
 /// Sheets with the headings of the workbook, whose rows choose every word that

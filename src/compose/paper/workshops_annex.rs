@@ -114,7 +114,7 @@ fn table(desk: &mut Desk) -> TableView {
     let shown = &workshops[..workshops.len().min(budget::WORKSHOPS)];
     let mut rows = Vec::new();
     let mut documents = Vec::new();
-    // Hosts that all workshops share stand on the cover.
+    // Where no workshop names its own, those of the series stand on the cover.
     let with_hosts = has_own_hosts(desk);
     for workshop in shown {
         rows.push(row(desk, *workshop, with_hosts));

@@ -15,7 +15,7 @@ use crate::publish::{Published, PublishedDocument, PublishedTable};
 
 #[derive(Debug, Serialize, Deserialize)]
 pub struct KeptRun {
-    basis: [u8; 32],
+    basis: String,
     /// Every file that it left, with its SHA-256.
     whole: BTreeMap<String, String>,
     documents: Vec<KeptDocument>,
@@ -89,7 +89,7 @@ struct KeptSheet {
 }
 
 impl KeptRun {
-    pub fn new(basis: &[u8; 32], report: &SeriesReport, built: &Built) -> Self {
+    pub fn new(basis: &str, report: &SeriesReport, built: &Built) -> Self {
         let published = &built.published;
         let documents = published.documents.iter().map(|document| KeptDocument {
             path: document.path.clone(),
@@ -97,7 +97,7 @@ impl KeptRun {
             pages: document.pages,
         });
         Self {
-            basis: *basis,
+            basis: basis.to_owned(),
             whole: published.whole.clone().unwrap_or_default(),
             documents: documents.collect(),
             tables: published.tables.iter().map(|table| table.path.clone()).collect(),
@@ -116,8 +116,8 @@ impl KeptRun {
     }
 
     /// The files that it left, if it was made from the same.
-    pub fn whole(&self, basis: &[u8; 32]) -> Option<&BTreeMap<String, String>> {
-        (self.basis == *basis && !self.whole.is_empty()).then_some(&self.whole)
+    pub fn whole(&self, basis: &str) -> Option<&BTreeMap<String, String>> {
+        (self.basis == basis && !self.whole.is_empty()).then_some(&self.whole)
     }
 
     /// As it was, but that it has nothing left to do. `None` where a word is

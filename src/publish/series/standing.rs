@@ -10,7 +10,7 @@ use std::path::Path;
 
 use rayon::prelude::*;
 
-use super::{GuardedOutput, Lying, locked};
+use super::{GuardedOutput, PlacedFile, locked};
 use crate::model::{Basis, Cause, Disclosed, Document, ProjectFile};
 use crate::publish::folder::{Purpose, SeriesFolder, sha256};
 use crate::publish::journal::JOURNAL;
@@ -53,17 +53,17 @@ impl GuardedOutput<'_> {
             }
         }
         let record = Record::standing(document, files, made);
-        let lying = made.files.iter().map(|(path, sha256)| {
+        let placed = made.files.iter().map(|(path, sha256)| {
             let sha256 = sha256.clone();
             (
                 path.clone(),
-                Lying {
+                PlacedFile {
                     sha256,
                     changed: false,
                 },
             )
         });
-        locked(&self.files).extend(lying);
+        locked(&self.files).extend(placed);
         locked(&self.documents).insert(document.path.clone(), record);
         Ok(())
     }

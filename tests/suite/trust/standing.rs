@@ -198,3 +198,22 @@ fn a_link_to_a_folder_elsewhere_is_never_trusted() {
         assert!(works(&sandbox.run(&CACHED)));
     }
 }
+
+/// What a run had to tell may name people, and goes with the rows that named
+/// them, whatever the next run is asked for.
+#[test]
+fn what_was_told_of_rows_that_are_gone_is_forgotten() {
+    let sandbox = series();
+    let holds = || {
+        let everything: Vec<u8> = sandbox.files("cache").into_values().flatten().collect();
+        String::from_utf8_lossy(&everything).contains("Tharkle Quont")
+    };
+    sandbox.run(&CACHED).ends_with(1);
+    assert!(holds(), "the owner is told which name stands in the note");
+    for path in ["inputs/ways/attendance.csv", "inputs/ways/notes_3.csv"] {
+        let text = sandbox.read(path);
+        sandbox.write(path, text.replace("Tharkle Quont", "Somebody else"));
+    }
+    sandbox.run(&["--cache", "cache", "--only", "briefs"]);
+    assert!(!holds());
+}

@@ -1,4 +1,4 @@
-//! How the files of a run lie there, beside how they lay.
+//! The files of a run in their places, beside what lay there.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -6,7 +6,7 @@ use super::{Difference, DifferenceKind, GuardedOutput, locked};
 
 /// A file of this run in its place.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Lying {
+pub(super) struct PlacedFile {
     /// In hexadecimal digits; empty while the file is being written.
     pub(super) sha256: String,
     /// Whether it differs from what was there.
@@ -51,7 +51,7 @@ impl GuardedOutput<'_> {
 
     pub(super) fn changed(&self) -> Vec<String> {
         let files = locked(&self.files);
-        let changed = files.iter().filter(|(_, lying)| lying.changed);
+        let changed = files.iter().filter(|(_, placed)| placed.changed);
         changed.map(|(path, _)| path.clone()).collect()
     }
 }

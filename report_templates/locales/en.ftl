@@ -389,6 +389,7 @@ contributions-counted =
         [one] One contribution
        *[other] { $count-initial } contributions
     }
+contributions-elsewhere = { contributions-counted }: see { $headings }
 contributions-in-workshops =
     { $count ->
         [one] One contribution
@@ -873,9 +874,15 @@ shared-recommendations =
         [0] { $count ->
             [one] the one recommendation made here
             [2] both recommendations made here
-           *[other] all { $count-word } recommendations made here
+           *[other] all { $count-word } { $repeated ->
+                [0] recommendations
+               *[other] different recommendations
+            } made here
         }
-       *[other] { $count-word } of the { $total-word } recommendations made here
+       *[other] { $count-word } of the { $total-word } { $repeated ->
+                [0] recommendations
+               *[other] different recommendations
+            } made here
     }
 shared-challenges =
     { $rest ->
@@ -900,7 +907,7 @@ message-everywhere =
            *[other] { $recommendations-initial } of the recommendations and { $challenges-word } of the challenges came up in all { $workshops-word } { -workshop(form: "many") }.
         }
     }
-message-kinds = The contributions include { $kinds }.
+message-kinds = Recorded were { $kinds }.
 # Above what editors wrote on the workshop.
 workshop-summary-heading = Summary
 questions-heading = Guiding questions
@@ -1400,8 +1407,8 @@ countries-unresolved =
 country-unresolved = Unresolved
 matrix-total = All
 matrix-source =
-    Contributions by country example and topic; one on several countries or topics counts in each. Data:
-    data/topic_country.csv
+    Contributions by country example and topic; one on several countries counts in each, one on several topics in each and
+    once in its row’s total. Data: data/topic_country.csv
 matrix-alternative =
     { $count ->
         [one] Table of contributions by topic for one country example: { $named }.
@@ -1569,6 +1576,7 @@ cross-questions =
            *[other] , { $count-word } were taken up by no later one.
         }
     }
+cross-questions-rest = Not all of them are quoted below.
 cross-questions-heading = Questions that no later { -workshop } took up
 addressee-matrix-source =
     Different recommendations by addressee and topic; one to several addressees counts in each, one on several topics in

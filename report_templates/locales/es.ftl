@@ -440,6 +440,7 @@ contributions-counted =
         [one] Una contribución
        *[other] { $count-initial } contribuciones
     }
+contributions-elsewhere = { contributions-counted }: véase { $headings }
 contributions-in-workshops =
     { $count ->
         [one] Una contribución
@@ -939,11 +940,20 @@ shared-recommendations =
     { $rest ->
         [0] { $count ->
             [one] la única recomendación formulada aquí
-           *[other] las { $count-word } recomendaciones formuladas aquí
+           *[other] las { $count-word } { $repeated ->
+                [0] recomendaciones
+               *[other] recomendaciones distintas
+            } formuladas aquí
         }
        *[other] { $count ->
-            [one] una de las { $total-word } recomendaciones formuladas aquí
-           *[other] { $count-figure } de las { $total-figure } recomendaciones formuladas aquí
+            [one] una de las { $total-word } { $repeated ->
+                [0] recomendaciones
+               *[other] recomendaciones distintas
+            } formuladas aquí
+           *[other] { $count-figure } de las { $total-figure } { $repeated ->
+                [0] recomendaciones
+               *[other] recomendaciones distintas
+            } formuladas aquí
         }
     }
 shared-challenges =
@@ -977,7 +987,7 @@ message-everywhere =
             } de los desafíos.
         }
     }
-message-kinds = Entre las contribuciones hay { $kinds }.
+message-kinds = El registro recoge { $kinds }.
 # Above what editors wrote on the workshop.
 workshop-summary-heading = Resumen
 questions-heading = Preguntas orientativas
@@ -1486,8 +1496,8 @@ countries-unresolved =
 country-unresolved = Sin resolver
 matrix-total = Total
 matrix-source =
-    Contribuciones por ejemplo de país y tema; las que abarcan varios países o temas se cuentan en cada uno. Datos:
-    data/topic_country.csv
+    Contribuciones por ejemplo de país y tema; las que abarcan varios países se cuentan en cada uno, y las que abarcan
+    varios temas, en cada uno y una sola vez en el total de su fila. Datos: data/topic_country.csv
 matrix-alternative =
     { $count ->
         [one] Cuadro de contribuciones por tema para un ejemplo de país: { $named }.
@@ -1656,6 +1666,7 @@ cross-questions =
            *[other] , { $count-figure } no se retomaron en ningún { -workshop } posterior.
         }
     }
+cross-questions-rest = A continuación no se citan todas.
 cross-questions-heading = Preguntas que no se retomaron en ningún { -workshop } posterior
 addressee-matrix-source =
     Recomendaciones distintas por destinatario y tema; las dirigidas a varios destinatarios se cuentan en cada uno, y

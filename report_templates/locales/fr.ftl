@@ -620,6 +620,7 @@ contributions-counted =
         [one] Une contribution
        *[other] { $count-initial } contributions
     }
+contributions-elsewhere = { contributions-counted } : voir { $headings }
 contributions-in-workshops =
     { $count ->
         [one] Une contribution
@@ -933,7 +934,7 @@ chart-alternative =
 ## Figures that set workshops beside each other
 
 # A workshop by its number, within a sentence; in place of it may stand a title
-# in quotation marks: so “à” stands before either.
+# in quotation marks: so no “à” or “de” stands before either.
 workshop-in-text = { -workshop(form: "the") } { $number }
 # $first is how many came for the first time; $listed is [all] where the attendance of every earlier workshop is listed.
 participation-returned =
@@ -958,7 +959,7 @@ continuity-returned = Déjà venus
 continuity-first = Nouveaux
 # $told is [all] where it is told of every workshop how many had attended an earlier one.
 continuity-finding =
-    Sur les { $total-figure } participants à { $workshop }, { $count ->
+    Sur les { $total-figure } participants que comptait { $workshop }, { $count ->
         [one] un avait
        *[other] { $count-figure } avaient
     } déjà pris part à un { -workshop } antérieur, { $told ->
@@ -980,7 +981,7 @@ continuity-in-words = { $workshop } (déjà venus : { $count-figure } sur { $to
 continuity-in-words-untold = { $workshop } (total : { $total-figure }, sans répartition)
 continuity-nobody = Personne n’a assisté à plus d’un { -workshop }.
 continuity-sentence =
-    Sur les { $total-figure } participants à { $workshop }, { $count ->
+    Sur les { $total-figure } participants que comptait { $workshop }, { $count ->
         [one] un avait
        *[other] { $count-figure } avaient
     } déjà pris part à un { -workshop } antérieur.
@@ -1124,12 +1125,18 @@ shared-recommendations =
     { $rest ->
         [0] { $count ->
             [one] la seule recommandation formulée ici
-           *[other] les { $count-word } recommandations formulées ici
+           *[other] les { $count-word } { $repeated ->
+                [0] recommandations
+               *[other] recommandations différentes
+            } formulées ici
         }
        *[other] { $count ->
             [one] une
            *[other] { $count-figure }
-        } des { $total-figure } recommandations formulées ici
+        } des { $total-figure } { $repeated ->
+                [0] recommandations
+               *[other] recommandations différentes
+            } formulées ici
     }
 shared-challenges =
     { $rest ->
@@ -1162,7 +1169,7 @@ message-everywhere =
             } des difficultés reviennent dans chacun des { $workshops-word } { -workshop(form: "many") }.
         }
     }
-message-kinds = Les contributions comprennent { $kinds }.
+message-kinds = On y a consigné { $kinds }.
 # Above what editors wrote on the workshop.
 workshop-summary-heading = Résumé
 questions-heading = Questions directrices
@@ -1681,8 +1688,8 @@ countries-unresolved =
 country-unresolved = Non déterminé
 matrix-total = Total
 matrix-source =
-    Contributions par exemple de pays et par thème ; une contribution qui porte sur plusieurs pays ou thèmes compte pour
-    chacun. Données : data/topic_country.csv
+    Contributions par exemple de pays et par thème ; une contribution qui porte sur plusieurs pays compte pour
+    chacun ; celle qui porte sur plusieurs thèmes compte pour chacun et une fois dans le total de sa ligne. Données : data/topic_country.csv
 matrix-alternative =
     { $count ->
         [one] Tableau des contributions par thème pour un exemple de pays : { $named }.
@@ -1848,6 +1855,7 @@ cross-questions =
            *[other] , { $count-figure } n’ont été reprises dans aucun { -workshop } ultérieur.
         }
     }
+cross-questions-rest = Elles ne sont pas toutes citées ci-après.
 cross-questions-heading = Questions restées sans suite
 addressee-matrix-source =
     Recommandations différentes par destinataire et par thème ; une recommandation adressée à plusieurs destinataires

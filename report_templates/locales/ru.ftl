@@ -373,6 +373,7 @@ contributions-counted =
         [few] { $count-word } высказывания
        *[many] { $count-word } высказываний
     }
+contributions-elsewhere = { contributions-counted }: см. { $headings }
 contributions-in-workshops =
     { $count ->
         [1] Одно высказывание
@@ -1054,7 +1055,10 @@ shared-recommendations =
            *[many] { $count-word }
         } из { $total ->
             [one] { $total-word } вынесенной здесь рекомендации
-           *[many] { $total-word } вынесенных здесь рекомендаций
+           *[many] { $total-word } вынесенных здесь { $repeated ->
+                [0] рекомендаций
+               *[many] разных рекомендаций
+            }
         }
     }
 shared-challenges =
@@ -1097,7 +1101,7 @@ message-everywhere =
             } из этих проблем.
         }
     }
-message-kinds = Среди высказываний: { $kinds }.
+message-kinds = Записано: { $kinds }.
 # Above what editors wrote on the workshop.
 workshop-summary-heading = Резюме
 questions-heading = Вопросы для обсуждения
@@ -1838,8 +1842,9 @@ countries-unresolved =
 country-unresolved = Не установлено
 matrix-total = Всего
 matrix-source =
-    Число высказываний по страновым примерам и темам; высказывание, относящееся к нескольким странам или темам,
-    учитывается применительно к каждой. Данные: data/topic_country.csv
+    Число высказываний по страновым примерам и темам; высказывание, относящееся к нескольким странам, учитывается
+    применительно к каждой, а относящееся к нескольким темам — применительно к каждой, но в итоге строки один раз.
+    Данные: data/topic_country.csv
 matrix-alternative =
     Таблица: число высказываний по темам для { $count ->
         [1] одного странового примера: { $named }.
@@ -2081,6 +2086,7 @@ cross-questions =
            *[many] {" "}к { $count-word } больше не возвращались.
         }
     }
+cross-questions-rest = Ниже приведены не все из них.
 cross-questions-heading = Вопросы, к которым больше не возвращались
 addressee-matrix-source =
     Число разных рекомендаций по адресатам и темам; рекомендация, обращенная к нескольким адресатам, учитывается

@@ -14,7 +14,7 @@ use std::collections::BTreeSet;
 use super::contribution;
 use super::series::Series;
 use crate::model::dataset::Include;
-use crate::model::name::EvidenceReference;
+use crate::model::name::{CountryCode, EvidenceReference};
 use crate::model::term::KindRole;
 
 /// The roles of notes that are said on their own account, and neither recommend
@@ -114,16 +114,20 @@ impl Quoted {
         taken
     }
 
-    /// Takes what is said on a country: first what draws on it alone.
+    /// Takes what is said on a country: first what draws on it alone, then what
+    /// names it before others.
     pub fn take_on_country(
         &mut self,
         series: &Series,
+        code: CountryCode,
         candidates: &[usize],
         allowance: Allowance,
     ) -> Vec<usize> {
         let alone = |note: &usize| series.countries_of(&[*note]).len() == 1;
         let alone: Vec<usize> = candidates.iter().copied().filter(alone).collect();
-        self.take_in_turn(series, &[alone, candidates.to_vec()], allowance)
+        let first = |note: &usize| series.note(*note).country_codes().next() == Some(code);
+        let first: Vec<usize> = candidates.iter().copied().filter(first).collect();
+        self.take_in_turn(series, &[alone, first, candidates.to_vec()], allowance)
     }
 }
 

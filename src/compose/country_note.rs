@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 use super::choice::{self, Allowance};
 use super::contribution::{Label, contributions};
 use super::desk::Desk;
-use super::document::{self, Subject, series_hosts, series_title};
+use super::document::{self, Subject, series_hosts, series_title, title_of_part};
 use super::foreign;
 use super::language::{Language, say};
 use super::quotation;
@@ -127,7 +127,7 @@ fn subject(desk: &Desk, example: &Example) -> Subject {
         .filter_map(|(topic, _)| Some(topics.label((*topic)?).to_owned()));
     let in_text = desk.language.country_in_text(example.code);
     Subject {
-        title: say!(desk.language, "brief-title", series = series, title = country),
+        title: title_of_part(desk, country),
         work: series.to_owned(),
         name: facts(desk, example),
         authors: series_hosts(desk),

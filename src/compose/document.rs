@@ -13,6 +13,10 @@ use crate::model::view::{DateView, DocumentView, LogoView};
 /// this: with document, edition and data it then has two lines at most.
 const LETTERS_AT_THE_FOOT: usize = 72;
 
+/// A title of more than 200 letters helps nobody find a document; so many leave
+/// room for the mark of a cut.
+const LETTERS_OF_A_TITLE: usize = 196;
+
 /// What one document is about, for its metadata.
 pub struct Subject {
     /// The PDF's title.
@@ -60,16 +64,32 @@ impl<'a> Consolidated<'a> {
     }
 }
 
-/// The title where there is little room: cut after a word, or within one that
-/// is longer than the room.
-fn title_at_the_foot(desk: &Desk, title: &str) -> String {
-    let Some((end, _)) = title.char_indices().nth(LETTERS_AT_THE_FOOT) else {
+/// A title where there is room for so many letters: cut after a word, or within
+/// one that is longer than the room.
+fn cut(desk: &Desk, title: &str, room: usize) -> String {
+    let Some((end, _)) = title.char_indices().nth(room) else {
         return title.to_owned();
     };
     let beginning = &title[..end];
-    let end = beginning.rfind(' ').filter(|end| *end > LETTERS_AT_THE_FOOT / 2);
+    let end = beginning.rfind(' ').filter(|end| *end > room / 2);
     let beginning = &beginning[..end.unwrap_or(beginning.len())];
     say!(desk.language, "title-cut", text = beginning)
+}
+
+/// The title of a document that is a part of the series, in a catalogue: of
+/// titles too long for it more is left of the document's own.
+pub fn title_of_part(desk: &Desk, part: &str) -> String {
+    let title = |series: &str, part: &str| say!(desk.language, "brief-title", series = series, title = part);
+    let series = series_title(desk);
+    let whole = title(series, part);
+    if whole.chars().count() <= LETTERS_OF_A_TITLE {
+        return whole;
+    }
+    // What both are cut with, and what stands between them.
+    let between = 8;
+    let series = cut(desk, series, LETTERS_AT_THE_FOOT);
+    let room = LETTERS_OF_A_TITLE - between - series.chars().count();
+    title(&series, &cut(desk, part, room))
 }
 
 /// The hosts of the series, or else all hosts of its workshops in the order in
@@ -133,12 +153,12 @@ pub fn document(desk: &Desk, subject: Subject) -> DocumentView {
     let disclosed = desk.series.disclosed;
     let settings = &disclosed.settings;
     let edition_line = [
-        title_at_the_foot(desk, &subject.work),
+        cut(desk, &subject.work, LETTERS_AT_THE_FOOT),
         subject.name,
         edition(desk),
     ];
     DocumentView {
-        title: subject.title,
+        title: cut(desk, &subject.title, LETTERS_OF_A_TITLE),
         authors: subject.authors,
         description: subject.description,
         keywords: subject.keywords,

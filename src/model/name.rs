@@ -155,7 +155,13 @@ impl EvidenceReference {
 
 impl Ord for EvidenceReference {
     fn cmp(&self, other: &Self) -> Ordering {
-        let number = |text: &str| text.parse::<u64>().unwrap_or(u64::MAX);
+        // `2`, `2b`, `10`: by the number with which it begins.
+        let number = |text: &str| {
+            let end = text.find(|letter: char| !letter.is_ascii_digit());
+            text[..end.unwrap_or(text.len())]
+                .parse::<u64>()
+                .unwrap_or(u64::MAX)
+        };
         self.workshop
             .cmp(&other.workshop)
             .then_with(|| number(&self.id).cmp(&number(&other.id)))

@@ -15,6 +15,7 @@ mod overlap;
 mod stress;
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
 use crate::build::BUILT;
 use crate::support::Sandbox;
@@ -62,6 +63,19 @@ fn notes_of(sandbox: &Sandbox, series: &str) -> BTreeMap<String, usize> {
     notes
 }
 
+/// Leaves a document, for other checkers than these, in the folder that the
+/// environment names.
+fn keep(series: &str, path: &str, pdf: &[u8]) {
+    let Some(folder) = std::env::var_os("RAPPORTEUR_KEEP_PAGES") else {
+        return;
+    };
+    // Tests may build a series each.
+    let test = std::thread::current().name().unwrap_or("test").replace("::", "-");
+    let file = Path::new(&folder).join(test).join(series).join(path);
+    std::fs::create_dir_all(file.parent().unwrap()).unwrap();
+    std::fs::write(file, pdf).unwrap();
+}
+
 /// Reads every document of a series and asserts that nothing is wrong with it.
 /// `more` is how many pages its long names may cost a brief.
 fn assert_set_well(sandbox: &Sandbox, series: &str, more: usize) {
@@ -71,6 +85,7 @@ fn assert_set_well(sandbox: &Sandbox, series: &str, more: usize) {
     let documents: Vec<_> = files.iter().filter(|(path, _)| path.ends_with(".pdf")).collect();
     assert!(documents.len() > 1, "{series} has a paper and briefs");
     for (path, bytes) in documents {
+        keep(series, path, bytes);
         let document = Document::read(&format!("{series}/{path}"), bytes);
         let scope = match path.split_once("briefs/") {
             Some((_, name)) => {

@@ -40,25 +40,74 @@ fn question_view(desk: &mut Desk, brief: &Brief, position: usize, answers: &[usi
             String::new()
         } else {
             let count = desk.count(brief.figure(&format!("question/{}", position + 1)), &notes);
-            say!(desk.language, "contributions-counted", count = count)
+            let places = if answers.is_empty() {
+                quoted_under(desk, brief, &notes)
+            } else {
+                Vec::new()
+            };
+            if places.is_empty() {
+                say!(desk.language, "contributions-counted", count = count)
+            } else {
+                let headings = desk.language.list(&places);
+                say!(
+                    desk.language,
+                    "contributions-elsewhere",
+                    count = count,
+                    headings = headings
+                )
+            }
         },
         answers: contributions(desk, answers, Label::Kind),
     }
 }
 
-pub fn ideas(desk: &mut Desk, brief: &Brief) -> Option<ContributionSection> {
-    let has_further = |desk: &Desk, note: &usize| {
+/// The headings under which the brief quotes some of the notes.
+fn quoted_under(desk: &Desk, brief: &Brief, notes: &[usize]) -> Vec<String> {
+    let chosen = &brief.selection;
+    let (language, labels) = (desk.language, &desk.series.disclosed.kinds);
+    let recommended: Vec<usize> = chosen
+        .recommendations
+        .iter()
+        .flat_map(|one| one.notes.clone())
+        .collect();
+    let kind = |note: &usize| labels.label(desk.series.note(*note).kind).to_owned();
+    let boxes: Vec<usize> = chosen.boxes.iter().flat_map(|(_, notes)| notes.clone()).collect();
+    let sections: [(&[usize], String); 7] = [
+        (&chosen.messages, say!(language, "key-messages-heading")),
+        (&boxes, say!(language, "countries-heading")),
+        (&chosen.ideas, ideas_heading(desk, &chosen.ideas)),
+        (&chosen.challenges, say!(language, "challenges-heading")),
+        (&recommended, say!(language, "recommendations-heading")),
+        (
+            &chosen.commission,
+            chosen.commission.first().map(kind).unwrap_or_default(),
+        ),
+        (&chosen.next_steps, say!(language, "next-steps-heading")),
+    ];
+    let holds = |quoted: &[usize]| quoted.iter().any(|note| notes.contains(note));
+    let sections = sections.iter().filter(|(quoted, _)| holds(quoted));
+    sections
+        .map(|(_, heading)| language.title_in_text(heading))
+        .collect()
+}
+
+fn ideas_heading(desk: &Desk, chosen: &[usize]) -> String {
+    let is_further = |note: &usize| {
         matches!(
             desk.series.role(*note),
             KindRole::Observation | KindRole::Question
         )
     };
-    let chosen = &brief.selection.ideas;
-    let heading = if chosen.iter().any(|note| has_further(desk, note)) {
+    if chosen.iter().any(is_further) {
         say!(desk.language, "ideas-heading-further")
     } else {
         say!(desk.language, "ideas-heading")
-    };
+    }
+}
+
+pub fn ideas(desk: &mut Desk, brief: &Brief) -> Option<ContributionSection> {
+    let chosen = &brief.selection.ideas;
+    let heading = ideas_heading(desk, chosen);
     section(desk, brief, heading, chosen, &IDEAS, Label::Kind)
 }
 

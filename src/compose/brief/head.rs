@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::Brief;
 use crate::compose::desk::Desk;
-use crate::compose::document::{Subject, series_hosts, series_title};
+use crate::compose::document::{Subject, series_hosts, series_title, title_of_part};
 use crate::compose::language::say;
 use crate::compose::participation;
 use crate::compose::quotation::on_one_line;
@@ -23,7 +23,7 @@ pub fn subject(desk: &Desk, brief: &Brief) -> Subject {
         .date
         .map_or_else(String::new, |date| desk.language.date(date));
     Subject {
-        title: say!(desk.language, "brief-title", series = series, title = &title),
+        title: title_of_part(desk, &title),
         work: series.to_owned(),
         name: kind(desk, brief.workshop),
         authors: if workshop.hosts.is_empty() {

@@ -55,6 +55,7 @@ fn convergence(desk: &mut Desk, brief: &Brief) -> Option<Statement> {
         parts.push(say!(
             desk.language,
             "shared-recommendations",
+            repeated = made.len() - all,
             count = count,
             total = all,
             rest = rest

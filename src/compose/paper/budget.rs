@@ -89,7 +89,11 @@ pub const GROWTH: usize = 12;
 pub const CROSS_QUESTIONS: Allowance = Allowance::of(6);
 
 pub const COMMISSION: Allowance = Allowance::of(12);
-pub const RECOMMENDATIONS: Allowance = Allowance::of(40);
+/// Where the chapters are many they take the pages, and tell most of what is
+/// asked.
+pub const fn recommendations(chapters: usize) -> Allowance {
+    Allowance::of(if chapters <= 14 { 40 } else { 28 })
+}
 
 /// Rows of the tables in the annexes.
 pub const WORKSHOPS: usize = 60;

@@ -54,7 +54,7 @@ fn left_out(desk: &mut Desk, chosen: &[Recommended]) -> usize {
 pub fn chosen(series: &Series) -> Vec<Recommended> {
     let ranks = 0..series.disclosed.recommendation_figures.len();
     let quotable = ranks.filter_map(|rank| Recommended::ranked(series, rank));
-    budget::RECOMMENDATIONS.fill(quotable, |one| one.length(series))
+    budget::recommendations(series.disclosed.topics.len()).fill(quotable, |one| one.length(series))
 }
 
 fn lead(desk: &Desk, total: usize) -> String {

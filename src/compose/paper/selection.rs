@@ -13,6 +13,7 @@ use super::budget::{self, ChapterBudget};
 use crate::compose::choice::{Allowance, POINTS, Quoted};
 use crate::compose::recommendation::Recommended;
 use crate::compose::series::{Countries, Series};
+use crate::model::name::CountryCode;
 use crate::model::term::KindRole;
 
 /// What one chapter quotes.
@@ -117,7 +118,7 @@ impl Chooser<'_> {
             let points = self.series.with_role(notes, &POINTS);
             let chosen = self
                 .in_chapters
-                .take_on_country(self.series, &points, Allowance::of(1));
+                .take_on_country(self.series, *code, &points, Allowance::of(1));
             if !chosen.is_empty() {
                 boxes.push((*code, chosen));
             }
@@ -145,10 +146,8 @@ impl Chooser<'_> {
             .filter(|(_, notes)| notes.len() >= budget::NOTES_FOR_A_COUNTRY)
             .take(budget::COUNTRIES)
             .map(|(code, notes)| {
-                (
-                    code,
-                    self.take_across(&notes, budget::STATEMENTS_ON_A_COUNTRY, budget::FEW_ON_A_COUNTRY),
-                )
+                let chosen = self.take_on_country_across(code, &notes);
+                (code, chosen)
             })
             .filter(|(_, chosen)| !chosen.is_empty())
             .collect()
@@ -188,6 +187,25 @@ impl Chooser<'_> {
                 )
             })
             .collect()
+    }
+
+    /// As `take_across`, but first what draws on the country alone.
+    fn take_on_country_across(&mut self, code: CountryCode, notes: &[usize]) -> Vec<usize> {
+        let series = self.series;
+        let points = series.with_role(notes, &POINTS);
+        let mut fresh = points.clone();
+        fresh.retain(|note| !self.in_chapters.contains(*note));
+        let mut chosen = self
+            .across
+            .take_on_country(series, code, &fresh, budget::STATEMENTS_ON_A_COUNTRY);
+        for candidates in [&points[..], notes] {
+            let missing = budget::FEW_ON_A_COUNTRY.saturating_sub(chosen.len());
+            if missing > 0 {
+                let missing = Allowance::of(missing);
+                chosen.extend(self.across.take_on_country(series, code, candidates, missing));
+            }
+        }
+        chosen
     }
 
     /// Takes the points that no chapter has quoted; where these are few, those

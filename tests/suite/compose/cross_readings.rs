@@ -82,8 +82,9 @@ fn recommendations_are_counted_by_addressee_and_topic_each_once() {
     assert_eq!(
         rows,
         [
-            ("Donors", vec!["1", "2", ""], "2"),
-            ("Security Council", vec!["1", "", ""], "1")
+            // On the third topic nothing is recommended: it has no column.
+            ("Donors", vec!["1", "2"], "2"),
+            ("Security Council", vec!["1", ""], "1")
         ]
     );
     assert_eq!(

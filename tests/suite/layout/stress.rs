@@ -47,6 +47,8 @@ const WORDS: [&str; 32] = [
     "without",
     "the",
 ];
+/// So many of them, at the beginning, name something.
+const NOUNS: usize = 22;
 const SYLLABLES: [&str; 12] = [
     "ba", "lon", "gi", "tur", "mez", "ka", "do", "ver", "shi", "pun", "ter", "wo",
 ];
@@ -265,7 +267,8 @@ impl Stress {
 
     /// The name of a group, a host, a place.
     fn name(&self, what: &str, number: usize) -> String {
-        let everyday = format!("{what} {number}");
+        // Names that differ by a number alone would read like lines that repeat.
+        let everyday = format!("{what} {number} of {}", WORDS[number % NOUNS]);
         match self.wording {
             Wording::Plain | Wording::LongNotes => everyday,
             Wording::Titles => format!("{everyday} of the ministries and the networks"),

@@ -1,7 +1,7 @@
 //! Recommendations by addressee and topic: what is asked of whom.
 
 use std::cmp::Reverse;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::compose::desk::Desk;
 use crate::compose::heat::Row;
@@ -11,8 +11,8 @@ use crate::model::view::{FigureText, HeatMap};
 
 /// `None` where a matrix would be a list: with one topic or one addressee.
 pub fn matrix(desk: &mut Desk) -> Option<HeatMap> {
-    let topics = matrix::columns(desk);
     let addressees = addressees(desk);
+    let topics = topics(desk, &addressees);
     if topics.len() < 2 || addressees.len() < 2 {
         return None;
     }
@@ -47,6 +47,25 @@ fn addressees(desk: &Desk) -> Vec<(usize, usize)> {
     counted.sort_by_key(|(addressee, count)| (Reverse(*count), *addressee));
     counted.truncate(budget::CROSS_ADDRESSEES);
     counted
+}
+
+/// The topics on which these are asked for something, and of many those with the
+/// most recommendations, in the order of the series: a column without a number
+/// would ask nothing of anybody.
+fn topics(desk: &Desk, addressees: &[(usize, usize)]) -> Vec<usize> {
+    let is_shown = |addressee: usize| addressees.iter().any(|(shown, _)| *shown == addressee);
+    let mut counted: BTreeMap<usize, u32> = BTreeMap::new();
+    for figure in &desk.series.disclosed.addressee_topic_figures {
+        if is_shown(figure.addressee) && figure.recommendations > 0 {
+            *counted.entry(figure.topic).or_default() += figure.recommendations;
+        }
+    }
+    let mut topics: Vec<(usize, u32)> = counted.into_iter().collect();
+    topics.sort_by_key(|(topic, count)| (Reverse(*count), *topic));
+    topics.truncate(budget::MATRIX_COLUMNS);
+    let mut topics: Vec<usize> = topics.into_iter().map(|(topic, _)| topic).collect();
+    topics.sort_unstable();
+    topics
 }
 
 /// The recommendations that are directed to an addressee.

@@ -109,13 +109,23 @@ pub fn paragraph(desk: &mut Desk, questions: &Open) -> Option<Statement> {
         asked = asked,
         rest = asked - open
     );
+    let rest = if chosen(desk, questions).len() < open {
+        say!(desk.language, "cross-questions-rest")
+    } else {
+        String::new()
+    };
+    let text = desk.language.paragraph([text, rest]);
     Some(desk.statement(text, &[]))
+}
+
+/// Those for which there is room.
+fn chosen(desk: &Desk, questions: &Open) -> Vec<usize> {
+    Quoted::default().take(desk.series, &questions.open, budget::CROSS_QUESTIONS)
 }
 
 /// The questions in their own words.
 pub fn section(desk: &mut Desk, questions: &Open) -> Option<ListSection> {
-    let mut quoted = Quoted::default();
-    let chosen = quoted.take(desk.series, &questions.open, budget::CROSS_QUESTIONS);
+    let chosen = chosen(desk, questions);
     (!chosen.is_empty()).then(|| ListSection {
         heading: say!(desk.language, "cross-questions-heading"),
         items: chosen.iter().map(|note| desk.quote(*note)).collect(),

@@ -1811,8 +1811,8 @@ changes-since-undated = the edition with the data { $fingerprint }
 changes-heading = What changed since the edition of { $date }
 changes-heading-undated = What changed since the last edition
 changes-compared = This page compares the present edition with { $edition }.
-changes-none = Nothing that the documents count or rank has changed.
-changes-table = The table data/changes.csv has all changes, and the contributions by which each figure changed.
+changes-none = Nothing that the documents count or rank has changed. Small changes among those who took part would not be told.
+changes-table = The table data/changes.csv has all changes that are told, and the contributions by which each figure changed.
 changes-more = { $count-figure } more
 # In place of a word of the earlier edition that may not be said any more.
 changes-unspeakable = (gone { $number })
@@ -1903,7 +1903,7 @@ changes-figures-most =
        *[other] These changed most; what the earlier edition did not have at all comes last:
     }
 changes-people =
-    Counts of people are among them; a change by fewer than { $minimum-word } is not told as a number.
+    Counts of people are among them; a change by fewer than { $minimum-word } is not told as a number, nor who it concerns.
 changes-figure = { $subject } went from { $before-figure } to { $after-figure }.
 changes-of-workshop =
     { $column ->

@@ -1908,8 +1908,8 @@ changes-since-undated = la edición con los datos { $fingerprint }
 changes-heading = Cambios desde la edición del { $date }
 changes-heading-undated = Cambios desde la última edición
 changes-compared = En esta página se compara la presente edición con { $edition }.
-changes-none = No ha cambiado nada de lo que los documentos cuentan o clasifican.
-changes-table = El cuadro data/changes.csv contiene todos los cambios y las contribuciones que modificaron cada cifra.
+changes-none = No ha cambiado nada de lo que los documentos cuentan o clasifican. Los cambios pequeños entre las personas participantes no se indicarían.
+changes-table = El cuadro data/changes.csv contiene todos los cambios que se indican y las contribuciones que modificaron cada cifra.
 changes-more = { $count-figure } más
 # In place of a word of the earlier edition that may not be said any more.
 changes-unspeakable = (término suprimido { $number })
@@ -2003,7 +2003,7 @@ changes-figures-most =
        *[other] Estas son las que más variaron; al final figura lo que no constaba en la edición anterior:
     }
 changes-people =
-    Entre ellas hay recuentos de personas; las variaciones de menos de { $minimum-word } no se indican con números.
+    Entre ellas hay recuentos de personas; las variaciones de menos de { $minimum-word } no se indican con números, ni se dice a quiénes se refieren.
 changes-figure = { $subject }: de { $before-figure } a { $after-figure }.
 changes-of-workshop =
     { $column ->

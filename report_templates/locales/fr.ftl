@@ -2100,8 +2100,8 @@ changes-since-undated = l’édition fondée sur les données { $fingerprint }
 changes-heading = Ce qui a changé depuis l’édition du { $date }
 changes-heading-undated = Ce qui a changé depuis la dernière édition
 changes-compared = Cette page compare la présente édition avec { $edition }.
-changes-none = Rien de ce que les documents comptent ou classent n’a changé.
-changes-table = Le tableau data/changes.csv donne tous les changements, avec les contributions qui expliquent l’évolution de chaque chiffre.
+changes-none = Rien de ce que les documents comptent ou classent n’a changé. De petits changements parmi les personnes présentes ne seraient pas signalés.
+changes-table = Le tableau data/changes.csv donne tous les changements signalés, avec les contributions qui expliquent l’évolution de chaque chiffre.
 changes-more = { $count-figure } autres
 # In place of a word of the earlier edition that may not be said any more.
 changes-unspeakable = (mention retirée n° { $number })
@@ -2195,7 +2195,7 @@ changes-figures-most =
        *[other] Voici les plus grands changements ; ce que l’édition précédente ne comportait pas du tout vient en dernier :
     }
 changes-people =
-    Des nombres de personnes sont concernés ; une variation de moins de { $minimum-word } n’est pas chiffrée.
+    Des nombres de personnes sont concernés ; une variation de moins de { $minimum-word } n’est pas chiffrée, et il n’est pas dit qui elle concerne.
 # $subject is one of the messages that follow.
 changes-figure = { $subject } : passage de { $before-figure } à { $after-figure }.
 changes-of-workshop =

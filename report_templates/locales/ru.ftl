@@ -2394,9 +2394,9 @@ changes-since-undated = издания с данными { $fingerprint }
 changes-heading = Что изменилось со времени издания от { $date }
 changes-heading-undated = Что изменилось со времени прошлого издания
 changes-compared = На этой странице показано, что изменилось со времени { $edition }.
-changes-none = Ни одно из чисел и мест в рейтинге, указанных в документах, не изменилось.
+changes-none = Ни одно из чисел и мест в рейтинге, указанных в документах, не изменилось. О небольших изменениях в составе участников не сообщается.
 changes-table =
-    В таблице data/changes.csv содержатся все изменения, а также высказывания, обусловившие изменение каждого показателя.
+    В таблице data/changes.csv содержатся все изменения, о которых сообщается, а также высказывания, обусловившие изменение каждого показателя.
 changes-more = еще { $count-figure }
 # In place of a word of the earlier edition that may not be said any more.
 changes-unspeakable = (название более не указывается, № { $number })
@@ -2515,7 +2515,7 @@ changes-people =
     В их число входят данные о количестве людей; изменение менее чем на { $minimum ->
         [one] { $minimum-word } человека
        *[many] { $minimum-word } человек
-    } в цифрах не указывается.
+    } в цифрах не указывается, как и то, кого оно касается.
 changes-figure = { $subject }: было { $before-figure }, стало { $after-figure }.
 changes-of-workshop =
     { $column ->

@@ -8,9 +8,11 @@
 //! how many came, and one-way breakdowns by stakeholder group, region, gender,
 //! role and format: for each workshop and for the series, each person once.
 //! No organisation, no e-mail, no chair; a name only where its bearer agreed to
-//! it (`roll.rs`, with the other rules of the series). A name in a text is
-//! replaced (`texts.rs`), in the name of a file or sheet disguised
-//! (`disguise.rs`), in a number or id concealed (`conceal.rs`).
+//! it (`roll.rs`, with the other rules of the series). A contribution bears the
+//! stakeholder group of its speaker where that is one of enough who are not
+//! named (`notes.rs`); a group of few in words of their own is nowhere called by
+//! them. A name in a text is replaced (`texts.rs`), in the name of a file or
+//! sheet disguised (`disguise.rs`), in a number or id concealed (`conceal.rs`).
 //!
 //! # The proof
 //!
@@ -49,7 +51,10 @@
 //! That a reader reasons about why less was told than might have been, or puts
 //! several breakdowns together and the rule by which they were merged; how
 //! many of a large group were absent from a workshop that many missed; what
-//! notes say in their own words.
+//! notes say in their own words; and what two editions tell together. Each is
+//! safe by itself, but whoever keeps both can subtract their tables, and an
+//! edition made after one row was added gives that row away. `--since` does not
+//! do it for him (`compose/changes/people.rs`).
 
 mod breakdown;
 mod clusters;
@@ -109,7 +114,10 @@ pub fn disclose(
     let (disguise, mut diagnostics) = disguise(&mut dataset, templates);
     let unnamable = |label: &str| disguise.tells_in_label(label);
     let participation = participation::publish(&tables, &Attendees::of(&dataset), minimum_cell, &unnamable);
-    let named_groups = NamedGroups::of(&dataset.groups, &tables, &participation.breakdowns, &unnamable);
+    let rare = notes::rare_groups(&dataset);
+    let is_hidden = |label: &str| rare.contains(label.trim()) || unnamable(label);
+    let breakdowns = &participation.breakdowns;
+    let named_groups = NamedGroups::of(&dataset, &disguise.roll, &tables, breakdowns, &is_hidden);
     conceal::conceal(&mut dataset, &disguise);
     let replacement = Replacement::new(&dataset, substitutes, &named_groups);
     let (names, redacted) = texts::redact(&mut dataset, &disguise.roll, &replacement);
@@ -145,7 +153,7 @@ pub fn disclose(
         returning: participation.returning,
         attended: participation.attended,
         in_time: tables.in_time,
-        participation: without_rare_words(participation.breakdowns),
+        participation: without_rare_words(participation.breakdowns, &rare),
         topic_figures: tables.topics,
         country_figures: tables.countries,
         topic_country_figures: tables.topic_country,
@@ -157,14 +165,11 @@ pub fn disclose(
         files: disguise.files(dataset.files),
         sheets: disguise.sheets(dataset.sheets),
     };
-    let gatekeeper = Gatekeeper::new(disguise);
-    Warned::new(
-        Passed {
-            disclosed,
-            gatekeeper,
-        },
-        diagnostics,
-    )
+    let passed = Passed {
+        disclosed,
+        gatekeeper: Gatekeeper::new(disguise),
+    };
+    Warned::new(passed, diagnostics)
 }
 
 /// At how many workshops times tell who was there, and for how many minutes at
@@ -328,17 +333,22 @@ fn merging(tables: &Tables, breakdowns: &[PublicBreakdown]) -> Merging {
 }
 
 /// Of the values that were merged, tells those that are common words: a rare
-/// role or the like is of one person, and may say who it is.
-fn without_rare_words(mut breakdowns: Vec<PublicBreakdown>) -> Vec<PublicBreakdown> {
+/// role, group or the like is of one person, and may say who it is.
+fn without_rare_words(
+    mut breakdowns: Vec<PublicBreakdown>,
+    rare_groups: &BTreeSet<String>,
+) -> Vec<PublicBreakdown> {
     for breakdown in &mut breakdowns {
-        if matches!(
-            breakdown.dimension,
-            Dimension::Gender | Dimension::Role | Dimension::Format
-        ) {
-            for part in &mut breakdown.counts {
-                if let PartValue::Other(values) = &mut part.value {
-                    values.retain(|value| value.is_empty() || is_common_attribute(value));
-                }
+        let is_told = |value: &String| match breakdown.dimension {
+            Dimension::Gender | Dimension::Role | Dimension::Format => {
+                value.is_empty() || is_common_attribute(value)
+            }
+            Dimension::StakeholderGroup => !rare_groups.contains(value),
+            Dimension::Region => true,
+        };
+        for part in &mut breakdown.counts {
+            if let PartValue::Other(values) = &mut part.value {
+                values.retain(is_told);
             }
         }
     }

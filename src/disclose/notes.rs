@@ -1,21 +1,29 @@
 //! Notes as they may be told: with as much of the speaker as the speaker
-//! agreed to, and no stakeholder group that would point at one of few.
+//! agreed to, and no stakeholder group that would point at one of few, by its
+//! size or by its words.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::edition;
-use super::roll::Attribution;
+use super::roll::{Attribution, Roll};
 use super::steps::{Step, is_taken};
 use crate::model::grouping::Grouping;
 use crate::model::name::fold;
 use crate::model::{
-    CountryMention, Dimension, Include, Note, NoteConsent, PartValue, PublicBreakdown, PublicNote, Scope,
-    Tables, Terms,
+    CountryMention, Dataset, Dimension, Include, Note, NoteConsent, PartValue, PublicBreakdown, PublicNote,
+    Scope, Tables,
 };
+use crate::vocabulary::term::STAKEHOLDER_GROUPS;
 
 /// The stakeholder groups that a note may name, by workshop: those that the
 /// workshop's breakdown tells apart, and every group where nothing is known of
 /// the attendance; and those that a text of the whole series may name.
+///
+/// Whoever is named elsewhere is no cover: beside Ada Obi and Pius Zwingli,
+/// both named, “civil society” is the third of three. So only those count whom
+/// nobody can tell, and what bears no group must not be of few either. A
+/// contribution whose speaker is named tells the group on the same terms, else
+/// it would help to subtract.
 #[derive(Debug)]
 pub(super) struct NamedGroups {
     workshops: Vec<BTreeSet<usize>>,
@@ -23,36 +31,37 @@ pub(super) struct NamedGroups {
 }
 
 impl NamedGroups {
-    /// `unnamable` says of a label that it must not be told.
+    /// `unnamable` says of a group's label that it must not be told.
     pub(super) fn of(
-        groups: &Terms,
+        dataset: &Dataset,
+        roll: &Roll,
         tables: &Tables,
         breakdowns: &[PublicBreakdown],
         unnamable: &dyn Fn(&str) -> bool,
     ) -> Self {
+        let minimum = minimum_of(dataset);
+        let unnamed = Unnamed::of(dataset, roll);
         let named_in = |scope: Scope| -> BTreeSet<usize> {
             let told = breakdowns
                 .iter()
                 .find(|one| one.scope == scope && one.dimension == Dimension::StakeholderGroup);
             let named: BTreeSet<&str> = told.into_iter().flat_map(named_values).collect();
-            let groups = groups.iter().zip(0..);
-            groups
-                .filter(|(group, _)| named.contains(group.label.trim()))
-                .map(|(_, index)| index)
-                .collect()
-        };
-        let namable = || {
-            let groups = groups.iter().zip(0..);
-            groups
-                .filter(|(group, _)| !unnamable(&group.label))
-                .map(|(_, index)| index)
+            let groups = dataset.groups.iter().zip(0..);
+            let named = groups.filter(|(group, _)| named.contains(group.label.trim()));
+            let workshop = match scope {
+                Scope::Workshop(workshop) => Some(workshop),
+                Scope::Series => None,
+            };
+            large(named.map(|(_, index)| index), &unnamed.counts(workshop), minimum)
         };
         let workshops = tables.workshops.iter().enumerate();
         Self {
             workshops: workshops
                 .map(|(workshop, figures)| match figures.participants {
                     Some(_) => named_in(Scope::Workshop(workshop)),
-                    None => namable().collect(),
+                    None => (0..dataset.groups.len())
+                        .filter(|group| !unnamable(dataset.groups.label(*group)))
+                        .collect(),
                 })
                 .collect(),
             series: named_in(Scope::Series),
@@ -66,11 +75,121 @@ impl NamedGroups {
     }
 }
 
+fn minimum_of(dataset: &Dataset) -> usize {
+    super::minimum_cell(dataset.settings.disclosure.minimum_cell) as usize
+}
+
 fn named_values(breakdown: &PublicBreakdown) -> impl Iterator<Item = &str> {
     breakdown.counts.iter().filter_map(|part| match &part.value {
         PartValue::Named(label) => Some(label.as_str()),
         PartValue::NotStated | PartValue::Other(_) => None,
     })
+}
+
+/// How many are of a group, or of none that is stated.
+type Sizes = BTreeMap<Option<usize>, usize>;
+
+/// The groups in which enough people are not named. Where those of all others
+/// are few, the smallest joins them: a contribution without a group would be
+/// one of theirs.
+fn large(groups: impl Iterator<Item = usize>, unnamed: &Sizes, minimum: usize) -> BTreeSet<usize> {
+    let size = |group: &usize| unnamed.get(&Some(*group)).copied().unwrap_or_default();
+    let mut large: BTreeSet<usize> = groups.filter(|group| size(group) >= minimum).collect();
+    let everybody: usize = unnamed.values().sum();
+    loop {
+        let others = everybody.saturating_sub(large.iter().map(size).sum());
+        let smallest = large.iter().copied().min_by_key(size);
+        match smallest {
+            Some(smallest) if (1..minimum).contains(&others) => large.remove(&smallest),
+            _ => return large,
+        };
+    }
+}
+
+/// Those who attended and are named nowhere.
+struct Unnamed {
+    /// The workshop and the stated group of each, by person.
+    attended: BTreeMap<usize, BTreeSet<(usize, usize)>>,
+    /// For each workshop the unnamed persons who were there.
+    present: BTreeMap<usize, BTreeSet<usize>>,
+    /// The workshop, the group and the bearer of names that contributions bear
+    /// and no row of attendance: perhaps of somebody whose row lacks a name.
+    strangers: BTreeSet<(usize, Option<usize>, u32)>,
+}
+
+impl Unnamed {
+    /// Whoever agreed to be named counts as named.
+    fn of(dataset: &Dataset, roll: &Roll) -> Self {
+        let mut named: BTreeSet<usize> = roll.consenting.iter().copied().collect();
+        let mut strangers = BTreeSet::new();
+        for (note, attribution) in dataset.notes.iter().zip(&roll.attributions) {
+            for bearer in attribution.bearers.iter().filter(|_| attribution.name.is_some()) {
+                match roll.bearers.get(*bearer as usize).and_then(|one| one.person) {
+                    Some(person) => named.insert(person),
+                    None => strangers.insert((note.workshop, note.group, *bearer)),
+                };
+            }
+        }
+        let mut attended: BTreeMap<usize, BTreeSet<(usize, usize)>> = BTreeMap::new();
+        let mut present: BTreeMap<usize, BTreeSet<usize>> = BTreeMap::new();
+        let rows = dataset.attendance.iter().filter(|row| row.attended);
+        for row in rows.filter(|row| !named.contains(&row.person)) {
+            present.entry(row.workshop).or_default().insert(row.person);
+            let groups = attended.entry(row.person).or_default();
+            groups.extend(row.group.map(|group| (row.workshop, group)));
+        }
+        Self {
+            attended,
+            present,
+            strangers,
+        }
+    }
+
+    /// How many are of each group at a workshop, or in the series. Of whom rows
+    /// say several groups is of none.
+    fn counts(&self, workshop: Option<usize>) -> Sizes {
+        let is_here = |at: usize| workshop.is_none_or(|workshop| workshop == at);
+        let present = self.present.iter().filter(|(at, _)| is_here(**at));
+        let persons: BTreeSet<usize> = present.flat_map(|(_, persons)| persons).copied().collect();
+        let mut sizes = Sizes::new();
+        for person in &persons {
+            let stated = self.attended.get(person).into_iter().flatten();
+            let stated = stated.filter(|(at, _)| is_here(*at));
+            let groups: BTreeSet<usize> = stated.map(|(_, group)| *group).collect();
+            let only = groups.first().copied().filter(|_| groups.len() == 1);
+            *sizes.entry(only).or_default() += 1;
+        }
+        let strangers = self.strangers.iter().filter(|(at, ..)| is_here(*at));
+        let strangers: BTreeSet<_> = strangers.map(|(_, group, bearer)| (group, bearer)).collect();
+        for (group, _) in strangers {
+            if let Some(size) = sizes.get_mut(group) {
+                *size = size.saturating_sub(1);
+            }
+        }
+        sizes
+    }
+}
+
+/// The labels that may say who somebody is: neither the program's nor those of
+/// series.toml, and of few participants. A speaker who is on no list of
+/// attendance does not count, for one person may stand under several spellings.
+pub(super) fn rare_groups(dataset: &Dataset) -> BTreeSet<String> {
+    let listed = dataset.settings.stakeholder_groups.iter();
+    let listed = listed.map(|group| group.label.as_str());
+    let known = STAKEHOLDER_GROUPS.iter().map(|group| group.label);
+    let familiar: BTreeSet<String> = listed.chain(known).map(fold).collect();
+    let mut persons: BTreeMap<usize, BTreeSet<usize>> = BTreeMap::new();
+    for row in dataset.attendance.iter().filter(|row| row.attended) {
+        if let Some(group) = row.group {
+            persons.entry(group).or_default().insert(row.person);
+        }
+    }
+    let minimum = minimum_of(dataset);
+    let is_few = |group: &usize| persons.get(group).map_or(0, BTreeSet::len) < minimum;
+    let groups = dataset.groups.iter().zip(0..);
+    let few = groups.filter(|(_, group)| is_few(group));
+    let labels = few.map(|(group, _)| group.label.trim().to_owned());
+    labels.filter(|label| !familiar.contains(&fold(label))).collect()
 }
 
 /// For each note a number that it shares with those that say the same: by what

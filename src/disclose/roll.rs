@@ -16,12 +16,12 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use rayon::prelude::*;
 
-use super::names::{Met, Names, Prepared, words_of};
+use super::names::{Met, Names, Prepared, alone, fullest, names_several, words_of};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::model::{
     Attendance, AttendanceConsent, Dataset, DisclosureRule, Note, NoteConsent, Origin, SheetAccount,
 };
-use crate::vocabulary::person::{are_nobody, is_office, is_particle};
+use crate::vocabulary::person::{are_nobody, could_be_person, is_office, is_particle};
 use crate::vocabulary::{country, term};
 
 /// How far somebody may be named.
@@ -63,6 +63,8 @@ pub(super) struct Roll {
     pub(super) attributions: Vec<Attribution>,
     /// Participants who agreed to be listed.
     pub(super) consenting: Vec<usize>,
+    /// The names of these, and nothing beside them.
+    pub(super) listed_as: BTreeMap<usize, String>,
     /// What is doubtful about consents and names.
     pub(super) diagnostics: Vec<Diagnostic>,
 }
@@ -79,8 +81,10 @@ impl Roll {
         making.add_chairs();
         making.add_set_aside();
         making.add_listed();
+        let listed_as = making.listed_as();
         Self {
-            consenting: making.consenting(),
+            consenting: listed_as.keys().copied().collect(),
+            listed_as,
             names: making.names,
             bearers: making.bearers,
             attributions: making.attributions,
@@ -122,6 +126,10 @@ struct Making<'a> {
     consents: Vec<AttendanceConsent>,
     /// The first row of each person.
     rows: Vec<Option<Origin>>,
+    /// The organisations that the rows of each person give.
+    organisations: Vec<BTreeSet<&'a str>>,
+    /// Whether a row tells of each that it is a person, and no room or account.
+    are_people: Vec<bool>,
     /// Persons by their names of one part; `None` where several bear it.
     single: HashMap<Vec<String>, Option<usize>>,
     /// Words that are those of a place, a group, an organisation: nobody's name.
@@ -132,9 +140,24 @@ impl<'a> Making<'a> {
     fn new(dataset: &'a Dataset) -> Self {
         let mut consents = vec![AttendanceConsent::Unsaid; dataset.people.len()];
         let mut rows = vec![None; dataset.people.len()];
+        let mut organisations = vec![BTreeSet::new(); dataset.people.len()];
+        let emails = dataset.people.iter().map(|person| !person.emails.is_empty());
+        let mut are_people: Vec<bool> = emails.collect();
         for row in &dataset.attendance {
             consents[row.person] = weightier(consents[row.person], row);
             rows[row.person].get_or_insert(row.origin);
+            if !row.organisation.is_empty() {
+                organisations[row.person].insert(&*row.organisation);
+            }
+            are_people[row.person] |= !row.organisation.is_empty()
+                || row.country.is_some()
+                || row.consent != AttendanceConsent::Unsaid;
+        }
+        for (consent, person) in consents.iter_mut().zip(&dataset.people) {
+            let is_shared = || person.names.iter().any(|name| names_several(name));
+            if *consent == AttendanceConsent::Named && is_shared() {
+                *consent = AttendanceConsent::Unclear;
+            }
         }
         Self {
             dataset,
@@ -144,6 +167,8 @@ impl<'a> Making<'a> {
             diagnostics: Vec::new(),
             consents,
             rows,
+            organisations,
+            are_people,
             single: HashMap::new(),
             phrases: phrases(dataset),
         }
@@ -165,12 +190,15 @@ impl<'a> Making<'a> {
             .dataset
             .people
             .par_iter()
-            .map(|person| {
+            .zip(&self.are_people)
+            .map(|(person, is_person)| {
                 let names = person
                     .names
                     .iter()
                     .filter(|name| !self.phrases.contains(&words_of(name)));
-                names.map(|name| (name, Prepared::new(name))).collect()
+                names
+                    .map(|name| (name, Prepared::of_person(name, *is_person)))
+                    .collect()
             })
             .collect();
         for (person, names) in prepared.into_iter().enumerate() {
@@ -191,6 +219,8 @@ impl<'a> Making<'a> {
             }
             for email in &self.dataset.people[person].emails {
                 self.names.add_prepared(Prepared::new(email), of_emails);
+                let names = &self.dataset.people[person].names;
+                self.names.add_account(email, names, of_names);
             }
         }
     }
@@ -247,6 +277,9 @@ impl<'a> Making<'a> {
             if speaker.stranger.iter().any(|word| refusing.contains(word)) {
                 continue;
             }
+            if names_several(&note.speaker) || speaker.persons.iter().any(|person| self.is_shared(*person)) {
+                continue;
+            }
             let refused = |person: &usize| self.consents[*person] == AttendanceConsent::Refused;
             if speaker.persons.iter().any(refused) {
                 if note.consent == NoteConsent::Named {
@@ -258,14 +291,30 @@ impl<'a> Making<'a> {
         }
     }
 
-    /// The words of the names of those who refused.
+    /// The words of the names of those who refused; of an e-mail, where no name
+    /// is known.
     fn words_of_refusing(&self) -> BTreeSet<String> {
         let refused = self.consents.iter().zip(&self.dataset.people);
-        refused
-            .filter(|(consent, _)| **consent == AttendanceConsent::Refused)
-            .flat_map(|(_, person)| person.names.iter().flat_map(|name| words_of(name)))
-            .filter(|word| word.chars().count() >= 3 && !is_particle(word))
-            .collect()
+        let refused = refused.filter(|(consent, _)| **consent == AttendanceConsent::Refused);
+        let names = refused.flat_map(|(_, person)| {
+            let locals = person.emails.iter().filter_map(|email| email.split('@').next());
+            let locals = locals.filter(|_| person.names.is_empty());
+            person.names.iter().map(String::as_str).chain(locals)
+        });
+        let aside = self.dataset.set_aside_names.iter();
+        let aside = aside.filter(|name| name.refused).map(|name| &*name.text);
+        let says_who = |word: &String| {
+            // One letter is an initial, but where letters are words.
+            let is_word = word.chars().count() >= 2 || word.len() >= 3;
+            is_word && word.chars().any(char::is_alphabetic) && !is_particle(word)
+        };
+        names.chain(aside).flat_map(words_of).filter(says_who).collect()
+    }
+
+    /// Whether a cell that lists the person names somebody else, too.
+    fn is_shared(&self, person: usize) -> bool {
+        let names = self.dataset.people[person].names.iter();
+        names.into_iter().any(|name| names_several(name))
     }
 
     /// Whether the note is to bear its speaker's name as far as it is concerned.
@@ -299,30 +348,33 @@ impl<'a> Making<'a> {
 
     /// The name alone: neither an e-mail nor an organisation beside it.
     fn attributed_name(&self, text: &str, speaker: &Speaker) -> Option<String> {
-        let is_plain = |piece: &&str| {
-            let words = words_of(piece);
-            !words.is_empty() && !self.phrases.contains(&words)
-        };
+        let spoken = alone(text, &[]);
         if let [person] = speaker.persons.iter().collect::<Vec<_>>()[..] {
-            let spoken = text.trim();
-            let met = self.names.find(spoken, |_| true);
-            let is_whole = matches!(&met[..], [met] if met.place == (0..spoken.len()));
-            let is_spoken = spoken
-                .chars()
-                .all(|letter| letter.is_alphabetic() || " .'’-".contains(letter));
-            let known = self.dataset.people[*person].names.iter();
-            let known = known.max_by_key(|name| name.chars().count());
-            return if is_whole && is_spoken {
-                Some(spoken.to_owned())
-            } else {
-                known.cloned()
+            let is_whole = |name: &String| {
+                let met = self.names.find(name, |_| true);
+                name == text.trim() && matches!(&met[..], [met] if met.place == (0..name.len()))
             };
+            return spoken.filter(is_whole).or_else(|| self.name_of(*person));
         }
-        let words: Vec<&str> = text.split(' ').filter(|word| !word.contains('@')).collect();
-        let text = words.join(" ");
-        let pieces = text.split(['(', ')', '<', '>', ',', ';', '/', '|', '\n']);
-        let pieces: Vec<&str> = pieces.map(str::trim).filter(is_plain).collect();
-        (!pieces.is_empty()).then(|| pieces.join(", "))
+        spoken.filter(|name| {
+            let words = words_of(name);
+            let is_of_all = speaker.persons.is_empty() || self.persons_in(name) == speaker.persons;
+            is_of_all && !words.is_empty() && !self.phrases.contains(&words)
+        })
+    }
+
+    /// The name of a person alone; `None` where nothing else can be told from it.
+    fn name_of(&self, person: usize) -> Option<String> {
+        let known = &self.dataset.people[person];
+        let name = fullest(&known.names, &known.emails)?;
+        let words = words_of(&name);
+        let holds = |organisation: &&str| {
+            let sought = words_of(organisation);
+            let mut windows = words.windows(sought.len().max(1));
+            sought.len() < words.len() && windows.any(|window| window == sought)
+        };
+        let is_person = !self.phrases.contains(&words) && (!are_nobody(&words) || could_be_person(&words));
+        (is_person && !self.organisations[person].iter().any(holds)).then_some(name)
     }
 
     /// Settles how far each person may be named, now that it is known whom
@@ -457,8 +509,9 @@ impl<'a> Making<'a> {
         }
     }
 
-    /// Those whose rows say that they agree to be named, and none that they do not.
-    fn consenting(&self) -> Vec<usize> {
+    /// Those whose rows say that they agree to be named, and none that they do
+    /// not, by the name that is printed.
+    fn listed_as(&self) -> BTreeMap<usize, String> {
         let is_listed = |person: &usize| {
             let names = &self.dataset.people[*person].names;
             let listed = |name: &String| {
@@ -471,6 +524,7 @@ impl<'a> Making<'a> {
         };
         (0..self.consents.len())
             .filter(|person| self.consents[*person] == AttendanceConsent::Named && !is_listed(person))
+            .filter_map(|person| Some((person, self.name_of(person)?)))
             .collect()
     }
 }

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use std::sync::LazyLock;
 
 use crate::model::name::fold;
-use crate::vocabulary::person::{CREDENTIALS, SHORT_TITLES, TITLES};
+use crate::vocabulary::person::{CREDENTIALS, SHORT_TITLES, TITLES, is_particle};
 
 /// What meeting programs and their users add in brackets or behind a dash.
 const ADDITIONS: &[&str] = &[
@@ -147,19 +147,27 @@ const DEVICES: &[&str] = &[
 ];
 
 /// A name as people say it: `Obi, Ada` is turned round. `Obi, UNDP` is not,
-/// nor `Obi, PhD`.
+/// nor `Obi, PhD`, nor what stands behind a whole name: `Tom Brink, Chad`.
 pub fn spoken(name: &str) -> Option<String> {
     let (family, given) = name.split_once(',')?;
     let (family, given) = (family.trim(), given.trim());
     let is_plain = |text: &str| {
         let letters = |letter: char| letter.is_alphabetic() || matches!(letter, ' ' | '.' | '-' | '\'' | '’');
-        !text.is_empty() && text.chars().all(letters)
+        !text.is_empty() && text.chars().all(letters) && !text.contains(" -") && !text.contains("- ")
     };
+    let are_capital = |text: &str| !text.chars().any(char::is_lowercase);
+    let is_own = |word: &&str| {
+        let folded = fold(word);
+        let bare = folded.trim_end_matches('.');
+        !is_particle(bare) && !TITLES.contains(&bare)
+    };
+    let is_family = family.split_whitespace().filter(is_own).count() <= 1
+        || are_capital(family) && !are_capital(given) && family.chars().any(char::is_uppercase);
     let is_acronym = given.chars().filter(|letter| letter.is_uppercase()).count() >= 2
         && !given.contains(' ')
         && !given.chars().any(char::is_lowercase)
         && !family.chars().all(|letter| !letter.is_lowercase());
-    let turns = is_plain(family) && is_plain(given) && !is_acronym && !is_credential(given);
+    let turns = is_family && is_plain(family) && is_plain(given) && !is_acronym && !is_credential(given);
     turns.then(|| format!("{given} {family}"))
 }
 
@@ -286,6 +294,9 @@ mod tests {
         assert_ne!(key("Ada Obi (World Bank)"), key("Ada Obi"));
         assert_ne!(key("He Wei Ling"), key("Wei Ling"));
         assert_eq!(spoken("Amina Diallo, UNDP"), None);
+        assert_eq!(spoken("Tom Brink, Chad"), None);
+        assert_eq!(spoken("Tom Brink - Ministry of Water, Chad"), None);
+        assert_eq!(spoken("van der Berg, Anna").as_deref(), Some("Anna van der Berg"));
         assert_eq!(spoken("OBI, Ada").as_deref(), Some("Ada OBI"));
         assert_eq!(address("Ada Obi <ada@example.org>"), Some("ada@example.org"));
         assert_eq!(address("@"), None);

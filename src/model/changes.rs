@@ -260,7 +260,7 @@ pub enum ChangedValues {
         before: Option<String>,
         after: Option<String>,
     },
-    /// A count of people whose difference would point at somebody.
+    /// How many came to a workshop, where the difference would point at somebody.
     Untold,
 }
 

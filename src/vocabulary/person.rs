@@ -38,7 +38,7 @@ const ADDRESSES: &[&str] = &[
     "mr", "mrs", "ms", "miss", "mx", "dr", "dra", "prof", "profa", "professor", "doctor", "sir", "dame", "amb",
     "ambassador", "ambassadeur", "embajador", "embajadora", "botschafter", "botschafterin", "m", "mme", "mlle",
     "monsieur", "madame", "mademoiselle", "senor", "senora", "senorita", "senhor", "senhora", "sr", "sra",
-    "srta", "herr", "frau", "hon", "rev",
+    "srta", "herr", "frau", "hon", "rev", "госпожа", "господин",
 ];
 
 /// Words within a family name that stand for nobody by themselves.
@@ -132,6 +132,10 @@ const NOBODY: &[&str] = &[
     "teilnehmerin", "teilnehmende", "unbekannt", "universitat", "vertreter", "vertreterin", "zivilgesellschaft",
 ];
 
+const CONNECTORS: &[&str] = &[
+    "of", "the", "and", "for", "to", "from", "et", "pour", "para", "und", "fur",
+];
+
 type Words = LazyLock<HashSet<&'static str>>;
 
 static EVERYDAY_SET: Words = LazyLock::new(|| EVERYDAY.iter().copied().collect());
@@ -193,9 +197,6 @@ pub fn is_office(word: &str) -> bool {
 /// Whether folded words are no person's name but that of an account, a room or
 /// a group: `civil society`, `delegate of mali`, `zoom user`.
 pub fn are_nobody(words: &[String]) -> bool {
-    const CONNECTORS: &[&str] = &[
-        "of", "the", "and", "for", "to", "from", "et", "pour", "para", "und", "fur",
-    ];
     let says_nothing = |word: &str| {
         NOBODY_SET.contains(word)
             || CONNECTORS.contains(&word)
@@ -207,9 +208,45 @@ pub fn are_nobody(words: &[String]) -> bool {
     words.iter().any(|word| is_office(word)) && words.iter().all(|word| says_nothing(word))
 }
 
+/// Whether folded words that [`are_nobody`] takes for nobody's are a name all
+/// the same where the row tells of a person: `pilar sala`, `jordan host`. A
+/// room, an account or a group has words of offices alone, or several.
+pub fn could_be_person(words: &[String]) -> bool {
+    let is_own = |word: &str| word.chars().count() >= 2 && !is_office(word) && !is_particle(word);
+    // `United Nations Mali` is no person, whatever the row says.
+    let offices = words.iter().filter(|word| is_office(word)).count();
+    words.len() >= 2
+        && offices <= 1
+        && words.iter().any(|word| is_own(word))
+        && !words.iter().any(|word| {
+            CONNECTORS.contains(&word.as_str()) || word.chars().any(|letter| letter.is_ascii_digit())
+        })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn words_of_every_day_are_a_person_where_a_row_says_so() {
+        let could_be = |name: &str| {
+            let words: Vec<String> = name.split(' ').map(str::to_owned).collect();
+            could_be_person(&words)
+        };
+        for name in ["pilar sala", "christian gast", "jordan host", "grace chair"] {
+            assert!(could_be(name), "{name}");
+        }
+        for name in [
+            "meeting room",
+            "zoom host",
+            "delegate of mali",
+            "meeting room 3",
+            "united nations mali",
+            "host",
+        ] {
+            assert!(!could_be(name), "{name}");
+        }
+    }
 
     #[test]
     fn every_word_has_the_form_in_which_it_is_looked_for() {

@@ -7,7 +7,9 @@ mod elsewhere;
 mod interrupted;
 mod locked;
 mod messages;
+mod naming;
 mod refused;
+mod small_groups;
 mod standing;
 mod watched;
 

@@ -20,7 +20,8 @@ pub fn changed(comparison: &Comparison) -> Vec<FigureChange> {
     keys.into_iter()
         .filter_map(|key| {
             let (before, after) = (before.get(key).copied(), after.get(key).copied());
-            is_change(before, after).then(|| FigureChange {
+            let is_listed = !key.is_about_people() || people.are_listed(key);
+            (is_listed && is_change(before, after)).then(|| FigureChange {
                 values: if !key.is_about_people() || people.are_told(key) {
                     ChangedValues::Told {
                         before: before.map(str::to_owned),

@@ -11,9 +11,10 @@
 //! well (`speakable`): what was withdrawn must not come back as news of its
 //! removal. What is gone is named by its reference or rank.
 //!
-//! No small difference between counts of people (`people`). Each edition is
-//! safe by itself, and whoever has both can subtract; but a sentence that says
-//! “one more participant from academia” would do it for everybody.
+//! No small difference between counts of people, nor of whom it consists
+//! (`people`). Each edition is safe by itself, and whoever has both can
+//! subtract; but a sentence that says “one more participant from academia”, or
+//! a list of the breakdowns' parts that changed, would do it for everybody.
 
 mod figures;
 mod matching;

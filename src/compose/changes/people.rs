@@ -1,10 +1,17 @@
-//! Which changes of counts of people are told in numbers.
+//! Which changes of counts of people are told, and which in numbers.
 //!
-//! A change is told where both editions publish the count and the difference
-//! is the minimum or more. Of a breakdown all parts are told or none: a part
-//! left out could be had from the others and the total. So the total must have
-//! changed by as much as well, or not at all. Of a workshop that is new there is
-//! no difference, and what the present edition publishes of it is told.
+//! A change is told in numbers where both editions publish the count and the
+//! difference is the minimum or more. Of a breakdown all parts are told or none:
+//! a part left out could be had from the others and the total. So the total must
+//! have changed by as much as well, or not at all.
+//!
+//! What is not told in numbers is not told of a breakdown at all. That one part
+//! changed in each says of one newcomer which gender, role, group and region are
+//! hers, for the parts that did not change are not listed. Of a workshop's total
+//! it is said that it changed, and no more.
+//!
+//! Of a workshop that is new there is no difference, and what the present edition
+//! publishes of it is told.
 
 use std::collections::BTreeMap;
 
@@ -33,6 +40,11 @@ impl<'a> People<'a> {
             minimum: u64::from(comparison.disclosed.minimum_cell),
             comparison,
         }
+    }
+
+    /// Whether it is told at all that this count changed.
+    pub fn are_listed(&self, key: &FigureKey) -> bool {
+        key.table != FigureTable::Participation || self.are_told(key)
     }
 
     /// Whether the change of this count is told in numbers.

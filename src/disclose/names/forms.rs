@@ -28,6 +28,8 @@ pub(super) enum Shape {
     Initials,
     /// `Obi, A.`
     InitialsLast,
+    /// `Ada O.`
+    FamilyInitial,
     /// `AN Obi`.
     Monogram,
     /// `Ms Obi`.
@@ -36,6 +38,10 @@ pub(super) enum Shape {
     Listed,
     /// `ada.obi@example.org`.
     Email,
+    /// `adaobi`, by which somebody goes on the net.
+    Account,
+    /// The same, where it could be another word.
+    Handle,
     /// The name of an organisation.
     Phrase,
 }
@@ -54,6 +60,12 @@ pub(super) struct Forms {
 /// The forms of a name as a sheet gives it, which may hold an e-mail, titles,
 /// and more than one way to write the name.
 pub(super) fn of(name: &str) -> Forms {
+    of_person(name, false)
+}
+
+/// The same, where a row may tell of a person: then words of an office are a
+/// name, too, if they are all that the cell holds.
+pub(super) fn of_person(name: &str, is_person: bool) -> Forms {
     let mut found = Forms::default();
     for variant in [Some(name.to_owned()), words::spelt_out(name)]
         .into_iter()
@@ -63,7 +75,7 @@ pub(super) fn of(name: &str) -> Forms {
             if piece.contains('@') {
                 found.forms.extend(of_email(&piece));
             } else {
-                of_piece(&piece, &mut found);
+                of_piece(&piece, is_person && piece == variant.trim(), &mut found);
             }
         }
     }
@@ -201,9 +213,9 @@ fn of_email(email: &str) -> Vec<Form> {
     .collect()
 }
 
-fn of_piece(piece: &str, found: &mut Forms) {
+fn of_piece(piece: &str, is_person: bool, found: &mut Forms) {
     let (parts, whole) = parts(piece);
-    if person::are_nobody(&whole) {
+    if person::are_nobody(&whole) && !(is_person && person::could_be_person(&whole)) {
         return;
     }
     if parts.len() >= 2 {
@@ -321,7 +333,7 @@ fn has_letters(text: &str) -> bool {
     text.chars().any(char::is_alphabetic)
 }
 
-fn is_credential(text: &str) -> bool {
+pub(super) fn is_credential(text: &str) -> bool {
     CREDENTIALS.contains(&fold(text).replace('.', "").trim())
 }
 
@@ -373,6 +385,7 @@ fn spell(parts: &[Part], found: &mut Forms) {
         (vec![Initial(0), Part(last)], Shape::Initials),
         (vec![Part(last), Initial(0)], Shape::InitialsLast),
         (vec![Address, Part(last)], Shape::Addressed),
+        (vec![Part(0), Initial(last)], Shape::FamilyInitial),
     ];
     if last >= 3 {
         // An office or organisation may stand before or behind: `Ada Obi Director of Peace`.
@@ -450,6 +463,7 @@ fn shape_of(slots: &[Slot], shape: Shape, parts: &[Part]) -> Option<Shape> {
     }
     match shape {
         Shape::FirstFamilyName if words.clone().any(is_initial) => None,
+        Shape::FamilyInitial => (!slots.first().is_some_and(is_initial)).then_some(shape),
         Shape::Addressed | Shape::FirstFamilyName => Some(shape),
         _ if slots.first().is_some_and(is_initial) => Some(Shape::Initials),
         _ if slots.last().is_some_and(is_initial) && slots.len() == 2 => Some(Shape::InitialsLast),
@@ -520,10 +534,10 @@ mod tests {
     #[test]
     fn a_name_is_written_in_many_ways() {
         let forms = written("Ada Obi");
-        for form in ["ada obi", "obi ada", "a obi", "obi a", "Ms obi"] {
+        for form in ["ada obi", "obi ada", "a obi", "obi a", "Ms obi", "ada o"] {
             assert!(forms.contains(form), "{form}: {forms:?}");
         }
-        assert_eq!(forms.len(), 5);
+        assert_eq!(forms.len(), 6);
         let forms = written("Gabriel José García Márquez");
         for form in [
             "gabriel garcia",

@@ -6,9 +6,12 @@
 //! once. Where a form is met, the writing decides whether it is a name
 //! (`writing`): “Will Grant said” names somebody, “the Bank will grant funds”
 //! does not. A name needs two parts to be found, so that Jordan, Mali, Rose or
-//! Bank alone never are.
+//! Bank alone never are; both may be in one word, as `adaobi` is. The cases of
+//! a Russian name are one word to it (`inflection`).
 
+mod alone;
 mod forms;
+mod inflection;
 mod words;
 mod writing;
 
@@ -18,10 +21,12 @@ use std::ops::Range;
 use rustc_hash::FxHashMap;
 
 use self::forms::{Form, Forms, Shape, Symbol};
+use self::inflection::stem;
 use self::words::Word;
 use self::writing::Writing;
 use crate::vocabulary::person;
 
+pub(super) use self::alone::{alone, fullest, names_several};
 /// The folded words of a text.
 pub(super) use self::words::of as words_of;
 
@@ -66,6 +71,11 @@ impl Prepared {
         Self(forms::of(name))
     }
 
+    /// The same of a row that may tell of a person, whatever the words.
+    pub(super) fn of_person(name: &str, is_person: bool) -> Self {
+        Self(forms::of_person(name, is_person))
+    }
+
     /// Whether it is a name of one part, which cannot.
     pub(super) fn is_single(&self) -> bool {
         self.0.forms.is_empty() && !self.0.single.is_empty()
@@ -84,7 +94,8 @@ impl Default for Names {
             single: BTreeSet::new(),
             longest: 0,
         };
-        names.addresses = person::addresses().map(|word| names.symbol(word)).collect();
+        let addresses = person::addresses().chain(writing::CLIPPED_TITLES);
+        names.addresses = addresses.map(|word| names.symbol(word)).collect();
         names
     }
 }
@@ -100,6 +111,29 @@ impl Names {
     /// Adds a name whose forms are prepared.
     pub(super) fn add_prepared(&mut self, name: Prepared, bearer: u32) {
         self.add_forms(name.0, bearer);
+    }
+
+    /// Adds what stands before the sign of an e-mail, which is what its owner
+    /// goes by elsewhere, too. Beside the names it must say whose it is, or
+    /// stand where nothing but such a name stands: `@pumps`.
+    pub(super) fn add_account(&mut self, email: &str, names: &[String], bearer: u32) {
+        let local = words_of(email.split('@').next().unwrap_or_default());
+        let is_long = local.iter().map(|word| word.chars().count()).sum::<usize>() >= 5;
+        if !is_long || person::are_nobody(&local) {
+            return;
+        }
+        let known: BTreeSet<String> = names.iter().flat_map(|name| words_of(name)).collect();
+        let holds = |word: &String| {
+            let mut parts = known.iter().filter(|part| part.chars().count() >= 3);
+            !known.contains(word) && parts.any(|part| word.contains(part.as_str()))
+        };
+        let shape = if local.len() >= 2 || local.iter().any(holds) {
+            Shape::Account
+        } else {
+            Shape::Handle
+        };
+        let symbols = local.into_iter().map(Symbol::Word).collect();
+        self.add_form(&(symbols, shape), bearer);
     }
 
     /// Adds words that are sought as they stand: the name of an organisation.
@@ -129,6 +163,10 @@ impl Names {
             let word = format!("{one}{other}");
             // A shorter one is met by chance.
             if word.chars().count() >= 6 {
+                let are_words = one.chars().count() >= 3 && other.chars().count() >= 3;
+                if are_words && *shape != Shape::Initials {
+                    self.add_form(&(vec![Symbol::Word(word.clone())], Shape::Account), bearer);
+                }
                 self.joined.entry(word).or_default().push(bearer);
             }
         }
@@ -152,6 +190,7 @@ impl Names {
     }
 
     fn symbol(&mut self, word: &str) -> u32 {
+        let word = &*stem(word);
         if let Some(symbol) = self.symbols.get(word) {
             return *symbol;
         }
@@ -271,7 +310,7 @@ impl Names {
     fn words(&self, text: &str) -> Vec<Word> {
         let mut words = Vec::new();
         words::each(text, |place, folded| {
-            let symbol = self.symbols.get(folded).copied();
+            let symbol = self.symbols.get(&*stem(folded)).copied();
             words.push(Word { place, symbol });
         });
         words

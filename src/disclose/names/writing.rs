@@ -6,6 +6,13 @@ use super::forms::Shape;
 use super::words::{self, Word};
 use crate::vocabulary::person::{self, TITLES};
 
+/// What is left of `г-жа` and `г-н`, in every case, behind the hyphen.
+pub(super) const CLIPPED_TITLES: [&str; 10] = ["жа", "жи", "же", "жу", "жои", "н", "на", "ну", "ном", "не"];
+
+/// Marks that part the words of a name where each of them is plainly one:
+/// `Ada [Obi]`, `Obi – Ada`.
+const PARTING: &str = "()[]/–—“”„\"«»‘’";
+
 /// A text by its words.
 #[derive(Debug)]
 pub(super) struct Writing<'a> {
@@ -25,14 +32,21 @@ impl<'a> Writing<'a> {
     /// Whether the words, which spell a form of this shape, are a name here.
     pub(super) fn is_name(&self, words: Range<usize>, shape: Shape) -> bool {
         match shape {
-            Shape::Spoken => self.is_together(&words, "-_‐‑.'’ʼ·*") && self.is_written_as_name(words),
-            Shape::Reversed => self.is_together(&words, "-_‐‑.,'’ʼ·") && self.is_written_as_name(words),
+            Shape::Spoken => {
+                self.is_together(&words, "-_‐‑.'’ʼ·*") && self.is_written_as_name(words.clone())
+                    || self.is_parted(words)
+            }
+            Shape::Reversed => {
+                self.is_together(&words, "-_‐‑.,'’ʼ·") && self.is_written_as_name(words.clone())
+                    || self.is_parted(words)
+            }
             Shape::FirstFamilyName => {
                 let follows = self.follows_name(words.end);
                 self.is_together(&words, "-_‐‑'’ʼ") && self.are_capital(words) && !follows
             }
             Shape::Initials => self.is_together(&words, "-_‐‑.'’ʼ") && self.has_initial(words),
             Shape::InitialsLast => self.is_together(&words, "-_‐‑.,'’ʼ") && self.has_last_initial(words),
+            Shape::FamilyInitial => self.is_together(&words, " ") && self.has_family_initial(words),
             Shape::Monogram => {
                 let first = self.written(words.start);
                 self.is_together(&words, "-_‐‑'’ʼ")
@@ -43,6 +57,14 @@ impl<'a> Writing<'a> {
             Shape::Addressed => self.is_together(&words, "-_‐‑.'’ʼ") && self.is_addressed(words),
             Shape::Listed => self.is_together(&words, "-_‐‑.,'’ʼ·&") && self.is_written_as_name(words),
             Shape::Email => self.is_email(words),
+            Shape::Account => self.is_account(words),
+            Shape::Handle => {
+                let before = &self.text[..self.words[words.start].place.start];
+                // `@pumps`, `example.com/pumps`; not `wells/pumps`.
+                let token = before.rsplit(char::is_whitespace).next().unwrap_or_default();
+                let is_page = token.ends_with('/') && token.contains('.');
+                (token.ends_with('@') || is_page) && self.is_account(words)
+            }
             Shape::Phrase => self.is_together(&words, "-_‐‑.,'’ʼ·&/") && self.is_capital(words.start),
         }
     }
@@ -62,6 +84,16 @@ impl<'a> Writing<'a> {
         })
     }
 
+    /// The same with brackets, a dash or a slash between: then each word must
+    /// be plainly one of a name.
+    fn is_parted(&self, words: Range<usize>) -> bool {
+        let is_mark =
+            |letter: char| letter.is_whitespace() || PARTING.contains(letter) || "-_‐‑'’ʼ·*".contains(letter);
+        let are_marks = (words.start + 1..words.end)
+            .all(|at| self.gap(at).chars().count() <= 4 && self.gap(at).chars().all(is_mark));
+        are_marks && !self.is_label && self.are_capital(words.clone()) && !self.has_everyday(words)
+    }
+
     /// What stands before a word.
     fn gap(&self, at: usize) -> &'a str {
         let before = at.checked_sub(1).map_or(0, |before| self.words[before].place.end);
@@ -76,8 +108,13 @@ impl<'a> Writing<'a> {
     /// Whether a word may be somebody's middle name, or its initial: a capital,
     /// nothing but blanks around it, and no word of every day.
     pub(super) fn is_middle(&self, at: usize) -> bool {
-        let blank =
-            |gap: &str| !gap.is_empty() && gap.trim_start_matches('.').chars().all(|letter| letter == ' ');
+        let quoted = |letter: char| {
+            matches!(
+                letter,
+                ' ' | '"' | '“' | '”' | '„' | '«' | '»' | '(' | ')' | '‘' | '’'
+            )
+        };
+        let blank = |gap: &str| gap.contains(' ') && gap.trim_start_matches('.').chars().all(quoted);
         let written = self.written(at);
         let is_initial = written.chars().count() == 1;
         let before = blank(self.gap(at)) && !self.gap(at).starts_with('.');
@@ -150,8 +187,41 @@ impl<'a> Writing<'a> {
             return false;
         }
         // Some letters are words, too: `said A Obi`, but not `A Obi proposal`.
-        let is_word = matches!(first, "A" | "I" | "O" | "E" | "Y" | "U" | "À" | "É" | "Ó");
+        let is_word = is_word(first);
         !is_word || !self.begins_sentence(words.start) && !self.is_capital(words.start - 1)
+    }
+
+    /// `Ada O. said`; not `Ada O. Mensah`, who is somebody else, nor `Will A.`
+    fn has_family_initial(&self, words: Range<usize>) -> bool {
+        const BEGINNING: [&str; 40] = [
+            "a", "an", "and", "as", "at", "but", "for", "he", "her", "his", "i", "in", "it", "on", "our",
+            "she", "that", "the", "then", "there", "these", "they", "this", "we", "what", "when", "der",
+            "die", "das", "sie", "er", "el", "ella", "la", "los", "las", "il", "elle", "le", "les",
+        ];
+        let last = words.end - 1;
+        let rest = &self.text[self.words[last].place.end..];
+        let is_shaped = rest.starts_with('.') && !self.is_label && self.are_capital(words.clone());
+        let initial = self.written(last);
+        if !is_shaped || initial.chars().count() != 1 || self.has_everyday(words.start..last) {
+            return false;
+        }
+        let is_else = words.end < self.words.len()
+            && self.gap(words.end).trim_start_matches('.') == " "
+            && self.is_capital(words.end)
+            && initial.chars().all(char::is_uppercase);
+        !is_else || BEGINNING.contains(&self.folded(words.end).as_str())
+    }
+
+    /// A word of its own, or several that are written as one.
+    fn is_account(&self, words: Range<usize>) -> bool {
+        let is_joined = |gap: &str| !gap.is_empty() && gap.chars().all(|letter| "._-+".contains(letter));
+        let is_one = (words.start + 1..words.end).all(|at| {
+            let gap = self.gap(at);
+            gap.is_empty() || is_joined(gap)
+        });
+        let first = self.words[words.start].place.start;
+        let before = self.text[..first].chars().next_back();
+        is_one && !before.is_some_and(|letter| letter.is_alphanumeric() || letter == '-')
     }
 
     /// `D.R. Congo`, `S. Sudan`, `P.R. China`: an initial with the name of a
@@ -182,15 +252,18 @@ impl<'a> Writing<'a> {
         }
         let rest = &self.text[self.words[last].place.end..];
         let is_dotted = rest.starts_with('.');
-        let is_word = matches!(initial, "A" | "I" | "O" | "E" | "Y" | "U" | "À" | "É" | "Ó");
-        is_dotted || !is_word || !rest.starts_with(' ')
+        is_dotted || !is_word(initial) || !rest.starts_with(' ')
     }
 
     /// `Ms Obi`, `Dr. Mensah`; not `DR Congo`.
     fn is_addressed(&self, words: Range<usize>) -> bool {
         let family = words.start + 1..words.end;
         let title = self.written(words.start);
-        if !self.is_capital(words.start) {
+        if CLIPPED_TITLES.contains(&self.folded(words.start).as_str()) {
+            return self.is_clipped(words.start) && self.are_capital(family);
+        }
+        // `la señora Obi`; not `a doctor Rivers sent`.
+        if !self.is_capital(words.start) && self.has_everyday(family.clone()) {
             return false;
         }
         let is_shouted = title.chars().count() <= 2 && !title.chars().any(char::is_lowercase);
@@ -198,6 +271,15 @@ impl<'a> Writing<'a> {
         // `M Obi` is no form of address without its dot.
         let is_letter = title.chars().count() == 1 && !self.gap(words.start + 1).starts_with('.');
         self.are_capital(family) && !could_be_place && !is_letter
+    }
+
+    /// Whether a word is the end of `г-жа`.
+    fn is_clipped(&self, at: usize) -> bool {
+        let is_joined = matches!(self.gap(at), "-" | "‐" | "‑" | "–");
+        at > 0
+            && is_joined
+            && self.folded(at - 1) == "г"
+            && CLIPPED_TITLES.contains(&self.folded(at).as_str())
     }
 
     /// An address is one word, or has its sign written out.
@@ -217,6 +299,9 @@ impl<'a> Writing<'a> {
     /// e-mail that they are a part of.
     pub(super) fn whole(&self, words: Range<usize>) -> Range<usize> {
         let mut start = words.start;
+        if self.is_clipped(start) {
+            start -= 1;
+        }
         while start > 0 && self.is_title(start - 1) {
             start -= 1;
         }
@@ -224,6 +309,12 @@ impl<'a> Writing<'a> {
         let mut place = self.words[start].place.start..self.words[last].place.end;
         // `Obi, A.`
         let is_initial = self.written(last).chars().count() == 1 && self.text[place.end..].starts_with('.');
+        // `Ada [Obi]`
+        let within = &self.text[place.clone()];
+        let closing = [('[', ']'), ('(', ')')].into_iter().find(|(open, close)| {
+            within.contains(*open) && !within.contains(*close) && self.text[place.end..].starts_with(*close)
+        });
+        place.end += usize::from(closing.is_some());
         if is_initial && words.len() > 1 {
             place.end += 1;
         }
@@ -261,4 +352,12 @@ impl<'a> Writing<'a> {
             && (person::is_address(&folded) || TITLES.contains(&folded.as_str()))
             && (is_dotted || !super::forms::is_short_title(&folded))
     }
+}
+
+/// Whether a letter is a word, too.
+fn is_word(letter: &str) -> bool {
+    matches!(
+        letter,
+        "A" | "I" | "O" | "E" | "Y" | "U" | "À" | "É" | "Ó" | "А" | "В" | "И" | "К" | "О" | "С" | "У" | "Я"
+    )
 }

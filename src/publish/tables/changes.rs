@@ -1,7 +1,8 @@
 //! `changes`: what differs from the edition that this one is compared with.
 //!
 //! The table names what is gone and does not quote it; of counts of people it
-//! tells a difference only where that points at nobody. `compose` decides both.
+//! tells a difference, and parts of a breakdown, only where that points at nobody.
+//! `compose` decides both.
 
 use super::{Cell, Table, columns};
 use crate::model::Disclosed;
@@ -46,7 +47,7 @@ pub fn changes(disclosed: &Disclosed, changes: &Changes) -> Table {
                 "before",
                 "In the earlier edition: the figure, the note's kind, the recommendation's rank, the reference or \
                  the workshop's number. “changed”, in both columns, where people are counted and the difference \
-                 is not told",
+                 is not told; which parts of their breakdowns changed is not listed then",
             ),
             ("after", "The same in this edition"),
             (

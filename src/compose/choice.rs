@@ -114,21 +114,37 @@ impl Quoted {
         taken
     }
 
-    /// Takes what is said on a country: first what draws on it alone, then what
-    /// names it before others.
+    /// Takes what is said on a country: first what draws on it alone.
     pub fn take_on_country(
+        &mut self,
+        series: &Series,
+        candidates: &[usize],
+        allowance: Allowance,
+    ) -> Vec<usize> {
+        let alone = alone(series, candidates);
+        self.take_in_turn(series, &[alone, candidates.to_vec()], allowance)
+    }
+
+    /// The same, but then what names the country before others: across the
+    /// series a reader has no other reason to read of those under its name.
+    pub fn take_naming_first(
         &mut self,
         series: &Series,
         code: CountryCode,
         candidates: &[usize],
         allowance: Allowance,
     ) -> Vec<usize> {
-        let alone = |note: &usize| series.countries_of(&[*note]).len() == 1;
-        let alone: Vec<usize> = candidates.iter().copied().filter(alone).collect();
+        let alone = alone(series, candidates);
         let first = |note: &usize| series.note(*note).country_codes().next() == Some(code);
         let first: Vec<usize> = candidates.iter().copied().filter(first).collect();
         self.take_in_turn(series, &[alone, first, candidates.to_vec()], allowance)
     }
+}
+
+/// Those of the notes that draw on one country.
+fn alone(series: &Series, notes: &[usize]) -> Vec<usize> {
+    let is_alone = |note: &usize| series.countries_of(&[*note]).len() == 1;
+    notes.iter().copied().filter(is_alone).collect()
 }
 
 /// The notes that may be quoted, in the order of choice.

@@ -123,9 +123,7 @@ impl Selection {
         let discussed = countries.iter().filter(|(_, notes)| notes.len() > 1);
         for (code, notes) in discussed.take(first_boxes) {
             let points = series.with_role(notes, &POINTS);
-            let chosen = self
-                .quoted
-                .take_on_country(series, *code, &points, Allowance::of(1));
+            let chosen = self.quoted.take_on_country(series, &points, Allowance::of(1));
             if !chosen.is_empty() {
                 self.boxes.push((*code, chosen));
             }
@@ -145,9 +143,7 @@ impl Selection {
                     continue;
                 }
                 let points = series.with_role(notes, &POINTS);
-                let chosen = self
-                    .quoted
-                    .take_on_country(series, *code, &points, Allowance::of(1));
+                let chosen = self.quoted.take_on_country(series, &points, Allowance::of(1));
                 match place {
                     Some(place) => self.boxes[place].1.extend(chosen),
                     None if chosen.is_empty() => {}

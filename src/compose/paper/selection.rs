@@ -118,7 +118,7 @@ impl Chooser<'_> {
             let points = self.series.with_role(notes, &POINTS);
             let chosen = self
                 .in_chapters
-                .take_on_country(self.series, *code, &points, Allowance::of(1));
+                .take_naming_first(self.series, *code, &points, Allowance::of(1));
             if !chosen.is_empty() {
                 boxes.push((*code, chosen));
             }
@@ -197,12 +197,12 @@ impl Chooser<'_> {
         fresh.retain(|note| !self.in_chapters.contains(*note));
         let mut chosen = self
             .across
-            .take_on_country(series, code, &fresh, budget::STATEMENTS_ON_A_COUNTRY);
+            .take_naming_first(series, code, &fresh, budget::STATEMENTS_ON_A_COUNTRY);
         for candidates in [&points[..], notes] {
             let missing = budget::FEW_ON_A_COUNTRY.saturating_sub(chosen.len());
             if missing > 0 {
                 let missing = Allowance::of(missing);
-                chosen.extend(self.across.take_on_country(series, code, candidates, missing));
+                chosen.extend(self.across.take_naming_first(series, code, candidates, missing));
             }
         }
         chosen

@@ -488,7 +488,7 @@ fn answers_stand_with_their_question_and_the_count_tells_all() {
         counts,
         [
             ("First?", "Nine contributions", 3),
-            ("Second?", "One contribution", 0)
+            ("Second?", "One contribution: see “Recommendations”", 0)
         ]
     );
     assert_eq!(questions.items[0].answers[0].attribution, "Practitioner");

@@ -124,21 +124,15 @@ impl Quoted {
         let alone = alone(series, candidates);
         self.take_in_turn(series, &[alone, candidates.to_vec()], allowance)
     }
+}
 
-    /// The same, but then what names the country before others: across the
-    /// series a reader has no other reason to read of those under its name.
-    pub fn take_naming_first(
-        &mut self,
-        series: &Series,
-        code: CountryCode,
-        candidates: &[usize],
-        allowance: Allowance,
-    ) -> Vec<usize> {
-        let alone = alone(series, candidates);
-        let first = |note: &usize| series.note(*note).country_codes().next() == Some(code);
-        let first: Vec<usize> = candidates.iter().copied().filter(first).collect();
-        self.take_in_turn(series, &[alone, first, candidates.to_vec()], allowance)
-    }
+/// What is said on a country, in turns for the series as a whole: first what
+/// draws on it alone, then what names it before others, for there a reader has no
+/// other reason to read of those under its name.
+pub fn turns_on_country(series: &Series, code: CountryCode, notes: &[usize]) -> Vec<Vec<usize>> {
+    let is_first = |note: &usize| series.note(*note).country_codes().next() == Some(code);
+    let first = notes.iter().copied().filter(is_first).collect();
+    vec![alone(series, notes), first, notes.to_vec()]
 }
 
 /// Those of the notes that draw on one country.

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use super::disguise::Disguise;
 use super::names::words_of;
-use super::roll::Standing;
+use super::roll::{Standing, of_names};
 use crate::model::name::fold;
 use crate::model::{Dataset, EvidenceReference, Slug, Term, Terms, WorkshopNumber};
 use crate::vocabulary::person::{are_nobody, is_everyday, is_office, is_particle};
@@ -13,12 +13,6 @@ use crate::vocabulary::person::{are_nobody, is_everyday, is_office, is_particle}
 /// Conceals what was made from names of files, sheets and titles.
 pub(super) fn conceal(dataset: &mut Dataset, disguise: &Disguise) {
     let telling = TellingIds::of(dataset, disguise);
-    // What stood beside the name of whoever agreed to be listed is not told.
-    for (person, name) in &disguise.roll.listed_as {
-        if let Some(person) = dataset.people.get_mut(*person) {
-            person.names = vec![name.clone()];
-        }
-    }
     let renumbered = renumber(dataset, disguise);
     refer_anew(dataset, disguise, &renumbered, &telling);
     for terms in [
@@ -145,8 +139,7 @@ fn words_of_people(dataset: &Dataset, disguise: &Disguise) -> BTreeSet<String> {
         telling.extend(own.into_iter().cloned());
     };
     for (at, person) in dataset.people.iter().enumerate() {
-        let bearer = u32::try_from(2 * at).unwrap_or(u32::MAX);
-        if disguise.roll.standing(bearer) > Standing::Free {
+        if disguise.roll.standing(of_names(at)) > Standing::Free {
             person.names.iter().for_each(|name| add(name));
         }
     }

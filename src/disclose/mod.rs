@@ -299,16 +299,10 @@ fn participant_list(dataset: &Dataset, roll: &Roll) -> Option<Vec<String>> {
     if dataset.settings.disclosure.participant_list != ParticipantList::Of(ListedPeople::Consenting) {
         return None;
     }
-    let names = roll.consenting.iter().filter_map(|person| {
-        // The longest spelling is the fullest.
-        let names = dataset.people[*person].names.iter();
-        names.max_by_key(|name| name.chars().count()).cloned()
-    });
     let nobody = Attribution::default();
-    let names: BTreeSet<String> = names
-        .filter(|name| roll.protected_in(name, &nobody).is_empty())
-        .collect();
-    Some(names.into_iter().collect())
+    let is_free = |name: &&String| roll.protected_in(name, &nobody).is_empty();
+    let names: BTreeSet<&String> = roll.listed_as.values().filter(is_free).collect();
+    Some(names.into_iter().cloned().collect())
 }
 
 /// How many breakdowns tell less than was counted. One of which no row says

@@ -120,7 +120,7 @@ struct Unnamed {
 impl Unnamed {
     /// Whoever agreed to be named counts as named.
     fn of(dataset: &Dataset, roll: &Roll) -> Self {
-        let mut named: BTreeSet<usize> = roll.consenting.iter().copied().collect();
+        let mut named: BTreeSet<usize> = roll.listed_as.keys().copied().collect();
         let mut strangers = BTreeSet::new();
         for (note, attribution) in dataset.notes.iter().zip(&roll.attributions) {
             for bearer in attribution.bearers.iter().filter(|_| attribution.name.is_some()) {

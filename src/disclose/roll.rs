@@ -61,9 +61,7 @@ pub(super) struct Roll {
     pub(super) bearers: Vec<Bearer>,
     /// One for each note.
     pub(super) attributions: Vec<Attribution>,
-    /// Participants who agreed to be listed.
-    pub(super) consenting: Vec<usize>,
-    /// The names of these, and nothing beside them.
+    /// Participants who agreed to be listed, with their names alone.
     pub(super) listed_as: BTreeMap<usize, String>,
     /// What is doubtful about consents and names.
     pub(super) diagnostics: Vec<Diagnostic>,
@@ -81,10 +79,8 @@ impl Roll {
         making.add_chairs();
         making.add_set_aside();
         making.add_listed();
-        let listed_as = making.listed_as();
         Self {
-            consenting: listed_as.keys().copied().collect(),
-            listed_as,
+            listed_as: making.listed_as(),
             names: making.names,
             bearers: making.bearers,
             attributions: making.attributions,
@@ -384,8 +380,7 @@ impl<'a> Making<'a> {
         for (attribution, speaker) in self.attributions.iter_mut().zip(speakers) {
             if attribution.name.is_some() {
                 attributed.extend(&speaker.persons);
-                let of_names = |person: &usize| u32::try_from(2 * person).unwrap_or(u32::MAX);
-                attribution.bearers = speaker.persons.iter().map(of_names).collect();
+                attribution.bearers = speaker.persons.iter().map(|person| of_names(*person)).collect();
             }
         }
         for person in 0..self.consents.len() {
@@ -563,6 +558,11 @@ fn standing_of_stranger(rule: DisclosureRule, is_attributed: bool) -> Standing {
         (true, _) => Standing::Free,
         (false, _) => Standing::Protected,
     }
+}
+
+/// The bearer of a participant's names; that of the e-mails follows.
+pub(super) fn of_names(person: usize) -> u32 {
+    u32::try_from(2 * person).unwrap_or(u32::MAX)
 }
 
 /// The place of a cell.

@@ -22,8 +22,13 @@ const MOST_IN_FINDING: usize = 3;
 /// most discussed, in the order of the series.
 pub fn columns(desk: &Desk) -> Vec<usize> {
     let notes = |topic: usize| desk.series.notes_of_topic(Some(topic)).len();
-    let mut topics = discussed(desk);
-    topics.sort_by_key(|topic| (Reverse(notes(*topic)), *topic));
+    leading(discussed(desk), notes)
+}
+
+/// The topics for which there is room beside each other: of many those that count
+/// most, in the order of the series.
+pub fn leading(mut topics: Vec<usize>, count: impl Fn(usize) -> usize) -> Vec<usize> {
+    topics.sort_by_key(|topic| (Reverse(count(*topic)), *topic));
     topics.truncate(budget::MATRIX_COLUMNS);
     topics.sort_unstable();
     topics

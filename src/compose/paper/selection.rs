@@ -10,10 +10,9 @@
 use std::collections::BTreeSet;
 
 use super::budget::{self, ChapterBudget};
-use crate::compose::choice::{Allowance, POINTS, Quoted};
+use crate::compose::choice::{Allowance, POINTS, Quoted, turns_on_country};
 use crate::compose::recommendation::Recommended;
 use crate::compose::series::{Countries, Series};
-use crate::model::name::CountryCode;
 use crate::model::term::KindRole;
 
 /// What one chapter quotes.
@@ -116,9 +115,10 @@ impl Chooser<'_> {
                 break;
             }
             let points = self.series.with_role(notes, &POINTS);
+            let turns = turns_on_country(self.series, *code, &points);
             let chosen = self
                 .in_chapters
-                .take_naming_first(self.series, *code, &points, Allowance::of(1));
+                .take_in_turn(self.series, &turns, Allowance::of(1));
             if !chosen.is_empty() {
                 boxes.push((*code, chosen));
             }
@@ -146,7 +146,13 @@ impl Chooser<'_> {
             .filter(|(_, notes)| notes.len() >= budget::NOTES_FOR_A_COUNTRY)
             .take(budget::COUNTRIES)
             .map(|(code, notes)| {
-                let chosen = self.take_on_country_across(code, &notes);
+                let series = self.series;
+                let chosen = self.take_across(
+                    &notes,
+                    |notes| turns_on_country(series, code, notes),
+                    budget::STATEMENTS_ON_A_COUNTRY,
+                    budget::FEW_ON_A_COUNTRY,
+                );
                 (code, chosen)
             })
             .filter(|(_, chosen)| !chosen.is_empty())
@@ -166,7 +172,12 @@ impl Chooser<'_> {
             .map(|thread| {
                 (
                     thread,
-                    self.take_across(series.notes_of_thread(thread), allowance, budget::FEW_ON_A_THREAD),
+                    self.take_across(
+                        series.notes_of_thread(thread),
+                        in_one_turn,
+                        allowance,
+                        budget::FEW_ON_A_THREAD,
+                    ),
                 )
             })
             .collect()
@@ -182,6 +193,7 @@ impl Chooser<'_> {
                 let notes: Vec<usize> = notes.copied().collect();
                 self.take_across(
                     &notes,
+                    in_one_turn,
                     budget::CONTRIBUTIONS_OF_A_CLUSTER,
                     budget::FEW_IN_A_CLUSTER,
                 )
@@ -189,40 +201,31 @@ impl Chooser<'_> {
             .collect()
     }
 
-    /// As `take_across`, but first what draws on the country alone.
-    fn take_on_country_across(&mut self, code: CountryCode, notes: &[usize]) -> Vec<usize> {
-        let series = self.series;
-        let points = series.with_role(notes, &POINTS);
-        let mut fresh = points.clone();
-        fresh.retain(|note| !self.in_chapters.contains(*note));
-        let mut chosen = self
-            .across
-            .take_naming_first(series, code, &fresh, budget::STATEMENTS_ON_A_COUNTRY);
-        for candidates in [&points[..], notes] {
-            let missing = budget::FEW_ON_A_COUNTRY.saturating_sub(chosen.len());
-            if missing > 0 {
-                let missing = Allowance::of(missing);
-                chosen.extend(self.across.take_naming_first(series, code, candidates, missing));
-            }
-        }
-        chosen
-    }
-
     /// Takes the points that no chapter has quoted; where these are few, those
-    /// that one has, and then what else there is.
-    fn take_across(&mut self, notes: &[usize], allowance: Allowance, few: usize) -> Vec<usize> {
+    /// that one has, and then what else there is. `turns` says in which turns
+    /// some notes are taken.
+    fn take_across(
+        &mut self,
+        notes: &[usize],
+        turns: impl Fn(&[usize]) -> Vec<Vec<usize>>,
+        allowance: Allowance,
+        few: usize,
+    ) -> Vec<usize> {
         let series = self.series;
         let points = series.with_role(notes, &POINTS);
         let mut fresh = points.clone();
         fresh.retain(|note| !self.in_chapters.contains(*note));
-        let mut chosen = self.across.take(series, &fresh, allowance);
+        let mut chosen = self.across.take_in_turn(series, &turns(&fresh), allowance);
         if chosen.len() < few {
             let missing = Allowance::of(few - chosen.len());
-            chosen.extend(
-                self.across
-                    .take_in_turn(series, &[points, notes.to_vec()], missing),
-            );
+            let turns = [turns(&points), turns(notes)].concat();
+            chosen.extend(self.across.take_in_turn(series, &turns, missing));
         }
         chosen
     }
+}
+
+/// All at once.
+fn in_one_turn(notes: &[usize]) -> Vec<Vec<usize>> {
+    vec![notes.to_vec()]
 }

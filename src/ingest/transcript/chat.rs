@@ -221,12 +221,8 @@ fn ends_with_sign(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::super::parse::said;
     use super::*;
-
-    fn said<'a>(turns: &'a [Turn<'_>]) -> Vec<(&'a str, Vec<&'a str>)> {
-        let lines = |turn: &'a Turn<'_>| turn.lines.iter().map(|(_, text)| text.as_str()).collect();
-        turns.iter().map(|turn| (turn.speaker, lines(turn))).collect()
-    }
 
     #[test]
     fn chats_of_every_version() {

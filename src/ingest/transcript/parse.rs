@@ -297,14 +297,16 @@ fn names<'a>(captions: &[Caption<'a>]) -> BTreeMap<&'a str, usize> {
     names
 }
 
+/// Who said what, for tests.
+#[cfg(test)]
+pub(super) fn said<'a>(turns: &'a [Turn<'_>]) -> Vec<(&'a str, Vec<&'a str>)> {
+    let lines = |turn: &'a Turn<'_>| turn.lines.iter().map(|(_, text)| text.as_str()).collect();
+    turns.iter().map(|turn| (turn.speaker, lines(turn))).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn said<'a>(turns: &'a [Turn<'_>]) -> Vec<(&'a str, Vec<&'a str>)> {
-        let lines = |turn: &'a Turn<'_>| turn.lines.iter().map(|(_, text)| text.as_str()).collect();
-        turns.iter().map(|turn| (turn.speaker, lines(turn))).collect()
-    }
 
     #[test]
     fn chats_and_transcripts_are_recognised_and_tables_are_not() {

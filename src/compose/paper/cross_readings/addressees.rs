@@ -54,18 +54,13 @@ fn addressees(desk: &Desk) -> Vec<(usize, usize)> {
 /// would ask nothing of anybody.
 fn topics(desk: &Desk, addressees: &[(usize, usize)]) -> Vec<usize> {
     let is_shown = |addressee: usize| addressees.iter().any(|(shown, _)| *shown == addressee);
-    let mut counted: BTreeMap<usize, u32> = BTreeMap::new();
+    let mut counted: BTreeMap<usize, usize> = BTreeMap::new();
     for figure in &desk.series.disclosed.addressee_topic_figures {
         if is_shown(figure.addressee) && figure.recommendations > 0 {
-            *counted.entry(figure.topic).or_default() += figure.recommendations;
+            *counted.entry(figure.topic).or_default() += figure.recommendations as usize;
         }
     }
-    let mut topics: Vec<(usize, u32)> = counted.into_iter().collect();
-    topics.sort_by_key(|(topic, count)| (Reverse(*count), *topic));
-    topics.truncate(budget::MATRIX_COLUMNS);
-    let mut topics: Vec<usize> = topics.into_iter().map(|(topic, _)| topic).collect();
-    topics.sort_unstable();
-    topics
+    matrix::leading(counted.keys().copied().collect(), |topic| counted[&topic])
 }
 
 /// The recommendations that are directed to an addressee.

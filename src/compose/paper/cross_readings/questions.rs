@@ -21,7 +21,9 @@ pub struct Open {
     /// Questions of all workshops but the last.
     asked: Vec<usize>,
     /// Those of them that nobody took up.
-    open: Vec<usize>,
+    unanswered: Vec<usize>,
+    /// And of these those for which there is room.
+    quoted: Vec<usize>,
 }
 
 impl Open {
@@ -44,13 +46,12 @@ impl Open {
         let mut asked = series.with_role(&series.notes, &[KindRole::Question]);
         let end = series.workshops.len().saturating_sub(1);
         asked.retain(|question| place_of(*question) < end);
+        let unanswered = asked.iter().copied().filter(|question| !is_taken_up(*question));
+        let unanswered: Vec<usize> = unanswered.collect();
         Self {
-            open: asked
-                .iter()
-                .copied()
-                .filter(|question| !is_taken_up(*question))
-                .collect(),
+            quoted: Quoted::default().take(series, &unanswered, budget::CROSS_QUESTIONS),
             asked,
+            unanswered,
         }
     }
 }
@@ -101,7 +102,7 @@ pub fn paragraph(desk: &mut Desk, questions: &Open) -> Option<Statement> {
     if asked == 0 {
         return None;
     }
-    let open = desk.count("series/questions-open", &questions.open);
+    let open = desk.count("series/questions-open", &questions.unanswered);
     let text = say!(
         desk.language,
         "cross-questions",
@@ -109,7 +110,7 @@ pub fn paragraph(desk: &mut Desk, questions: &Open) -> Option<Statement> {
         asked = asked,
         rest = asked - open
     );
-    let rest = if chosen(desk, questions).len() < open {
+    let rest = if questions.quoted.len() < open {
         say!(desk.language, "cross-questions-rest")
     } else {
         String::new()
@@ -118,14 +119,9 @@ pub fn paragraph(desk: &mut Desk, questions: &Open) -> Option<Statement> {
     Some(desk.statement(text, &[]))
 }
 
-/// Those for which there is room.
-fn chosen(desk: &Desk, questions: &Open) -> Vec<usize> {
-    Quoted::default().take(desk.series, &questions.open, budget::CROSS_QUESTIONS)
-}
-
 /// The questions in their own words.
 pub fn section(desk: &mut Desk, questions: &Open) -> Option<ListSection> {
-    let chosen = chosen(desk, questions);
+    let chosen = &questions.quoted;
     (!chosen.is_empty()).then(|| ListSection {
         heading: say!(desk.language, "cross-questions-heading"),
         items: chosen.iter().map(|note| desk.quote(*note)).collect(),

@@ -12,15 +12,18 @@
 //! reckons how much room a document takes.
 
 use std::fmt::Write as _;
+use std::str::Chars;
 
 use minijinja::value::{Value, ValueKind};
 use minijinja::{Error, ErrorKind};
+
+use super::fonts::is_invisible;
 
 /// Writes a text so that Typst shows it word for word, in markup or within a
 /// string.
 pub fn text(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len() + text.len() / 4);
-    for letter in text.chars().filter_map(on_paper) {
+    for letter in letters_on_paper(text) {
         if letter.is_ascii_alphanumeric() || matches!(letter, ' ' | ',') || is_plain_beyond_ascii(letter) {
             escaped.push(letter);
         } else {
@@ -28,6 +31,31 @@ pub fn text(text: &str) -> String {
         }
     }
     escaped
+}
+
+/// What stands for a text on paper. The joiner of a pictograph to what stands
+/// before it would have Typst draw both with one font, which neither stands in
+/// where one of them is replaced; scripts that join letters keep theirs.
+fn letters_on_paper(text: &str) -> impl Iterator<Item = char> {
+    let mut rest = text.chars();
+    std::iter::from_fn(move || {
+        loop {
+            let letter = rest.next()?;
+            if letter == '\u{200d}' && joins_sign(rest.clone()) {
+                continue;
+            }
+            if let Some(letter) = on_paper(letter) {
+                return Some(letter);
+            }
+        }
+    })
+}
+
+/// Whether a sign beyond ASCII comes next, past what is not seen.
+fn joins_sign(mut rest: Chars<'_>) -> bool {
+    let is_unseen = |letter: &char| is_invisible(*letter) || matches!(letter, '\u{fe00}'..='\u{fe0f}');
+    let next = rest.find(|letter| !is_unseen(letter));
+    next.is_some_and(|next| is_plain_beyond_ascii(next) && !next.is_alphabetic())
 }
 
 /// What stands for a character on paper: for a control character that ends no
@@ -135,7 +163,7 @@ fn push_dictionary(code: &mut String, value: &Value, push_text: fn(&mut String, 
 
 fn push_string(code: &mut String, text: &str) {
     code.push('"');
-    for letter in text.chars().filter_map(on_paper) {
+    for letter in letters_on_paper(text) {
         match letter {
             '"' => code.push_str("\\\""),
             '\\' => code.push_str("\\\\"),
@@ -166,6 +194,14 @@ mod tests {
         assert_eq!(text("a'b"), "a\\u{27}b");
         assert_eq!(text("a\0b\u{9e}c\u{feff}d\te\u{1680}"), "a b cd e ");
         assert_eq!(text("a\u{202e}b\u{2067}c\u{200f}d"), "abc\u{200f}d");
+        assert_eq!(
+            text("\u{1f469}\u{200d}❤\u{fe0f}\u{200d}\u{1f468}"),
+            "\u{1f469}❤\u{fe0f}\u{1f468}"
+        );
+        assert_eq!(
+            text("क\u{94d}\u{200d}ष क\u{94d}\u{200d}"),
+            "क\u{94d}\u{200d}ष क\u{94d}\u{200d}"
+        );
         assert_eq!(text("a\u{2028}b\u{2029}\n"), "a\\u{a}b\\u{a}\\u{a}");
     }
 

@@ -4,7 +4,7 @@
 use std::sync::LazyLock;
 
 use rapporteur::ingest::markdown;
-use rapporteur::model::prose::{Inline, ProseBlock, Words};
+use rapporteur::model::prose::{Inline, ProseBlock, Words, share_footnotes};
 use rapporteur::model::view::ProseSection;
 use rapporteur::render::Renderer;
 
@@ -96,17 +96,15 @@ pub fn judge_prose(input: &[u8]) -> Judgement {
     let text = source(&input[..input.len().min(LONGEST_PROSE)]);
     let read = markdown::read(&text);
     let expected = printed(&PROSE, &words(&read));
-    let is_told_more = has_footnotes(&text) || has_links(&read.blocks);
-    let has_tables = has_tables(&read.blocks);
     let mut view = bare_view("");
+    let title = read.title.map(|words| ProseBlock::Paragraph { words });
+    let mut blocks: Vec<ProseBlock> = title.into_iter().chain(read.blocks).collect();
+    share_footnotes(&mut blocks, "text");
+    let is_told_more = has_footnotes(&text) || has_links(&blocks);
+    let has_tables = has_tables(&blocks);
     view.summary = Some(ProseSection {
         heading: "Test".to_owned(),
-        blocks: read
-            .title
-            .map(|words| ProseBlock::Paragraph { words })
-            .into_iter()
-            .chain(read.blocks)
-            .collect(),
+        blocks,
     });
     match PROSE.render(document(view), vec![]) {
         Err(error) => Judgement::fault(format!("{error:#}")),
@@ -140,8 +138,28 @@ fn holds(letters: &str, fewer: &str) -> bool {
 /// that no page can show.
 fn printed(renderer: &Renderer, text: &str) -> String {
     let unprintable = renderer.unprintable(text);
-    text.chars()
-        .filter_map(|letter| match letter {
+    let letters: Vec<char> = text.chars().collect();
+    let joins_sign = |at: usize| {
+        let is_seen = |letter: &&char| {
+            !matches!(
+                letter,
+                '\u{ad}'
+                    | '\u{feff}'
+                    | '\u{200b}'..='\u{200f}'
+                    | '\u{202a}'..='\u{202e}'
+                    | '\u{2060}'..='\u{2064}'
+                    | '\u{fe00}'..='\u{fe0f}'
+            )
+        };
+        let next = letters[at + 1..].iter().find(is_seen);
+        next.is_some_and(|next| {
+            !next.is_ascii() && !next.is_control() && !next.is_whitespace() && !next.is_alphabetic()
+        })
+    };
+    let at_places = letters.iter().copied().enumerate();
+    at_places
+        .filter_map(|(at, letter)| match letter {
+            '\u{200d}' if joins_sign(at) => None,
             '\u{feff}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => None,
             '\u{1680}' => Some(' '),
             '\n' | '\u{2028}' | '\u{2029}' => Some('\n'),

@@ -3,7 +3,7 @@
 
 use super::desk::Desk;
 use super::quotation::on_one_line;
-use crate::model::prose::{EditorialPlace, EditorialText, ProseBlock};
+use crate::model::prose::{EditorialPlace, EditorialText, ProseBlock, share_footnotes};
 use crate::model::view::ProseSection;
 
 /// The text for a place in the edition that the desk writes.
@@ -18,9 +18,7 @@ pub fn text<'a>(desk: &Desk<'a>, place: EditorialPlace) -> Option<&'a EditorialT
 /// The blocks of a text that stands under a heading of the document; its own
 /// title is not printed there.
 pub fn blocks(desk: &Desk, place: EditorialPlace) -> Vec<ProseBlock> {
-    text(desk, place)
-        .map(|text| text.blocks.clone())
-        .unwrap_or_default()
+    text(desk, place).map_or_else(Vec::new, with_shared_footnotes)
 }
 
 /// A part of its own. Its heading is the title that the text bears, or else
@@ -30,6 +28,13 @@ pub fn section(desk: &Desk, place: EditorialPlace, heading: String) -> Option<Pr
     let title = text.title.as_ref().map(|title| on_one_line(&title.plain()));
     Some(ProseSection {
         heading: title.filter(|title| !title.is_empty()).unwrap_or(heading),
-        blocks: text.blocks.clone(),
+        blocks: with_shared_footnotes(text),
     })
+}
+
+/// No two texts of a document have a place in common.
+fn with_shared_footnotes(text: &EditorialText) -> Vec<ProseBlock> {
+    let mut blocks = text.blocks.clone();
+    share_footnotes(&mut blocks, &format!("{:?}", text.place));
+    blocks
 }

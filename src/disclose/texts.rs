@@ -264,6 +264,7 @@ fn each_of_editors(dataset: &mut Dataset, met: &mut impl FnMut(Text<'_>)) {
                     address.clear();
                 }
             }
+            MetText::Footnote(..) => {}
         });
     }
 }

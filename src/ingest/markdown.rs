@@ -94,7 +94,7 @@ struct Reader<'a> {
     /// Where its lines end.
     lines: Vec<usize>,
     depth: usize,
-    /// By label. Until all are read, a reference holds its label as a paragraph.
+    /// By label.
     footnotes: BTreeMap<String, Vec<ProseBlock>>,
     /// How often each label was referred to.
     references: BTreeMap<String, usize>,
@@ -279,8 +279,11 @@ impl<'a> Reader<'a> {
             self.refuse(Refusal::TooOften, range);
             return None;
         }
-        let words = paragraph(0, vec![Inline::Text { text: label }]);
-        Some(Inline::Footnote { blocks: vec![words] })
+        Some(Inline::Footnote {
+            label,
+            repeats: false,
+            blocks: Vec::new(),
+        })
     }
 
     fn push_part(&mut self, event: Event<'a>, range: &Range<usize>, parts: &mut Vec<Inline>) {
@@ -468,7 +471,7 @@ mod tests {
             .parts
             .iter()
             .filter_map(|part| match part {
-                Inline::Footnote { blocks } => match &blocks[..] {
+                Inline::Footnote { blocks, .. } => match &blocks[..] {
                     [ProseBlock::Paragraph { words }] => Some(words.plain()),
                     _ => None,
                 },
@@ -488,7 +491,7 @@ mod tests {
             parts: vec![text("Two")],
         };
         assert!(
-            matches!(&words.parts[1], Inline::Footnote { blocks }
+            matches!(&words.parts[1], Inline::Footnote { blocks, .. }
                 if matches!(&blocks[..], [ProseBlock::Paragraph { words }] if words.parts == [strong])),
             "{words:?}"
         );

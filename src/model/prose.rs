@@ -5,6 +5,7 @@
 //! sets each kind of block; nothing in a text can act as code. Blocks nest in
 //! each other to a limited depth, which `ingest` sees to.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use serde::Serialize;
@@ -132,6 +133,11 @@ pub enum Inline {
     },
     Break,
     Footnote {
+        /// What references to one footnote have in common, and no others in a
+        /// document.
+        label: String,
+        /// Whether the footnote stands at an earlier reference.
+        repeats: bool,
         blocks: Vec<ProseBlock>,
     },
 }
@@ -192,6 +198,8 @@ pub enum Met<'a> {
     /// The address of a link, and the line of the words that it is of. Where it
     /// is emptied, the words stay without a link.
     Address(&'a mut String, u32),
+    /// The label of a footnote, and whether it repeats one.
+    Footnote(&'a mut String, &'a mut bool),
 }
 
 impl EditorialText {
@@ -203,6 +211,20 @@ impl EditorialText {
         }
         each_block(&mut self.blocks, &mut met);
     }
+}
+
+/// Lets each footnote stand at the first reference to it, and the others share
+/// its mark. The editors' own labels may say anything, and are not printed: new
+/// ones begin with `text`, which no other text of a document has.
+pub fn share_footnotes(blocks: &mut [ProseBlock], text: &str) {
+    let mut labels: BTreeMap<String, String> = BTreeMap::new();
+    each_block(blocks, &mut |met| {
+        if let Met::Footnote(label, repeats) = met {
+            let ours = format!("{text}-footnote-{}", labels.len() + 1);
+            *repeats = labels.contains_key(label);
+            label.clone_from(labels.entry(label.clone()).or_insert(ours));
+        }
+    });
 }
 
 fn each_block(blocks: &mut [ProseBlock], met: &mut impl FnMut(Met<'_>)) {
@@ -237,7 +259,14 @@ fn each_inline(parts: &mut Vec<Inline>, line: u32, met: &mut impl FnMut(Met<'_>)
             Inline::Emphasis { parts } | Inline::Strong { parts } | Inline::Struck { parts } => {
                 each_inline(parts, line, met);
             }
-            Inline::Footnote { blocks } => each_block(blocks, met),
+            Inline::Footnote {
+                label,
+                repeats,
+                blocks,
+            } => {
+                met(Met::Footnote(label, repeats));
+                each_block(blocks, met);
+            }
             Inline::Text { .. } | Inline::Code { .. } | Inline::Break => {}
         }
         kept.push(part);

@@ -121,6 +121,26 @@ fn every_construct_is_printed_and_nothing_runs() {
     }
 }
 
+/// A source that is cited three times is one note with three marks.
+#[test]
+fn references_to_one_footnote_share_it() {
+    let text = "One[^s], > two[^t].\n\n> Three[^s]\n\n| Four[^s] |\n|--|\n| five[^t] |\n\n\
+        [^s]: The survey of wells.\n[^t]: The census.\n";
+    let settings = "title = \"Wells\"\n[texts]\nforeword = \"t.md\"\nconclusions = \"t.md\"\n";
+    let sandbox = series(settings, &[("t.md", text)]);
+    sandbox.run(&[]).ends_with(0);
+    let paper = paper(&sandbox);
+    for note in ["The survey of wells.", "The census."] {
+        let count = paper.matches(&pdf::squeeze(note)).count();
+        assert_eq!(count, 2, "“{note}” stands once in each text");
+    }
+    for marked in [
+        "Onea", "twob", "Threea", "Foura", "fiveb", "Onec", "Fourc", "fived",
+    ] {
+        assert!(paper.contains(marked), "{marked}");
+    }
+}
+
 #[test]
 fn an_edition_has_the_text_of_its_language_alone() {
     let settings = "title = \"Wells\"\nlanguages = [\"en\"]\n[texts]\nforeword = \"foreword.md\"\n";

@@ -23,12 +23,8 @@ fn without_footnotes(mut blocks: Vec<ProseBlock>) -> Vec<ProseBlock> {
 
 fn set_in_parts(parts: &mut Vec<Inline>, footnote: &impl Fn(&str) -> Option<Vec<ProseBlock>>) {
     parts.retain_mut(|part| match part {
-        Inline::Footnote { blocks } => {
-            let label = match blocks.first() {
-                Some(ProseBlock::Paragraph { words }) => words.plain(),
-                _ => String::new(),
-            };
-            let found = footnote(&label);
+        Inline::Footnote { label, blocks, .. } => {
+            let found = footnote(label);
             let is_found = found.is_some();
             *blocks = found.unwrap_or_default();
             is_found

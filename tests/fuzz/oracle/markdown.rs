@@ -94,7 +94,7 @@ fn of_parts(parts: &[Inline]) -> String {
             | Inline::Strong { parts }
             | Inline::Struck { parts }
             | Inline::Link { parts, .. } => of_parts(parts),
-            Inline::Footnote { blocks } => of_blocks(blocks),
+            Inline::Footnote { blocks, .. } => of_blocks(blocks),
         })
         .collect()
 }

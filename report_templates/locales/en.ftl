@@ -771,7 +771,10 @@ regions-finding =
            *[other] all { $total-word }
         } { -workshop(form: "many") }
        *[other] At { $count-word } of { $total-word } { -workshop(form: "many") }
-    }, { $region } was the region with most participants
+    }, { $region ->
+        [Americas] the Americas were
+       *[other] { $region } was
+    } the region with most participants
 regions-finding-none = Participants by region at { $total-word } { -workshop(form: "many") }
 regions-source =
     Participants of each { -workshop }, in the order of time and on one scale; a region of fewer than { $minimum-word } is
@@ -1060,6 +1063,7 @@ colophon-designations =
     Countries and areas bear the short names that the United Nations uses. Neither the names nor the maps, which are made
     of equal tiles and draw no boundary, imply any opinion on the legal status of a country, territory, city or area, or
     of its authorities.
+colophon-languages = Contributions are quoted in the language in which they were recorded.
 colophon-data =
     Every figure can be traced. Annex B explains how contributions were counted, annex C lists those that are cited, and
     the tables that are published with the paper hold all counts. The data of this edition bear the fingerprint
@@ -1215,6 +1219,7 @@ introduction-topics =
         [one] It dealt with one topic: { $topics }.
        *[other] It dealt with { $count-word } topics: { $topics }.
     }
+introduction-topics-many = It dealt with { $count-word } topics.
 introduction-meetings =
     { $count ->
         [one] One { -workshop } took place; annex A describes it.
@@ -1431,6 +1436,23 @@ matrix-finding-tied =
        *[other] { $count-word } contributions
     } each
 matrix-finding-plain = Contributions by country example and topic
+further-topics-heading = Further topics
+further-topics-introduction =
+    { $count ->
+        [one] One more topic was discussed less than the { $chapters-word } that have a chapter; the table counts what was recorded on it.
+       *[other] { $count-initial } more topics were discussed less than the { $chapters-word } that have a chapter; the table counts what was recorded on each.
+    } What was said stands in the briefs on the { -workshop(form: "many") }.
+further-topics-cut =
+    The table shows the { $rows-word } topics discussed most; { $count ->
+        [one] one more is
+       *[other] { $count-word } more are
+    } in data/topics.csv.
+further-topics-caption = Topics without a chapter
+further-topics-summary =
+    { $count ->
+        [one] Table of one topic with its counts.
+       *[other] Table of { $count-word } topics with their counts.
+    }
 # Groups of workshops. $heading is what the series calls such a group, in lower case: region, track, phase.
 clusters-heading = The series by { $heading }
 clusters-introduction =
@@ -1681,6 +1703,7 @@ workshops-table-summary =
     }
 column-number = No.
 column-workshop = { -workshop(form: "initial") }
+column-topic = Topic
 column-workshops = { -workshop(form: "initial-many") }
 column-date = Date
 column-hosts = Hosts

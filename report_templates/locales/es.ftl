@@ -1147,6 +1147,7 @@ colophon-designations =
     Los países y zonas llevan los nombres abreviados que utilizan las Naciones Unidas. Ni los nombres ni los mapas, que
     se componen de casillas iguales y no trazan fronteras, entrañan juicio alguno sobre la condición jurídica de
     países, territorios, ciudades o zonas, ni de sus autoridades.
+colophon-languages = Las contribuciones se citan en el idioma en que se registraron.
 colophon-data =
     Es posible rastrear el origen de todas las cifras. En el anexo B se explica cómo se contaron las contribuciones, en
     el anexo C se enumeran las que se citan y los cuadros que se publican con el documento
@@ -1297,6 +1298,7 @@ introduction-topics =
         [one] Se abordó un tema: { $topics }.
        *[other] Se abordaron { $count-word } temas: { $topics }.
     }
+introduction-topics-many = Se abordaron { $count-word } temas.
 introduction-meetings =
     { $count ->
         [one] Se celebró un { -workshop }, que se describe en el anexo A.
@@ -1520,6 +1522,23 @@ matrix-finding-tied =
        *[other] { $count-word }
     } cada uno
 matrix-finding-plain = Contribuciones por ejemplo de país y tema
+further-topics-heading = Otros temas
+further-topics-introduction =
+    { $count ->
+        [one] Otro tema se abordó menos que los { $chapters-word } a los que se dedica un capítulo; en el cuadro se cuenta lo que se registró sobre él.
+       *[other] Otros { $count-word } temas se abordaron menos que los { $chapters-word } a los que se dedica un capítulo; en el cuadro se cuenta lo que se registró sobre cada uno.
+    } Lo que se dijo figura en las reseñas de los { -workshop(form: "many") }.
+further-topics-cut =
+    El cuadro muestra los { $rows-word } temas más abordados; { $count ->
+        [one] otro más figura
+       *[other] otros { $count-word } figuran
+    } en data/topics.csv.
+further-topics-caption = Temas sin capítulo
+further-topics-summary =
+    { $count ->
+        [one] Tabla de un tema con sus cifras.
+       *[other] Tabla de { $count-word } temas con sus cifras.
+    }
 # Groups of workshops. $heading is what the series calls such a group, in lower case: region, track, phase.
 clusters-heading = La serie por { $heading }
 clusters-introduction =
@@ -1772,6 +1791,7 @@ workshops-table-summary =
     }
 column-number = Núm.
 column-workshop = { -workshop(form: "initial") }
+column-topic = Tema
 column-workshops = { -workshop(form: "initial-many") }
 column-date = Fecha
 column-hosts = Organización

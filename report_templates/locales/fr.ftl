@@ -1333,6 +1333,7 @@ colophon-designations =
     Les pays et les zones sont désignés par les formes courtes en usage à l’Organisation des Nations Unies. Ni ces
     appellations ni les cartes, qui sont composées de cases égales et ne tracent aucune frontière, n’impliquent de prise
     de position quant au statut juridique des pays, territoires, villes ou zones, ou de leurs autorités.
+colophon-languages = Les contributions sont citées dans la langue dans laquelle elles ont été consignées.
 colophon-data =
     L’origine de chaque chiffre peut être retrouvée : l’annexe B explique comment les contributions ont été comptées, l’annexe C
     recense celles qui sont citées et les tableaux publiés avec le document contiennent tous les
@@ -1484,6 +1485,7 @@ introduction-topics =
         [one] Les travaux ont porté sur un thème : { $topics }.
        *[other] Les travaux ont porté sur { $count-word } thèmes : { $topics }.
     }
+introduction-topics-many = Les travaux ont porté sur { $count-word } thèmes.
 introduction-meetings =
     { $count ->
         [one] Un { -workshop } a eu lieu ; l’annexe A le décrit.
@@ -1706,6 +1708,23 @@ matrix-finding-most =
 matrix-finding-tied =
     C’est sur { $countries } que porte le plus grand nombre de contributions : { $count-figure } dans chaque cas
 matrix-finding-plain = Contributions par exemple de pays et par thème
+further-topics-heading = Autres thèmes
+further-topics-introduction =
+    { $count ->
+        [one] Un autre thème a été moins abordé que les { $chapters-word } auxquels un chapitre est consacré ; le tableau dénombre ce qui a été consigné à son sujet.
+       *[other] { $count-initial } autres thèmes ont été moins abordés que les { $chapters-word } auxquels un chapitre est consacré ; le tableau dénombre ce qui a été consigné sur chacun.
+    } Ce qui s’est dit figure dans les notes de synthèse des { -workshop(form: "many") }.
+further-topics-cut =
+    Le tableau présente les { $rows-word } thèmes les plus abordés ; { $count ->
+        [one] un autre figure
+       *[other] { $count-word } autres figurent
+    } dans data/topics.csv.
+further-topics-caption = Thèmes sans chapitre
+further-topics-summary =
+    { $count ->
+        [one] Tableau d’un thème avec ses chiffres.
+       *[other] Tableau de { $count-word } thèmes avec leurs chiffres.
+    }
 # Groups of workshops. $heading is what the series calls such a group, in lower case: region, track, phase.
 clusters-heading = La série par { $heading }
 clusters-introduction =
@@ -1962,6 +1981,7 @@ workshops-table-summary =
     }
 column-number = N°
 column-workshop = { -workshop(form: "initial") }
+column-topic = Thème
 column-workshops = { -workshop(form: "initial-many") }
 column-date = Date
 column-hosts = Organisé par

@@ -1292,6 +1292,7 @@ colophon-designations =
     Страны и районы обозначены краткими названиями, принятыми в Организации Объединенных Наций. Ни названия, ни карты,
     которые составлены из одинаковых плиток и на которых не проведены границы, не означают выражения какого-либо мнения
     относительно правового статуса той или иной страны, территории, города или района или их властей.
+colophon-languages = Высказывания приводятся на том языке, на котором они зафиксированы.
 colophon-data =
     Происхождение каждого числа можно проследить. В приложении II разъясняется, как велся подсчет высказываний, в
     приложении III перечислены те из них, которые приводятся в тексте, а в таблицах, опубликованных вместе с настоящим
@@ -1516,6 +1517,11 @@ introduction-topics =
         [1] Серия была посвящена одной теме: { $topics }.
         [one] Серия была посвящена { $count-word } теме: { $topics }.
        *[many] Серия была посвящена { $count-word } темам: { $topics }.
+    }
+introduction-topics-many =
+    { $count ->
+        [one] Серия была посвящена { $count-word } теме.
+       *[many] Серия была посвящена { $count-word } темам.
     }
 introduction-meetings =
     { $count ->
@@ -1893,6 +1899,31 @@ matrix-finding-tied =
        *[many] { $count-word } высказываний
     })
 matrix-finding-plain = Высказывания по страновым примерам и темам
+further-topics-heading = Прочие темы
+further-topics-introduction =
+    { $count ->
+        [1] Еще одна тема обсуждалась меньше тех, которым посвящены главы
+        [one] Еще { $count-word } тема обсуждалась меньше тех, которым посвящены главы
+        [few] Еще { $count-word } темы обсуждались меньше тех, которым посвящены главы
+       *[many] Еще { $count-word } тем обсуждалось меньше тех, которым посвящены главы
+    } (их { $chapters-figure }). Сколько по ним зафиксировано высказываний, показано в таблице; их содержание изложено в кратких отчетах о { -workshop(form: "prepositional-many") }.
+further-topics-cut =
+    В таблице { $rows ->
+        [1] указана одна наиболее обсуждаемая тема
+        [one] указана { $rows-word } наиболее обсуждаемая тема
+        [few] указаны { $rows-word } наиболее обсуждаемые темы
+       *[many] указано { $rows-word } наиболее обсуждаемых тем
+    }; еще { $count ->
+        [1] одна
+       *[many] { $count-word }
+    } — в файле data/topics.csv.
+further-topics-caption = Темы без отдельной главы
+further-topics-summary =
+    { $count ->
+        [one] Таблица: { $count-figure } тема с ее показателями.
+        [few] Таблица: { $count-figure } темы с их показателями.
+       *[other] Таблица: { $count-figure } тем с их показателями.
+    }
 # Groups of workshops. $heading is what the series calls such a group, in lower case: region, track, phase.
 clusters-heading = Группы { -workshop(form: "genitive-many") }: { $heading }
 clusters-introduction =
@@ -2233,6 +2264,7 @@ workshops-table-summary =
     }
 column-number = №
 column-workshop = { -workshop(form: "initial") }
+column-topic = Тема
 column-workshops = { -workshop(form: "initial-many") }
 column-date = Дата
 column-hosts = Организаторы

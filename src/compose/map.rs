@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 
 use super::desk::Desk;
 use super::heat;
-use super::language::say;
+use super::language::{Language, say};
 use crate::model::name::CountryCode;
-use crate::model::view::{FigureText, Tile, TileMap};
+use crate::model::view::{FigureText, Tile, TileMap, TintView};
 use crate::vocabulary::{country, tile};
 
 /// The map of the series' country examples; `None` where there are not two: a
@@ -34,12 +34,37 @@ pub fn tile_map(desk: &mut Desk) -> Option<TileMap> {
         columns: tiles.iter().map(|tile| tile.column + 1).max().unwrap_or(0),
         rows: tiles.iter().map(|tile| tile.row + 1).max().unwrap_or(0),
         tiles,
+        counted: say!(desk.language, "column-contributions"),
+        tints: tints(desk.language, &counts, most),
         figure: FigureText {
             finding: finding(desk),
             source: say!(desk.language, "map-source"),
             alternative: alternative(desk, &counts),
         },
     })
+}
+
+/// The numbers are those of countries, which the alternative text names.
+fn tints(language: &Language, counts: &BTreeMap<CountryCode, u32>, most: u32) -> Vec<TintView> {
+    let mut ranges: BTreeMap<u8, (u32, u32)> = BTreeMap::new();
+    for count in counts.values().filter(|count| **count > 0) {
+        let (least, most) = ranges.entry(heat::step(*count, most)).or_insert((*count, *count));
+        (*least, *most) = ((*least).min(*count), (*most).max(*count));
+    }
+    let in_words = |(least, most): (u32, u32)| {
+        if least == most {
+            language.digits(least)
+        } else {
+            format!("{}–{}", language.digits(least), language.digits(most))
+        }
+    };
+    ranges
+        .into_iter()
+        .map(|(step, range)| TintView {
+            step,
+            range: in_words(range),
+        })
+        .collect()
 }
 
 /// A region of the world as M49 divides it, with some of its countries.

@@ -126,6 +126,11 @@ impl<'a> Series<'a> {
         self.note(note).language.unwrap_or(self.language)
     }
 
+    /// Whether most notes are written in the language with this code.
+    pub fn notes_are_in(&self, code: &str) -> bool {
+        base(code) == self.language
+    }
+
     /// What the note is for a document.
     pub fn role(&self, note: usize) -> KindRole {
         self.roles[note]
@@ -158,6 +163,18 @@ impl<'a> Series<'a> {
     /// The rank, counted from 0, of the recommendation that the note makes.
     pub fn recommendation_of(&self, note: usize) -> Option<usize> {
         self.recommendation_of[note]
+    }
+
+    /// The topics on which something was recorded.
+    pub fn discussed_topics(&self) -> Vec<usize> {
+        let is_discussed = |topic: &usize| !self.of_topic[*topic].is_empty();
+        (0..self.of_topic.len()).filter(is_discussed).collect()
+    }
+
+    /// The ranks of the different recommendations that notes make.
+    pub fn recommendations_of(&self, notes: &[usize]) -> BTreeSet<usize> {
+        let ranks = notes.iter().filter_map(|note| self.recommendation_of(*note));
+        ranks.collect()
     }
 
     pub fn recommendation(&self, rank: usize) -> &'a RecommendationFigures {

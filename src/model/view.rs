@@ -19,7 +19,7 @@ pub use self::figures::{
 pub use self::paper::{
     BriefPointer, ChangesSection, ChangesView, ChapterView, ClusterView, ClustersChapter, ColophonView,
     CountriesChapter, CoverView, CrossReadings, EndnotesView, EvidenceAnnex, EvidenceEntry, EvidenceGroup,
-    MethodAnnex, PaperView, SummaryView, ThreadView, ThreadsChapter, WorkshopsAnnex,
+    FurtherTopics, MethodAnnex, PaperView, SummaryView, ThreadView, ThreadsChapter, WorkshopsAnnex,
 };
 use super::attachment::AttachedTable;
 use super::prose::ProseBlock;
@@ -343,6 +343,19 @@ pub struct TileMap {
     pub columns: u8,
     pub rows: u8,
     pub tiles: Vec<Tile>,
+    /// What the tints count.
+    pub counted: String,
+    /// The tints that the tiles have, the lightest first.
+    pub tints: Vec<TintView>,
+}
+
+/// What a tint stands for.
+#[derive(Debug, Clone, Serialize)]
+pub struct TintView {
+    /// From 1 to 5, as in the tiles.
+    pub step: u8,
+    /// The smallest and the largest number that bears it: `4–6`.
+    pub range: String,
 }
 
 /// A plain table. Every row has as many cells as there are columns.

@@ -185,7 +185,8 @@ stress! {
     one_workshop_of_four_hundred_notes_is_set_well: stress::ONE_WORKSHOP,
         holds "1 workshop, 120 participants, 400 notes, 120 country examples";
     sixty_workshops_are_set_well: stress::SIXTY_WORKSHOPS,
-        holds "60 workshops, 36 participants, 811 notes, 120 country examples";
+        holds "60 workshops, 36 participants, 814 notes, 120 country examples";
+    seventy_topics_are_set_well: stress::MANY_TOPICS, holds "6 workshops, 18 participants, 330 notes";
     long_notes_are_set_well: stress::LONG_NOTES, holds "4 workshops, 18 participants, 107 notes";
     titles_of_two_hundred_letters_are_set_well: stress::LONG_TITLES, holds "3 workshops, 18 participants, 59 notes";
     words_of_eighty_letters_are_set_well: stress::LONG_WORDS, holds "3 workshops, 18 participants, 57 notes";

@@ -206,7 +206,7 @@ fn hold_matrix(rows: &[Row], names: [&str; 3], table_name: &str) {
         for (topic, (printed, colour)) in topics.iter().zip(&row.cells) {
             let count = count(row, topic);
             let expected = if count == 0 {
-                String::new()
+                "·".to_owned()
             } else {
                 count.to_string()
             };

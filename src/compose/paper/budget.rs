@@ -1,10 +1,14 @@
 //! How much the paper may hold, so that it has twelve to forty pages however
 //! many notes, topics and workshops there are.
 //!
-//! A page of the template holds about sixteen contributions. Chapters are the
-//! greater part: where there are many, each holds less.
+//! Chapters are the greater part: where there are many, each holds less. What a
+//! series adds besides, by its workshops, countries and threads, is cast off
+//! (`cast_off`), and where it leaves less room, everything holds less by a step.
 
 use crate::compose::choice::Allowance;
+
+/// Topics with a chapter each: of more, those on which most was said.
+pub const CHAPTERS: usize = 20;
 
 /// What one chapter may hold.
 #[derive(Debug, Clone, Copy)]
@@ -17,15 +21,63 @@ pub struct ChapterBudget {
     pub recommendations: Allowance,
 }
 
-impl ChapterBudget {
-    pub const fn for_chapters(chapters: usize) -> Self {
-        match chapters {
-            0..=8 => Self::of([5, 4, 4, 3, 4, 5]),
-            9..=14 => Self::of([3, 2, 2, 2, 2, 3]),
-            _ => Self::of([2, 1, 1, 1, 0, 2]),
+/// What the paper may hold.
+#[derive(Debug, Clone, Copy)]
+pub struct Budget {
+    pub chapter: ChapterBudget,
+    /// Countries with a section of their own.
+    pub countries: usize,
+    /// What is quoted on each thread where there are few, and where there are
+    /// many.
+    of_a_thread: [usize; 2],
+    pub commission: Allowance,
+    pub recommendations: Allowance,
+}
+
+impl Budget {
+    /// From the most to the least.
+    const LARGER: [Self; 5] = [
+        Self::of([5, 4, 4, 3, 4, 5], 12, [5, 3], [12, 40]),
+        Self::of([4, 3, 3, 2, 3, 4], 12, [4, 3], [12, 40]),
+        Self::of([3, 2, 2, 2, 2, 3], 12, [5, 3], [12, 40]),
+        Self::of([2, 1, 1, 1, 0, 2], 12, [5, 3], [12, 28]),
+        Self::of([1, 1, 1, 1, 0, 1], 8, [3, 2], [8, 24]),
+    ];
+    const LEAST: Self = Self::of([1, 1, 1, 0, 0, 1], 6, [2, 1], [6, 20]);
+
+    /// The smallest, and before it the larger ones that a paper of so many
+    /// chapters may have, the largest first.
+    pub fn for_chapters(chapters: usize) -> (&'static Self, &'static [Self]) {
+        let most = match chapters {
+            0..=8 => 0,
+            9..=14 => 2,
+            _ => 3,
+        };
+        (&Self::LEAST, &Self::LARGER[most..])
+    }
+
+    const fn of(
+        chapter: [usize; 6],
+        countries: usize,
+        of_a_thread: [usize; 2],
+        [commission, recommendations]: [usize; 2],
+    ) -> Self {
+        Self {
+            chapter: ChapterBudget::of(chapter),
+            countries,
+            of_a_thread,
+            commission: Allowance::of(commission),
+            recommendations: Allowance::of(recommendations),
         }
     }
 
+    pub const fn of_a_thread(&self, threads: usize) -> Allowance {
+        let [few, many] = self.of_a_thread;
+        Allowance::of(if threads <= 6 { few } else { many })
+    }
+}
+
+impl ChapterBudget {
     const fn of(
         [
             challenges,
@@ -47,6 +99,9 @@ impl ChapterBudget {
     }
 }
 
+/// Rows of the table of topics without a chapter.
+pub const FURTHER: usize = 40;
+
 /// Workshops on one topic to whose briefs its chapter leads.
 pub const BRIEFS_OF_A_CHAPTER: usize = 4;
 
@@ -61,8 +116,7 @@ pub const SUMMARY_ROWS: usize = 8;
 pub const MATRIX_ROWS: usize = 25;
 /// Topics beside each other in a matrix.
 pub const MATRIX_COLUMNS: usize = 12;
-/// Countries with a section of their own, and the notes that it takes.
-pub const COUNTRIES: usize = 12;
+/// The notes that a section of its own on a country takes.
 pub const NOTES_FOR_A_COUNTRY: usize = 3;
 pub const STATEMENTS_ON_A_COUNTRY: Allowance = Allowance::of(3);
 /// With fewer statements than this, a country or a thread repeats what a
@@ -76,9 +130,6 @@ pub const CONTRIBUTIONS_OF_A_CLUSTER: Allowance = Allowance::of(4);
 pub const FEW_IN_A_CLUSTER: usize = 1;
 
 pub const THREADS: usize = 10;
-pub const fn contributions_to_a_thread(threads: usize) -> Allowance {
-    Allowance::of(if threads <= 6 { 5 } else { 3 })
-}
 
 /// Countries that the reading across names for challenges and good practice.
 pub const CROSS_COUNTRIES: usize = 5;
@@ -87,13 +138,6 @@ pub const CROSS_ADDRESSEES: usize = 12;
 /// Workshops of which the reading across tells what they added.
 pub const GROWTH: usize = 12;
 pub const CROSS_QUESTIONS: Allowance = Allowance::of(6);
-
-pub const COMMISSION: Allowance = Allowance::of(12);
-/// Where the chapters are many they take the pages, and tell most of what is
-/// asked.
-pub const fn recommendations(chapters: usize) -> Allowance {
-    Allowance::of(if chapters <= 14 { 40 } else { 28 })
-}
 
 /// Rows of the tables in the annexes.
 pub const WORKSHOPS: usize = 60;

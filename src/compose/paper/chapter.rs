@@ -1,12 +1,9 @@
 //! A chapter on one topic: its figures, what was said by kind, its country
 //! examples and its recommendations.
 
-use std::collections::BTreeSet;
-
 use super::Paper;
 use super::budget;
 use super::chapter_introduction::introduction;
-use super::recommendations as final_list;
 use super::selection::ChapterSelection;
 use crate::compose::brief;
 use crate::compose::contribution::{Label, contributions};
@@ -29,6 +26,8 @@ use crate::model::view::{
 /// A topic with its notes, as the sections of its chapter share it.
 pub struct Chapter<'a> {
     pub selection: &'a ChapterSelection,
+    /// The ranks of the paper's final list.
+    pub listed: &'a [usize],
     /// Its place among the chapters, from 0.
     pub place: usize,
     /// How many chapters there are.
@@ -49,11 +48,14 @@ impl Chapter<'_> {
 
 pub fn chapters(desk: &mut Desk, paper: &Paper) -> Vec<ChapterView> {
     let selections = &paper.selection.chapters;
+    let listed = paper.selection.recommendations.iter();
+    let listed: Vec<usize> = listed.filter_map(|one| one.rank).collect();
     let mut views = Vec::new();
     for (place, selection) in selections.iter().enumerate() {
         let notes = desk.series.notes_of_topic(selection.topic).to_vec();
         let chapter = Chapter {
             selection,
+            listed: &listed,
             place,
             of: selections.len(),
             heading: heading(desk, selection.topic),
@@ -152,7 +154,7 @@ fn key_figures(desk: &mut Desk, chapter: &Chapter) -> Vec<KeyFigure> {
         notes,
     );
     let countries = desk.countries(chapter.figure("countries"), notes);
-    let different = ranks(desk, chapter).len();
+    let different = series.recommendations_of(notes).len();
     let recommendations = desk.value(chapter.figure("recommendations"), different, &recommendations);
     let language = desk.language;
     let figures = [
@@ -271,14 +273,6 @@ fn notes_on<'a>(chapter: &'a Chapter, code: CountryCode) -> &'a [usize] {
     found.map_or(&[][..], |(_, notes)| notes)
 }
 
-/// The ranks of the different recommendations on the topic.
-pub fn ranks(desk: &Desk, chapter: &Chapter) -> BTreeSet<usize> {
-    let notes = chapter.notes.iter();
-    notes
-        .filter_map(|note| desk.series.recommendation_of(*note))
-        .collect()
-}
-
 /// With their ranks in the series, as in the paper's final list.
 fn recommendations(desk: &mut Desk, chapter: &Chapter) -> Option<RecommendationSection> {
     let chosen = chapter.selection.recommendations.clone();
@@ -298,12 +292,13 @@ fn recommendations(desk: &mut Desk, chapter: &Chapter) -> Option<RecommendationS
 
 /// The ranks of those that only the paper's final list sets out.
 fn more_recommendations(desk: &mut Desk, chapter: &Chapter) -> Option<String> {
-    let on_topic = ranks(desk, chapter);
+    let on_topic = desk.series.recommendations_of(&chapter.notes);
     let chosen = &chapter.selection.recommendations;
     let is_chosen = |rank: Option<usize>| chosen.iter().any(|one| one.rank == rank);
-    let more: Vec<usize> = final_list::chosen(desk.series)
-        .into_iter()
-        .filter_map(|one| one.rank)
+    let more: Vec<usize> = chapter
+        .listed
+        .iter()
+        .copied()
         .filter(|rank| on_topic.contains(rank) && !is_chosen(Some(*rank)))
         .collect();
     if more.is_empty() {

@@ -7,7 +7,7 @@
 
 use std::cmp::Reverse;
 
-use super::chapter::{Chapter, ranks};
+use super::chapter::Chapter;
 use crate::compose::country_ranking::ranking;
 use crate::compose::desk::Desk;
 use crate::compose::kinds;
@@ -199,7 +199,7 @@ fn countries(desk: &mut Desk, chapter: &Chapter) -> String {
 /// speak for them.
 fn shared(desk: &mut Desk, chapter: &Chapter) -> (String, Vec<usize>) {
     let series = desk.series;
-    let mut ranks: Vec<usize> = ranks(desk, chapter).into_iter().collect();
+    let mut ranks: Vec<usize> = series.recommendations_of(&chapter.notes).into_iter().collect();
     let all = ranks.len();
     ranks.retain(|rank| series.recommendation(*rank).workshops.len() > 1);
     let Some(first) = ranks.first() else {

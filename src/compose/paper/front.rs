@@ -95,11 +95,17 @@ pub fn colophon(desk: &Desk) -> ColophonView {
             paragraphs.push(rule::in_colophon(desk));
         }
     }
-    paragraphs.push(say!(
+    let languages = if desk.series.notes_are_in(language.code()) {
+        String::new()
+    } else {
+        say!(language, "colophon-languages")
+    };
+    let data = say!(
         language,
         "colophon-data",
         fingerprint = &desk.series.disclosed.fingerprint
-    ));
+    );
+    paragraphs.push(language.paragraph([languages, data]));
     paragraphs.extend(own_paragraphs(settings.colophon.as_deref()));
     ColophonView {
         heading: say!(language, "colophon-heading"),

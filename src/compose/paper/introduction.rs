@@ -1,9 +1,9 @@
 //! The introduction: the background in the hosts' words, then what the series
 //! dealt with, when it met and who came; and the key figures.
 
-use super::Paper;
 use super::endnotes::{Endnote, Endnotes};
 use super::front::period;
+use super::{Paper, budget};
 use crate::compose::chart;
 use crate::compose::desk::Desk;
 use crate::compose::document::series_hosts;
@@ -108,13 +108,16 @@ fn hosts(desk: &Desk) -> String {
 
 fn topics(desk: &Desk) -> String {
     let series = desk.series;
-    let discussed = |topic: &usize| !series.notes_of_topic(Some(*topic)).is_empty();
-    let topics: Vec<&str> = (0..series.disclosed.topics.len())
-        .filter(discussed)
+    let topics: Vec<&str> = series
+        .discussed_topics()
+        .into_iter()
         .map(|topic| series.disclosed.topics.label(topic))
         .collect();
     if topics.is_empty() {
         return String::new();
+    }
+    if topics.len() > budget::CHAPTERS {
+        return say!(desk.language, "introduction-topics-many", count = topics.len());
     }
     let titles = desk.language.titles_in_text(&topics);
     say!(

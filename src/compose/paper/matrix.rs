@@ -22,24 +22,21 @@ const MOST_IN_FINDING: usize = 3;
 /// most discussed, in the order of the series.
 pub fn columns(desk: &Desk) -> Vec<usize> {
     let notes = |topic: usize| desk.series.notes_of_topic(Some(topic)).len();
-    leading(discussed(desk), notes)
+    leading(desk.series.discussed_topics(), notes, budget::MATRIX_COLUMNS).0
 }
 
-/// The topics for which there is room beside each other: of many those that count
-/// most, in the order of the series.
-pub fn leading(mut topics: Vec<usize>, count: impl Fn(usize) -> usize) -> Vec<usize> {
+/// The topics for which there is room: of many those that count most. And the
+/// others; both in the order of the series.
+pub fn leading(
+    mut topics: Vec<usize>,
+    count: impl Fn(usize) -> usize,
+    room: usize,
+) -> (Vec<usize>, Vec<usize>) {
     topics.sort_by_key(|topic| (Reverse(count(*topic)), *topic));
-    topics.truncate(budget::MATRIX_COLUMNS);
+    let mut others = topics.split_off(room.min(topics.len()));
     topics.sort_unstable();
-    topics
-}
-
-/// The topics with notes.
-fn discussed(desk: &Desk) -> Vec<usize> {
-    let has_notes = |topic: &usize| !desk.series.notes_of_topic(Some(*topic)).is_empty();
-    (0..desk.series.disclosed.topics.len())
-        .filter(has_notes)
-        .collect()
+    others.sort_unstable();
+    (topics, others)
 }
 
 pub fn titles(desk: &Desk, topics: &[usize]) -> Vec<String> {
@@ -216,7 +213,7 @@ pub fn named_rows(desk: &Desk, rows: &[Row]) -> String {
 /// Which countries were discussed under every topic; else which was discussed
 /// most.
 fn breadth(desk: &mut Desk, paper: &Paper) -> String {
-    let topics = discussed(desk);
+    let topics = desk.series.discussed_topics();
     let is_everywhere = |code: &CountryCode| topics.iter().all(|topic| cell(desk, *topic, Some(*code)) > 0);
     let mut everywhere = first(desk, paper, paper.countries.len());
     everywhere.retain(is_everywhere);

@@ -4,7 +4,7 @@
 //! Sheets of attendance are not listed: how many rows one has would tell how
 //! many people came where that is not to be told.
 
-use super::{Paper, budget};
+use super::budget;
 use crate::compose::desk::Desk;
 use crate::compose::language::say;
 use crate::compose::{rule, withheld};
@@ -12,7 +12,7 @@ use crate::model::dataset::{SheetAccount, SheetRole};
 use crate::model::settings::PublishedNotes;
 use crate::model::view::{MethodAnnex, TableColumn, TableView};
 
-pub fn annex(desk: &mut Desk, paper: &Paper) -> MethodAnnex {
+pub fn annex(desk: &mut Desk) -> MethodAnnex {
     let sheets: Vec<&SheetAccount> = desk
         .series
         .disclosed
@@ -29,7 +29,7 @@ pub fn annex(desk: &mut Desk, paper: &Paper) -> MethodAnnex {
         say!(desk.language, "method-quotations"),
         withheld::redacted(desk, "series/redacted".to_owned(), notes),
     ];
-    let data = [rows(desk, &sheets), unresolved_topics(desk, paper), tables(desk)];
+    let data = [rows(desk, &sheets), unresolved_topics(desk), tables(desk)];
     let people = [
         from_times(desk),
         breakdowns(desk),
@@ -93,17 +93,10 @@ fn rows(desk: &mut Desk, sheets: &[&SheetAccount]) -> String {
 }
 
 /// Topics under which nothing was recorded have no chapter.
-fn unresolved_topics(desk: &Desk, paper: &Paper) -> String {
-    let has_chapter = |topic: usize| {
-        paper
-            .selection
-            .chapters
-            .iter()
-            .any(|chapter| chapter.topic == Some(topic))
-    };
+fn unresolved_topics(desk: &Desk) -> String {
     let topics = &desk.series.disclosed.topics;
     let missing: Vec<&str> = (0..topics.len())
-        .filter(|topic| !has_chapter(*topic))
+        .filter(|topic| desk.series.notes_of_topic(Some(*topic)).is_empty())
         .map(|topic| topics.label(topic))
         .collect();
     if missing.is_empty() {

@@ -5,6 +5,7 @@
 //! comes last and lists what the others cited.
 
 mod budget;
+mod cast_off;
 mod changes;
 mod chapter;
 mod chapter_introduction;
@@ -15,6 +16,7 @@ mod cross_readings;
 mod endnotes;
 mod evidence_annex;
 mod front;
+mod further_topics;
 mod introduction;
 mod matrix;
 mod method_annex;
@@ -90,13 +92,14 @@ fn view(desk: &mut Desk, paper: &Paper) -> PaperView {
         timeline: timeline::timeline(desk),
         key_figures: introduction::key_figures(desk),
         chapters: chapter::chapters(desk, paper),
+        further_topics: further_topics::part(desk, paper),
         countries: countries::chapter(desk, paper, &mut endnotes),
         clusters: clusters::chapter(desk, paper),
         threads: threads::chapter(desk, paper),
         cross_readings: cross_readings::chapter(desk),
         commission: commission::section(desk, paper),
-        support: support::chart(desk),
-        recommendations: recommendations::section(desk, &mut endnotes),
+        support: support::chart(desk, paper),
+        recommendations: recommendations::section(desk, paper, &mut endnotes),
         conclusions: editorial::section(
             desk,
             EditorialPlace::Conclusions,
@@ -104,7 +107,7 @@ fn view(desk: &mut Desk, paper: &Paper) -> PaperView {
         ),
         endnotes: endnotes.view(desk),
         workshops_annex: workshops_annex::annex(desk),
-        method_annex: method_annex::annex(desk, paper),
+        method_annex: method_annex::annex(desk),
         evidence_annex: evidence_annex::annex(desk),
     }
 }

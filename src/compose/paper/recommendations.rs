@@ -1,20 +1,19 @@
 //! All recommendations of the series, ranked by support and grouped by
 //! addressee.
 
-use super::budget;
+use super::Paper;
 use super::endnotes::{Endnote, Endnotes};
 use super::support;
 use crate::compose::desk::Desk;
 use crate::compose::language::say;
 use crate::compose::recommendation::{Recommended, by_addressee, in_paper};
-use crate::compose::series::Series;
 use crate::model::view::RecommendationSection;
 
 /// Each keeps its rank in the series as its number.
-pub fn section(desk: &mut Desk, endnotes: &mut Endnotes) -> Option<RecommendationSection> {
+pub fn section(desk: &mut Desk, paper: &Paper, endnotes: &mut Endnotes) -> Option<RecommendationSection> {
     let series = desk.series;
     let ranked = series.disclosed.recommendation_figures.len();
-    let chosen = chosen(series);
+    let chosen = paper.selection.recommendations.clone();
     if chosen.is_empty() {
         return None;
     }
@@ -48,13 +47,6 @@ fn left_out(desk: &mut Desk, chosen: &[Recommended]) -> usize {
     let left_out = all.filter(|(rank, _)| !is_chosen(*rank));
     let notes: Vec<usize> = left_out.clone().flat_map(|(_, one)| one.notes.clone()).collect();
     desk.value("series/left-out/recommendation", left_out.count(), &notes)
-}
-
-/// The recommendations that the list has room for, by rank.
-pub fn chosen(series: &Series) -> Vec<Recommended> {
-    let ranks = 0..series.disclosed.recommendation_figures.len();
-    let quotable = ranks.filter_map(|rank| Recommended::ranked(series, rank));
-    budget::recommendations(series.disclosed.topics.len()).fill(quotable, |one| one.length(series))
 }
 
 fn lead(desk: &Desk, total: usize) -> String {

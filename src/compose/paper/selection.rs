@@ -2,17 +2,22 @@
 //!
 //! Chapters choose first, in their order, and no two of them quote the same
 //! note. Then the chapter on the Peacebuilding Commission, the countries, the
-//! threads and the groups of workshops: among these a note is quoted once more at most, and they take
-//! what no chapter has quoted, unless that would leave them with next to
-//! nothing. Recommendations stand in the chapter of the first topic that
-//! chooses them and in the paper's final list.
+//! threads and the groups of workshops: among these a note is quoted once more
+//! at most, and they take what no chapter has quoted, unless that would leave
+//! them with next to nothing. Recommendations stand in the chapter of the first
+//! topic that chooses them and in the paper's final list.
+//!
+//! If all this were longer than a paper may be, everything is chosen again by
+//! the next smaller budget.
 
 use std::collections::BTreeSet;
 
-use super::budget::{self, ChapterBudget};
+use super::budget::{self, Budget};
+use super::{cast_off, matrix};
 use crate::compose::choice::{Allowance, POINTS, Quoted, turns_on_country};
 use crate::compose::recommendation::Recommended;
 use crate::compose::series::{Countries, Series};
+use crate::model::prose::EditorialPlace;
 use crate::model::term::KindRole;
 
 /// What one chapter quotes.
@@ -29,52 +34,80 @@ pub struct ChapterSelection {
 
 pub struct Selection {
     pub chapters: Vec<ChapterSelection>,
+    /// Topics on which so little was said, beside others, that they have none.
+    pub further: Vec<usize>,
     pub commission: Vec<usize>,
     pub countries: Countries,
     /// Threads with what is quoted on each.
     pub threads: Vec<(usize, Vec<usize>)>,
     /// What is quoted of each group of workshops.
     pub clusters: Vec<Vec<usize>>,
+    /// The paper's final list, by rank.
+    pub recommendations: Vec<Recommended>,
 }
 
 impl Selection {
+    /// All notes that it quotes, each once.
+    pub fn notes(&self) -> Vec<usize> {
+        let chapters = self.chapters.iter().flat_map(|chapter| {
+            let lists = [
+                &chapter.challenges,
+                &chapter.good_practices,
+                &chapter.ideas,
+                &chapter.open_questions,
+            ];
+            let boxes = chapter.boxes.iter().map(|(_, notes)| notes);
+            lists.into_iter().chain(boxes).flatten()
+        });
+        let across = self.countries.iter().map(|(_, notes)| notes);
+        let across = across.chain(self.threads.iter().map(|(_, notes)| notes));
+        let across = across.chain(&self.clusters).chain([&self.commission]).flatten();
+        let quoted = chapters.chain(across).copied();
+        let recommended = self.recommendations.iter().map(|one| one.speaker);
+        quoted
+            .chain(recommended)
+            .collect::<BTreeSet<_>>()
+            .into_iter()
+            .collect()
+    }
+
     /// Chooses for the whole paper. `by_country` gives the countries of some
     /// notes, the most discussed first.
     pub fn new(series: &Series, by_country: impl Fn(&[usize]) -> Countries) -> Self {
-        let mut chooser = Chooser {
-            series,
-            in_chapters: Quoted::default(),
-            across: Quoted::default(),
-            ranks: BTreeSet::new(),
+        // What an editor introduces has its chapter.
+        let texts = &series.main.editorial.texts;
+        let is_introduced = |topic| {
+            texts
+                .iter()
+                .any(|text| text.place == EditorialPlace::Topic(topic))
         };
-        let subjects = subjects(series);
-        let budget = ChapterBudget::for_chapters(subjects.len());
-        let chapters = subjects
-            .into_iter()
-            .map(|topic| chooser.chapter(topic, budget, &by_country))
-            .collect();
-        let commission = series.with_role(&series.notes, &[KindRole::Commission]);
-        let commission = chooser.across.take(series, &commission, budget::COMMISSION);
+        let notes = |topic| series.notes_of_topic(Some(topic)).len();
+        let weight = |topic| {
+            if is_introduced(topic) {
+                usize::MAX
+            } else {
+                notes(topic)
+            }
+        };
+        let (topics, further) = matrix::leading(series.discussed_topics(), weight, budget::CHAPTERS);
+        let has_others = !series.notes_of_topic(None).is_empty();
+        // What has no topic comes last.
+        let others = has_others.then_some(None);
+        let subjects: Vec<Option<usize>> = topics.into_iter().map(Some).chain(others).collect();
+        let (least, larger) = Budget::for_chapters(subjects.len());
+        let choose = |budget| Chooser::new(series, budget).choose(&subjects, &by_country);
+        let mut larger = larger.iter().map(choose);
+        let fits = larger.find(|selection| cast_off::pages(series, selection) <= cast_off::MOST);
         Self {
-            chapters,
-            commission,
-            countries: chooser.countries(&by_country),
-            threads: chooser.threads(),
-            clusters: chooser.clusters(),
+            further,
+            ..fits.unwrap_or_else(|| choose(least))
         }
     }
 }
 
-/// What chapters are about: the topics with notes, and last what has none.
-fn subjects(series: &Series) -> Vec<Option<usize>> {
-    let topics = (0..series.disclosed.topics.len()).map(Some);
-    let all = topics.chain(std::iter::once(None));
-    all.filter(|topic| !series.notes_of_topic(*topic).is_empty())
-        .collect()
-}
-
 struct Chooser<'a> {
     series: &'a Series<'a>,
+    budget: &'a Budget,
     in_chapters: Quoted,
     /// Outside the chapters.
     across: Quoted,
@@ -82,14 +115,45 @@ struct Chooser<'a> {
     ranks: BTreeSet<usize>,
 }
 
-impl Chooser<'_> {
+impl<'a> Chooser<'a> {
+    fn new(series: &'a Series<'a>, budget: &'a Budget) -> Self {
+        Self {
+            series,
+            budget,
+            in_chapters: Quoted::default(),
+            across: Quoted::default(),
+            ranks: BTreeSet::new(),
+        }
+    }
+
+    fn choose(mut self, subjects: &[Option<usize>], by_country: impl Fn(&[usize]) -> Countries) -> Selection {
+        let series = self.series;
+        let chapters = subjects.iter().map(|topic| self.chapter(*topic, &by_country));
+        let chapters = chapters.collect();
+        let commission = series.with_role(&series.notes, &[KindRole::Commission]);
+        let ranks = 0..series.disclosed.recommendation_figures.len();
+        let quotable = ranks.filter_map(|rank| Recommended::ranked(series, rank));
+        Selection {
+            chapters,
+            further: Vec::new(),
+            commission: self.across.take(series, &commission, self.budget.commission),
+            countries: self.countries(&by_country),
+            threads: self.threads(),
+            clusters: self.clusters(),
+            recommendations: self
+                .budget
+                .recommendations
+                .fill(quotable, |one| one.length(series)),
+        }
+    }
+
     fn chapter(
         &mut self,
         topic: Option<usize>,
-        budget: ChapterBudget,
         by_country: impl Fn(&[usize]) -> Countries,
     ) -> ChapterSelection {
         let series = self.series;
+        let budget = self.budget.chapter;
         let notes = series.notes_of_topic(topic);
         let mut take = |roles: &[KindRole], allowance| {
             self.in_chapters
@@ -128,10 +192,7 @@ impl Chooser<'_> {
 
     fn recommendations(&mut self, notes: &[usize], allowance: Allowance) -> Vec<Recommended> {
         let series = self.series;
-        let ranks: BTreeSet<usize> = notes
-            .iter()
-            .filter_map(|note| series.recommendation_of(*note))
-            .collect();
+        let ranks = series.recommendations_of(notes);
         let fresh = ranks.into_iter().filter(|rank| !self.ranks.contains(rank));
         let fresh = fresh.filter_map(|rank| Recommended::ranked(series, rank));
         let chosen = allowance.fill(fresh, |one| one.length(series));
@@ -144,7 +205,7 @@ impl Chooser<'_> {
         discussed
             .into_iter()
             .filter(|(_, notes)| notes.len() >= budget::NOTES_FOR_A_COUNTRY)
-            .take(budget::COUNTRIES)
+            .take(self.budget.countries)
             .map(|(code, notes)| {
                 let series = self.series;
                 let chosen = self.take_across(
@@ -166,7 +227,7 @@ impl Chooser<'_> {
             .filter(|thread| !series.notes_of_thread(*thread).is_empty())
             .take(budget::THREADS)
             .collect();
-        let allowance = budget::contributions_to_a_thread(discussed.len());
+        let allowance = self.budget.of_a_thread(discussed.len());
         discussed
             .into_iter()
             .map(|thread| {

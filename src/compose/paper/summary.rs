@@ -53,7 +53,7 @@ fn scope(desk: &mut Desk, paper: &Paper, shared: &Shared, endnotes: &mut Endnote
     let sentences = [
         meetings(desk),
         participants(desk),
-        recorded(desk, paper),
+        recorded(desk),
         recurrence(desk, shared),
     ];
     let text = desk.language.paragraph(sentences);
@@ -116,15 +116,10 @@ fn participants(desk: &mut Desk) -> String {
     )
 }
 
-fn recorded(desk: &mut Desk, paper: &Paper) -> String {
+fn recorded(desk: &mut Desk) -> String {
     let notes = &desk.series.notes;
     let count = desk.count("series/notes", notes);
-    let topics = paper
-        .selection
-        .chapters
-        .iter()
-        .filter(|chapter| chapter.topic.is_some())
-        .count();
+    let topics = desk.series.discussed_topics().len();
     desk.value("series/topics", topics, notes);
     let countries = desk.countries("series/countries", notes);
     say!(

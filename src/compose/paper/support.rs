@@ -3,8 +3,8 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
+use super::Paper;
 use super::budget;
-use super::recommendations::chosen;
 use crate::compose::desk::Desk;
 use crate::compose::language::say;
 use crate::model::view::{FigureText, SplitChart, SplitPart, SplitRow};
@@ -35,10 +35,10 @@ impl Addressed {
 /// Stands beside the list of recommendations. `None` where there is no list, and
 /// where it would say nothing: of one workshop, with one addressee, or where no
 /// two workshops made the same recommendation.
-pub fn chart(desk: &mut Desk) -> Option<SplitChart> {
+pub fn chart(desk: &mut Desk, paper: &Paper) -> Option<SplitChart> {
     let addressed = addressed(desk);
     let is_shared = addressed.iter().any(|one| one.shared() > 0);
-    if addressed.len() < 2 || !is_shared || chosen(desk.series).is_empty() {
+    if addressed.len() < 2 || !is_shared || paper.selection.recommendations.is_empty() {
         return None;
     }
     let finding = finding(desk, &addressed);

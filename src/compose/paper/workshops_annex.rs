@@ -140,7 +140,7 @@ fn has_own_hosts(desk: &Desk) -> bool {
 fn columns(language: &Language, with_hosts: bool) -> Vec<TableColumn> {
     let column = TableColumn::new;
     // What hosts would take goes to titles and dates.
-    let (of_title, of_date, of_hosts) = if with_hosts { (22, 13, 20) } else { (36, 17, 0) };
+    let (of_title, of_date, of_hosts) = if with_hosts { (22, 17, 20) } else { (36, 17, 0) };
     let workshop = TableColumn {
         leads: true,
         ..column(say!(language, "column-workshop"), false, of_title)

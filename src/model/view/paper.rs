@@ -91,6 +91,14 @@ pub struct ChapterView {
     pub recommendations: Option<RecommendationSection>,
 }
 
+/// Topics on which so much less was said that they have no chapter.
+#[derive(Debug, Clone, Serialize)]
+pub struct FurtherTopics {
+    pub heading: String,
+    pub introduction: Vec<Statement>,
+    pub table: TableView,
+}
+
 #[derive(Debug, Clone, Serialize)]
 pub struct CountriesChapter {
     pub heading: String,
@@ -225,6 +233,8 @@ pub struct PaperView {
     pub timeline: Option<Timeline>,
     pub key_figures: Vec<KeyFigure>,
     pub chapters: Vec<ChapterView>,
+    /// Where there are more topics than chapters.
+    pub further_topics: Option<FurtherTopics>,
     pub countries: Option<CountriesChapter>,
     /// Where the workshops are grouped.
     pub clusters: Option<ClustersChapter>,

@@ -187,6 +187,7 @@ const FAMILIES: &[(Places, Places)] = &[
         &[
             "summary-recorded.topics",
             "introduction-topics.count",
+            "introduction-topics-many.count",
             "matrix-finding-everywhere-one.topics",
             "matrix-finding-everywhere.topics",
             "matrix-finding-everywhere-counted.topics",
@@ -465,6 +466,19 @@ const FAMILIES: &[(Places, Places)] = &[
     ),
     // Groups of workshops.
     (&["clusters-introduction.workshops"], &["series/workshops"]),
+    (
+        &["further-topics-introduction.count"],
+        &["table:further-topics/topics"],
+    ),
+    (
+        &["further-topics-introduction.chapters"],
+        &["table:further-topics/chapters"],
+    ),
+    (
+        &["further-topics-cut.rows", "further-topics-summary.count"],
+        &["table:further-topics/rows"],
+    ),
+    (&["further-topics-cut.count"], &["table:further-topics/left-out"]),
     (
         &[
             "clusters-introduction.groups",

@@ -71,7 +71,7 @@ const PHRASES: [&str; 34] = [
 
 /// Fields that hold no generated wording of numbers: metadata and ink, what is
 /// referred to by, what the owners of the series wrote.
-const LABELS: [&str; 16] = [
+const LABELS: [&str; 17] = [
     ".document.",
     ".briefs.document",
     ".workshops.documents",
@@ -88,6 +88,7 @@ const LABELS: [&str; 16] = [
     ".chapters.recommendations.groups.items.number",
     ".citation",
     ".regions.columns",
+    ".tints.range",
 ];
 
 /// The figures of a document: values by name.
@@ -257,6 +258,10 @@ fn hold_parts(listed: &Listed, value: &Value, path: &str, met: &mut BTreeSet<Str
                 hold_bars(listed, bars);
             } else if fields.contains_key("caption") {
                 hold_table(listed, value, path);
+            } else if let Some(range) = fields.get("range") {
+                for bound in text(range).split('–') {
+                    listed.lists(path, &plain(bound), &["country:*/notes"], "tint");
+                }
             } else if fields.contains_key("dots") {
                 hold_dots(listed, value);
             }
@@ -400,9 +405,27 @@ fn hold_clusters(listed: &Listed, table: &Value) {
     listed.is("table:clusters/rows", &items(&table["rows"]).count().to_string());
 }
 
+/// How much was said on topics without a chapter.
+fn hold_further_topics(listed: &Listed, table: &Value) {
+    for row in items(&table["rows"]) {
+        let cells: Vec<&str> = items(row).map(text).collect();
+        for (what, number) in ["notes", "workshops", "countries", "recommendations"]
+            .iter()
+            .zip(&cells[1..])
+        {
+            listed.is(&format!("topic:{}/{what}", cells[0]), number);
+        }
+    }
+    let rows = items(&table["rows"]).count().to_string();
+    listed.is("table:further-topics/rows", &rows);
+}
+
 fn hold_table(listed: &Listed, table: &Value, path: &str) {
     if path == ".clusters.table" {
         return hold_clusters(listed, table);
+    }
+    if path == ".further_topics.table" {
+        return hold_further_topics(listed, table);
     }
     let is_of_sheets = path.ends_with(".sheets");
     let rows: Vec<Vec<&str>> = items(&table["rows"])
@@ -475,6 +498,7 @@ fn every_number_that_is_printed_is_listed() {
     }
     faults.extend(hold(&agreed(), &locales, true, &mut met));
     faults.extend(hold(&large(), &locales, false, &mut met));
+    faults.extend(hold(&on_many_topics(), &locales, false, &mut met));
     assert!(faults.is_empty(), "{faults:#?}");
     let unmet: Vec<&String> = places
         .iter()
@@ -571,6 +595,16 @@ fn large() -> Disclosed {
     )];
     disclosed.participants = PublicCount::Exactly(13);
     disclosed.settings.outputs.notes = PublishedNotes::None;
+    counted(disclosed)
+}
+
+/// More topics than chapters, and more of the others than their table has rows.
+fn on_many_topics() -> Disclosed {
+    let mut disclosed = series("Series");
+    for number in 0..70 {
+        workshop(&mut disclosed, &format!("Title {number}"));
+        note(&mut disclosed, number, "idea", "Words");
+    }
     counted(disclosed)
 }
 

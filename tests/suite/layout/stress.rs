@@ -116,9 +116,14 @@ pub const NOTHING: Stress = Stress {
     lists_people: false,
 };
 
-/// Sixty workshops: of 0, 1, 4, 5 and 400 notes, and of a few.
+/// Sixty workshops: of 0, 1, 4, 5 and 400 notes, and of two to twelve.
 const SIXTY: [usize; 60] = {
-    let mut notes = [7; 60];
+    let mut notes = [0; 60];
+    let mut at = 0;
+    while at < notes.len() {
+        notes[at] = 2 + at * 7 % 11;
+        at += 1;
+    }
     notes[0] = 0;
     notes[1] = 1;
     notes[2] = 4;
@@ -180,6 +185,20 @@ pub const SIXTY_WORKSHOPS: Stress = Stress {
     groups: 12,
     countries: 120,
     attendance: 3,
+    ..NOTHING
+};
+
+/// More topics than chapters, and more of the others than a table has rows.
+pub const MANY_TOPICS: Stress = Stress {
+    folder: "many-topics",
+    notes: &[60, 40, 70, 50, 30, 80],
+    topics: 70,
+    threads: 8,
+    addressees: 9,
+    groups: 6,
+    countries: 90,
+    attendance: 3,
+    accent: "#4b3a82",
     ..NOTHING
 };
 
@@ -419,6 +438,7 @@ impl Stress {
             "Question",
             "Speaker group",
             "Addressee",
+            "Topic",
         ];
         sheet(&header, rows.into_iter())
     }
@@ -447,6 +467,12 @@ impl Stress {
             one_of("stakeholder_groups", self.groups),
             if kind == "Recommendation" {
                 one_of("addressees", self.addressees)
+            } else {
+                String::new()
+            },
+            // Without one of its own a note has that of its workshop.
+            if self.topics > self.notes.len() {
+                one_of("topics", self.topics)
             } else {
                 String::new()
             },

@@ -60,7 +60,8 @@ fn topics(desk: &Desk, addressees: &[(usize, usize)]) -> Vec<usize> {
             *counted.entry(figure.topic).or_default() += figure.recommendations as usize;
         }
     }
-    matrix::leading(counted.keys().copied().collect(), |topic| counted[&topic])
+    let topics = counted.keys().copied().collect();
+    matrix::leading(topics, |topic| counted[&topic], budget::MATRIX_COLUMNS).0
 }
 
 /// The recommendations that are directed to an addressee.

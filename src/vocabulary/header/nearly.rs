@@ -177,7 +177,10 @@ fn likeness(known: &Known, normal: &str, words: &str) -> Option<f64> {
         let share = length as f64 / letters(words) as f64;
         ALIKE + (1.0 - ALIKE) * share
     });
-    let alike = (length >= SHORTEST_ALIKE)
+    // What is more than twice as long cannot be as alike as that, and a character
+    // takes up to four bytes: a cell that holds a text is no header to compare.
+    let is_comparable = length >= SHORTEST_ALIKE && normal.len() <= 8 * known.normal.len();
+    let alike = is_comparable
         .then(|| strsim::jaro_winkler(normal, &known.normal))
         .filter(|likeness| *likeness >= ALIKE);
     match (within, alike) {
